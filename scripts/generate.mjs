@@ -1,0 +1,63 @@
+// Writes what is derived from the sources: registries that list every file of a folder. Run by `npm run generate`; a test fails on stale
+// output. `--check` writes nothing and exits 1 where something is stale.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = process.env.CHITHI_ROOT ?? join(dirname(fileURLToPath(import.meta.url)), '..');
+const check = process.argv.includes('--check');
+
+const camel = (file) => file.replace(/\.ts$/, '').replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+
+/** The single value that a file of a registered folder exports. */
+function exportOf(path) {
+  const name = /^export const (\w+)/m.exec(readFileSync(path, 'utf8'))?.[1];
+  if (!name) throw new Error(`${path}: không có «export const»`);
+  return name;
+}
+
+function registry({ folder, into, type, from, name, doc, prefix = '' }) {
+  const files = existsSync(join(root, folder))
+    ? readdirSync(join(root, folder))
+        .filter((file) => file.endsWith('.ts') && file !== 'registry.ts')
+        .sort()
+    : [];
+  const entries = files.map((file) => ({ file, local: camel(file).replace(/^\d/, '_$&'), name: exportOf(join(root, folder, file)) }));
+  const imports = entries.map((one) => `import { ${one.name} } from './${prefix}${one.file}';`);
+  return {
+    path: into,
+    text: `// Written by scripts/generate.mjs from the files of ${folder}: do not edit.\nimport type { ${type} } from '${from}';\n${imports.join('\n')}\n\n/** ${doc} */\nexport const ${name}: readonly ${type}[] = [\n${entries.map((one) => `  ${one.name},`).join('\n')}\n];\n`,
+  };
+}
+
+const outputs = [
+  registry({
+    folder: 'src/profiles/types',
+    into: 'src/profiles/document-types.ts',
+    type: 'DocumentType',
+    from: '../document/profile.ts',
+    name: 'documentTypes',
+    doc: 'Các loại văn bản, one file each.',
+    prefix: 'types/',
+  }),
+  registry({
+    folder: 'src/rules',
+    into: 'src/rules/registry.ts',
+    type: 'Rule',
+    from: '../lint/rule.ts',
+    name: 'rules',
+    doc: 'Every rule, one file each, by name.',
+  }),
+];
+
+let stale = 0;
+for (const { path, text } of outputs) {
+  const full = join(root, path);
+  const old = existsSync(full) ? readFileSync(full, 'utf8') : '';
+  if (old === text) continue;
+  if (check) {
+    console.error(`${path} đã cũ: chạy «npm run generate»`);
+    stale++;
+  } else writeFileSync(full, text);
+}
+process.exitCode = stale > 0 ? 1 : 0;

@@ -1,0 +1,78 @@
+import { type Configuration, type RegisteredDocument, readConfiguration } from './document/configuration.ts';
+import type { Document } from './document/document.ts';
+import type { Organ } from './document/organ.ts';
+import { type OrganRegister, organRegister } from './document/organ-register.ts';
+import type { DocumentType } from './document/profile.ts';
+import { readDocument } from './document/read-document.ts';
+import type { Included } from './document/reading-context.ts';
+import { type FixResult, fixUntilStable } from './lint/fix.ts';
+import { type LintOptions, lintDocument, lintProse } from './lint/lint.ts';
+import { proseOfText } from './lint/prose.ts';
+import type { Rule } from './lint/rule.ts';
+import { documentTypes } from './profiles/document-types.ts';
+import { formats } from './profiles/formats.ts';
+import { nationalOrgans } from './profiles/organs/national-organs.ts';
+import { rules as allRules } from './rules/registry.ts';
+import type { Finding } from './source/finding.ts';
+import type { SourceFile } from './source/source-file.ts';
+import { parse } from './syntax/parse.ts';
+
+/** What an office adds to a source: its configuration, its registers, its files. */
+export interface Office {
+  readonly configuration?: Configuration;
+  readonly organs?: readonly Organ[];
+  readonly documents?: readonly RegisteredDocument[];
+  /** Types of its own, besides the built-in ones. */
+  readonly types?: readonly DocumentType[];
+  readonly rules?: readonly Rule[];
+  readonly include?: (path: string, from: SourceFile) => Included;
+}
+
+/** Everything that compiling depends on, made once for many documents. */
+export interface Compiler {
+  readonly types: readonly DocumentType[];
+  readonly organs: OrganRegister;
+  readonly configuration: Configuration;
+  readonly documents: readonly RegisteredDocument[];
+  readonly rules: readonly Rule[];
+  readonly include: (path: string, from: SourceFile) => Included;
+}
+
+export interface Compiled {
+  readonly document: Document;
+  readonly findings: readonly Finding[];
+}
+
+const nothing = (): Included => ({ kind: 'missing' });
+
+export function compiler(office: Office = {}): Compiler {
+  return {
+    types: [...documentTypes, ...(office.types ?? [])],
+    organs: organRegister(office.organs ?? [], nationalOrgans()),
+    configuration: office.configuration ?? readConfiguration(null),
+    documents: office.documents ?? [],
+    rules: office.rules ?? allRules,
+    include: office.include ?? nothing,
+  };
+}
+
+/** Text → tree → document. */
+export function read(source: SourceFile, { types, organs, configuration, documents, include }: Compiler): Document {
+  return readDocument(parse(source), { types, formats, organs, configuration, documents, include });
+}
+
+/** Text → tree → document → findings. The whole way, and nothing flows back. */
+export function compile(source: SourceFile, by: Compiler, options?: LintOptions): Compiled {
+  const document = read(source, by);
+  return { document, findings: lintDocument(document, by.rules, by, options) };
+}
+
+/** The findings of a plain text: language and citations. */
+export function checkText(source: SourceFile, by: Compiler, options?: LintOptions): readonly Finding[] {
+  return lintProse(proseOfText(source), by.rules, by, options);
+}
+
+/** A source after its fixes: each is an edit of the text, and the text is compiled again. */
+export function fix(source: SourceFile, by: Compiler, unsafe: boolean, options?: LintOptions): FixResult {
+  return fixUntilStable(source, (text) => compile(text, by, options).findings, unsafe);
+}

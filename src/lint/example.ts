@@ -1,0 +1,97 @@
+import type { Span } from '../source/span.ts';
+
+/**
+ * A piece of source that shows a rule at work. In bad ones `⟦` and `⟧` stand around each place that the rule must report; they may nest
+ * nothing. Three forms: running text, or a document made of a complete base with some keys and the body replaced, or a whole source.
+ */
+export type Example =
+  | { readonly kind: 'text'; readonly text: string; readonly fixed?: string }
+  | {
+      readonly kind: 'document';
+      /** YAML of keys that replace or add to the base's: `trich_yeu: Về việc…`; null removes a key. */
+      readonly front?: Readonly<Record<string, string | null>>;
+      readonly body?: string;
+      /** Other files by path. */
+      readonly files?: Readonly<Record<string, string>>;
+      /** The whole source after every safe and unsafe fix of the rule, as front and body again; only where the fix matters. */
+      readonly fixed?: { readonly front?: Readonly<Record<string, string | null>>; readonly body?: string };
+    }
+  | { readonly kind: 'source'; readonly source: string; readonly fixed?: string }
+  /** Several documents of one content root, by path. */
+  | { readonly kind: 'corpus'; readonly sources: Readonly<Record<string, string>> };
+
+/** The base of document examples: a complete chỉ thị that no rule has anything against. */
+const BASE: Readonly<Record<string, string>> = {
+  loai: 'chi_thi',
+  co_quan: '{ten: Ủy ban nhân dân tỉnh Ninh Bình, ky_hieu: UBND, dia_danh: Ninh Bình}',
+  so: '12',
+  ngay: '2026-03-16',
+  trich_yeu: 'Về tăng cường công tác bảo vệ rừng trong mùa khô năm 2026',
+  nguoi_ky: '{chuc_vu: Chủ tịch, ho_ten: Lê Minh Sơn}',
+  noi_nhan: '\n  - Bộ Nông nghiệp và Môi trường (để báo cáo)\n  - Các sở, ban, ngành cấp tỉnh\n  - "Lưu: VT, NN"',
+  trang_thai: 'ban_hanh',
+};
+
+const BODY = `Mùa khô năm 2026 được dự báo kéo dài, nguy cơ cháy rừng ở mức cao. Chủ tịch Ủy ban nhân dân tỉnh yêu cầu thực hiện các nhiệm vụ sau:
+
+1. Sở Nông nghiệp và Môi trường chủ trì, phối hợp với Công an tỉnh rà soát phương án chữa cháy rừng, hoàn thành trước ngày 15 tháng 4 năm 2026.
+
+2. Ủy ban nhân dân các xã, phường có rừng tổ chức trực canh 24/24 giờ, báo cáo Ủy ban nhân dân tỉnh kết quả trước ngày 30 tháng 6 năm 2026.
+`;
+
+export const OPEN = '⟦';
+export const CLOSE = '⟧';
+
+/** The source of an example without its marks, and the places that were marked. */
+export function unmark(marked: string): { text: string; expected: readonly Span[] } {
+  const expected: Span[] = [];
+  let text = '';
+  let start = 0;
+  for (const unit of marked) {
+    if (unit === OPEN) start = text.length;
+    else if (unit === CLOSE) expected.push({ start, end: text.length });
+    else text += unit;
+  }
+  return { text, expected };
+}
+
+function documentSource(front: Readonly<Record<string, string | null>> | undefined, body: string | undefined): string {
+  const keys: Record<string, string | null> = { ...BASE, ...front };
+  const lines = Object.entries(keys).flatMap(([key, value]) =>
+    value === null ? [] : [`${key}:${value.startsWith('\n') ? '' : ' '}${value}`],
+  );
+  return `---\n${lines.join('\n')}\n---\n\n${body ?? BODY}`;
+}
+
+export interface ExampleSource {
+  readonly path: string;
+  readonly text: string;
+  readonly expected: readonly Span[];
+}
+
+/** The sources of an example, in order; all but corpus examples have one. */
+export function sourcesOf(example: Example): readonly ExampleSource[] {
+  switch (example.kind) {
+    case 'text':
+      return [{ path: 'vi-du.txt', ...unmark(example.text) }];
+    case 'document':
+      return [{ path: 'vi-du.md', ...unmark(documentSource(example.front, example.body)) }];
+    case 'source':
+      return [{ path: 'vi-du.md', ...unmark(example.source) }];
+    case 'corpus':
+      return Object.entries(example.sources).map(([path, text]) => ({ path, ...unmark(text) }));
+  }
+}
+
+/** The source that the fixes must lead to; null where the example does not say. */
+export function fixedSource(example: Example): string | null {
+  switch (example.kind) {
+    case 'text':
+    case 'source':
+      return example.fixed ?? null;
+    case 'document':
+      return example.fixed ? documentSource(example.fixed.front ?? example.front, example.fixed.body ?? example.body) : null;
+    case 'corpus':
+      return null;
+  }
+}

@@ -1,0 +1,132 @@
+import { type Citation, findCitations } from '../document/citations/find-citations.ts';
+import type { Attachment, Block, Document, Field, Signer } from '../document/document.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { type SourceText, trim, verbatim } from '../source/source-text.ts';
+
+/** Where a passage stands: rules on capitals, ends and abbreviations differ by it. */
+export type PassageRole =
+  | 'trich_yeu'
+  | 'can_cu'
+  | 'kinh_gui'
+  | 'noi_nhan'
+  | 'nguoi_ky'
+  | 'de_muc'
+  | 'doan'
+  | 'khoan'
+  | 'diem'
+  | 'gach'
+  | 'o_bang'
+  | 'dong';
+
+/** One stretch of running text: a paragraph, a heading, a cell, a value of the front matter, a line of a plain text. */
+export interface Passage {
+  readonly role: PassageRole;
+  readonly text: SourceText;
+  /** Whether a sentence may run on from the passage before it (a line of plain text that was broken). */
+  readonly continues: boolean;
+}
+
+export interface LocatedCitation {
+  readonly passage: Passage;
+  /** Offsets are in `passage.text.value`. */
+  readonly citation: Citation;
+}
+
+/** The running text of anything that is checked, in reading order. */
+export interface Prose {
+  readonly source: SourceFile;
+  /** Null for press pieces and plain text. */
+  readonly document: Document | null;
+  /** ISO date by which organs and laws are judged; null where unknown. */
+  readonly date: string | null;
+  readonly passages: readonly Passage[];
+  /** Every citation in reading order; parsed once, on first use. */
+  readonly citations: readonly LocatedCitation[];
+}
+
+function makeProse(source: SourceFile, document: Document | null, date: string | null, passages: readonly Passage[]): Prose {
+  let citations: readonly LocatedCitation[] | undefined;
+  return {
+    source,
+    document,
+    date,
+    passages,
+    get citations() {
+      citations ??= passages.flatMap((passage) =>
+        passage.role === 'nguoi_ky' ? [] : findCitations(passage.text.value).map((citation) => ({ passage, citation })),
+      );
+      return citations;
+    },
+  };
+}
+
+/** All prose of a document: front matter values in printed order, body, attachments. */
+export function proseOfDocument(document: Document): Prose {
+  const passages: Passage[] = [];
+  const add = (role: PassageRole, fields: readonly (Field<unknown> | null)[]) => {
+    for (const field of fields) if (field) passages.push({ role, text: field.text, continues: false });
+  };
+  add('trich_yeu', [document.subject]);
+  add('can_cu', document.legalBases);
+  add('kinh_gui', document.addressees);
+  if (document.telegram) add('kinh_gui', document.telegram.recipients);
+  if (document.invitation) {
+    const { guests, content, chair, time, venue } = document.invitation;
+    add('kinh_gui', guests);
+    add('doan', [content, chair, time, venue]);
+  }
+  passagesOfBlocks(document.body, passages);
+  for (const attachment of document.attachments) passagesOfAttachment(attachment, passages);
+  add('noi_nhan', document.recipients);
+  for (const signer of document.signers) add('nguoi_ky', partsOfSigner(signer));
+  return makeProse(document.source, document, document.date?.value ?? null, passages);
+}
+
+function partsOfSigner(signer: Signer) {
+  return [signer.onBehalfOf, signer.forHead, signer.byOrderOf, signer.byDelegationOf, signer.post, signer.otherPost, signer.name];
+}
+
+function passagesOfAttachment(attachment: Attachment, passages: Passage[]): void {
+  if (attachment.title.value) passages.push({ role: 'de_muc', text: attachment.title.text, continues: false });
+  passagesOfBlocks(attachment.body, passages);
+}
+
+function passagesOfBlocks(blocks: readonly Block[], passages: Passage[], within: PassageRole = 'doan'): void {
+  for (const [index, block] of blocks.entries()) {
+    switch (block.kind) {
+      case 'heading':
+        passages.push({ role: 'de_muc', text: block.text, continues: false });
+        break;
+      case 'paragraph':
+        passages.push({ role: index === 0 ? within : 'doan', text: block.text, continues: false });
+        break;
+      case 'item':
+        passagesOfBlocks(block.blocks, passages, block.level === 'khoan' ? 'khoan' : block.level === 'diem' ? 'diem' : 'gach');
+        break;
+      case 'table':
+        for (const cell of [...block.header, ...block.rows.flat()]) passages.push({ role: 'o_bang', text: cell.text, continues: false });
+        break;
+      case 'figure':
+        break;
+    }
+  }
+}
+
+/** The lines of a plain text. */
+export function proseOfText(source: SourceFile): Prose {
+  const passages: Passage[] = [];
+  const { text } = source;
+  for (let start = 0; start <= text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const line = trim(verbatim(source, start, end));
+    if (line.value) passages.push({ role: 'dong', text: line, continues: false });
+    start = end + 1;
+  }
+  return makeProse(source, null, null, passages);
+}
+
+/** Prose of passages gathered by another reader (a press piece). */
+export function proseOfPassages(source: SourceFile, passages: readonly Passage[], date: string | null): Prose {
+  return makeProse(source, null, date, passages);
+}

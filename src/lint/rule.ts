@@ -1,0 +1,82 @@
+import type { Configuration, RegisteredDocument } from '../document/configuration.ts';
+import type { Document, Stage } from '../document/document.ts';
+import type { OrganRegister } from '../document/organ-register.ts';
+import type { Basis, Edit, Severity } from '../source/finding.ts';
+import type { Place } from '../source/source-text.ts';
+import type { Example } from './example.ts';
+import type { Prose } from './prose.ts';
+
+/** A clause with the time that it holds: a rule applies by the date of the document. */
+export interface LegalBasis extends Basis {
+  /** ISO dates, inclusive; absent: unbounded. */
+  readonly from?: string;
+  readonly until?: string;
+}
+
+/** The stages at which a document is judged; a withdrawn one is judged as issued. */
+export type JudgedStage = Exclude<Stage, 'thu_hoi'>;
+
+export type SeverityByStage = Readonly<Record<JudgedStage, Severity | 'off'>>;
+
+export type Family = 'nguon' | 'thanh_phan' | 'cau_truc' | 'nhiem_vu' | 'vien_dan' | 'ngon_ngu' | 'so_dang_ky' | 'trinh_bay';
+
+/** What a rule saw. */
+export interface Report {
+  /** A place taken from what was checked, never made up. */
+  readonly at: Place;
+  /** «Gặp X, cần Y», and what to do. */
+  readonly message: string;
+  readonly fix?: {
+    readonly title: string;
+    readonly edits: readonly Edit[] /** Only where it differs from the rule's own. */;
+    readonly safe?: boolean;
+  };
+  /** Only where one report weighs less than the rule says. */
+  readonly severity?: Severity;
+}
+
+/** What a rule may ask besides the text before it. */
+export interface LintContext {
+  readonly configuration: Configuration;
+  readonly organs: OrganRegister;
+  readonly documents: readonly RegisteredDocument[];
+  readonly stage: JudgedStage;
+}
+
+export interface RuleFacts {
+  /** Vietnamese, unaccented; names the fault: `noi-nhan-thieu-luu`. */
+  readonly id: string;
+  /** One sentence: what is wrong. */
+  readonly title: string;
+  readonly family: Family;
+  readonly severity: Severity | SeverityByStage;
+  /** Empty where no clause says it; then `why` says whence it comes. */
+  readonly basis: readonly LegalBasis[];
+  /** Formats that it applies to; absent: all. Press pieces and plain text have none. */
+  readonly systems?: readonly ('nha_nuoc' | 'dang')[];
+  /** Why it matters, for the reference page. */
+  readonly why: string;
+  /** Whether its fixes are safe: the same meaning, right in every case. Absent: it has none. */
+  readonly fix?: 'safe' | 'unsafe';
+  readonly examples: { readonly good: readonly Example[]; readonly bad: readonly Example[] };
+}
+
+/** A rule on a document: its parts, its order, its numbers. */
+export interface DocumentRule extends RuleFacts {
+  readonly scope: 'van_ban';
+  readonly check: (document: Document, context: LintContext) => Iterable<Report>;
+}
+
+/** A rule on running text, wherever it stands: a document, a press piece, plain text. */
+export interface ProseRule extends RuleFacts {
+  readonly scope: 'van_xuoi';
+  readonly check: (prose: Prose, context: LintContext) => Iterable<Report>;
+}
+
+/** A rule on all documents of a content root together. */
+export interface CorpusRule extends RuleFacts {
+  readonly scope: 'kho';
+  readonly check: (documents: readonly Document[], context: LintContext) => Iterable<Report>;
+}
+
+export type Rule = DocumentRule | ProseRule | CorpusRule;

@@ -1,0 +1,30 @@
+import type { DocumentType } from '../../document/profile.ts';
+
+/** Hợp đồng: the decree has no form for it. */
+export const hopDong: DocumentType = {
+  id: 'hop_dong',
+  name: 'Hợp đồng',
+  abbreviation: 'HĐ',
+  systems: ['nha_nuoc', 'doan_the', 'tu_phap'],
+  form: '',
+  subject: 'under_name',
+  legalBases: 'optional',
+  addressees: 'none',
+  recipients: 'required',
+  numbered: true,
+  dated: true,
+  enactment: null,
+  signers: 'one',
+  headings: [
+    { level: 'phan', markdownDepth: 1 },
+    { level: 'chuong', markdownDepth: 2 },
+    { level: 'muc', markdownDepth: 3 },
+    { level: 'tieu_muc', markdownDepth: 4 },
+    { level: 'dieu', markdownDepth: 3 },
+  ],
+  assignsTasks: false,
+  deadlines: 'none',
+  keys: [],
+  footAddress: 'none',
+  rank: 17,
+};

@@ -1,0 +1,24 @@
+import type { DocumentType } from '../../document/profile.ts';
+
+/** Phiếu chuyển. Mẫu 1.4, Phụ lục III. */
+export const phieuChuyen: DocumentType = {
+  id: 'phieu_chuyen',
+  name: 'Phiếu chuyển',
+  abbreviation: 'PC',
+  systems: ['nha_nuoc', 'doan_the', 'tu_phap'],
+  form: '1.4',
+  subject: 'under_name',
+  legalBases: 'optional',
+  addressees: 'none',
+  recipients: 'required',
+  numbered: true,
+  dated: true,
+  enactment: null,
+  signers: 'one',
+  headings: [],
+  assignsTasks: false,
+  deadlines: 'none',
+  keys: [],
+  footAddress: 'none',
+  rank: 27,
+};

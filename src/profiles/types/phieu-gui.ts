@@ -1,0 +1,24 @@
+import type { DocumentType } from '../../document/profile.ts';
+
+/** Phiếu gửi. Mẫu 1.4, Phụ lục III. */
+export const phieuGui: DocumentType = {
+  id: 'phieu_gui',
+  name: 'Phiếu gửi',
+  abbreviation: 'PG',
+  systems: ['nha_nuoc', 'doan_the', 'tu_phap'],
+  form: '1.4',
+  subject: 'under_name',
+  legalBases: 'optional',
+  addressees: 'none',
+  recipients: 'required',
+  numbered: true,
+  dated: true,
+  enactment: null,
+  signers: 'one',
+  headings: [],
+  assignsTasks: false,
+  deadlines: 'none',
+  keys: [],
+  footAddress: 'none',
+  rank: 26,
+};

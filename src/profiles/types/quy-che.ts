@@ -1,0 +1,30 @@
+import type { DocumentType } from '../../document/profile.ts';
+
+/** Quy chế: usually issued by a decision. Mẫu 1.4, Phụ lục III. */
+export const quyChe: DocumentType = {
+  id: 'quy_che',
+  name: 'Quy chế',
+  abbreviation: 'QC',
+  systems: ['nha_nuoc', 'dang', 'doan_the', 'tu_phap'],
+  form: '1.4',
+  subject: 'under_name',
+  legalBases: 'optional',
+  addressees: 'none',
+  recipients: 'required',
+  numbered: true,
+  dated: true,
+  enactment: null,
+  signers: 'one',
+  headings: [
+    { level: 'phan', markdownDepth: 1 },
+    { level: 'chuong', markdownDepth: 2 },
+    { level: 'muc', markdownDepth: 3 },
+    { level: 'tieu_muc', markdownDepth: 4 },
+    { level: 'dieu', markdownDepth: 3 },
+  ],
+  assignsTasks: false,
+  deadlines: 'none',
+  keys: [],
+  footAddress: 'none',
+  rank: 4,
+};

@@ -1,0 +1,24 @@
+import type { DocumentType } from '../../document/profile.ts';
+
+/** Thông cáo. Mẫu 1.4, Phụ lục III. */
+export const thongCao: DocumentType = {
+  id: 'thong_cao',
+  name: 'Thông cáo',
+  abbreviation: 'TC',
+  systems: ['nha_nuoc', 'dang', 'doan_the', 'tu_phap'],
+  form: '1.4',
+  subject: 'under_name',
+  legalBases: 'optional',
+  addressees: 'none',
+  recipients: 'required',
+  numbered: true,
+  dated: true,
+  enactment: null,
+  signers: 'one',
+  headings: [],
+  assignsTasks: false,
+  deadlines: 'none',
+  keys: [],
+  footAddress: 'none',
+  rank: 6,
+};

@@ -1,0 +1,24 @@
+import type { DocumentType } from '../../document/profile.ts';
+
+/** Thư công: the decree has neither abbreviation nor form for it. */
+export const thuCong: DocumentType = {
+  id: 'thu_cong',
+  name: 'Thư công',
+  abbreviation: null,
+  systems: ['nha_nuoc', 'doan_the', 'tu_phap'],
+  form: '',
+  subject: 'none',
+  legalBases: 'optional',
+  addressees: 'none',
+  recipients: 'required',
+  numbered: false,
+  dated: true,
+  enactment: null,
+  signers: 'one',
+  headings: [],
+  assignsTasks: false,
+  deadlines: 'none',
+  keys: [],
+  footAddress: 'none',
+  rank: 29,
+};

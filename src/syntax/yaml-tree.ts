@@ -1,0 +1,179 @@
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument, type Scalar } from 'yaml';
+import type { SourceFile } from '../source/source-file.ts';
+import { align, type Place, type SourceText, verbatim } from '../source/source-text.ts';
+
+/** A scalar as the author typed it: never turned into a number, a date or a flag here («so: 05» stays «05»). */
+export interface YamlScalar {
+  readonly kind: 'scalar';
+  readonly value: string;
+  /** True for quoted and block scalars: they are text whatever they look like. */
+  readonly quoted: boolean;
+  readonly text: SourceText;
+  readonly place: Place;
+}
+
+export interface YamlList {
+  readonly kind: 'list';
+  readonly items: readonly YamlNode[];
+  readonly place: Place;
+}
+
+export interface YamlEntry {
+  readonly key: YamlScalar;
+  readonly value: YamlNode;
+  readonly place: Place;
+}
+
+export interface YamlMap {
+  readonly kind: 'map';
+  readonly entries: readonly YamlEntry[];
+  readonly place: Place;
+}
+
+export type YamlNode = YamlScalar | YamlList | YamlMap;
+
+export type YamlFault =
+  | { readonly kind: 'yaml-syntax'; readonly at: Place; readonly reason: string }
+  | { readonly kind: 'yaml-alias'; readonly at: Place }
+  | { readonly kind: 'duplicate-key'; readonly at: Place; readonly key: string }
+  | { readonly kind: 'too-large'; readonly at: Place; readonly limit: string };
+
+export interface YamlTree {
+  /** Null where the text is empty or no YAML at all. */
+  readonly root: YamlNode | null;
+  readonly faults: readonly YamlFault[];
+}
+
+/** No front matter or configuration of an office comes near these. */
+const MAX_LENGTH = 262_144;
+const MAX_DEPTH = 32;
+
+/** What the parser's error codes mean to someone who has never seen YAML. */
+const REASONS: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'thụt đầu dòng không đều: các khóa cùng cấp phải bắt đầu ở cùng một cột',
+  BLOCK_AS_IMPLICIT_KEY: 'một khóa không thể chứa cả một khối; xem lại thụt đầu dòng và dấu hai chấm của dòng này',
+  BLOCK_IN_FLOW: 'không đặt danh sách gạch đầu dòng bên trong ngoặc vuông hoặc ngoặc nhọn',
+  IMPOSSIBLE: 'không đọc được đoạn này',
+  MISSING_CHAR: 'thiếu một ký tự: kiểm tra dấu ngoặc kép, dấu hai chấm hoặc dấu ngoặc đóng',
+  MULTILINE_IMPLICIT_KEY: 'khóa phải nằm trọn trên một dòng và kết thúc bằng dấu hai chấm',
+  TAB_AS_INDENT: 'dùng phím Tab để thụt đầu dòng; hãy thay bằng dấu cách',
+  UNEXPECTED_TOKEN: 'gặp ký tự không đúng chỗ; nếu giá trị có dấu hai chấm, dấu thăng hoặc ngoặc, hãy đặt cả giá trị trong ngoặc kép',
+  BAD_SCALAR_START: 'giá trị bắt đầu bằng ký tự đặc biệt; hãy đặt cả giá trị trong ngoặc kép',
+  BAD_DQ_ESCAPE: 'dấu \\ trong ngoặc kép không đúng; viết \\\\ nếu cần chính dấu đó',
+};
+
+/** The faults of the parser that say nothing an author needs to hear a second time. */
+const ALIAS_CODES = new Set(['BAD_ALIAS']);
+
+/** Reads a stretch of YAML. Total: whatever the text, a tree and the faults found; aliases, anchors and tags are refused, not followed. */
+export function parseYaml(source: SourceFile, start = 0, end: number = source.text.length): YamlTree {
+  const faults: YamlFault[] = [];
+  const whole: Place = { source, start, end };
+  if (end - start > MAX_LENGTH) return { root: null, faults: [{ kind: 'too-large', at: whole, limit: '256 KB' }] };
+  const text = source.text.slice(start, end);
+  const at = (from: number, to: number): Place => ({
+    source,
+    start: Math.min(start + from, end),
+    end: Math.min(start + Math.max(from, to), end),
+  });
+  let parsed: ReturnType<typeof parseDocument>;
+  try {
+    parsed = parseDocument(text, {
+      schema: 'failsafe',
+      strict: true,
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+      merge: false,
+    });
+  } catch (error) {
+    const reason = error instanceof RangeError ? 'các cấp lồng nhau quá sâu' : 'không đọc được đoạn này';
+    return { root: null, faults: [{ kind: 'yaml-syntax', at: whole, reason }] };
+  }
+  for (const error of parsed.errors) {
+    if (ALIAS_CODES.has(error.code)) faults.push({ kind: 'yaml-alias', at: at(error.pos[0], error.pos[1]) });
+    else
+      faults.push({
+        kind: 'yaml-syntax',
+        at: at(error.pos[0], error.pos[1]),
+        reason: REASONS[error.code] ?? 'dòng này không đúng cú pháp YAML',
+      });
+  }
+  const scalar = (node: Scalar): YamlScalar => {
+    const [from, to] = node.range ? [node.range[0], node.range[1]] : [0, 0];
+    const value = typeof node.value === 'string' ? node.value : node.value == null ? '' : String(node.value);
+    const quoted = node.type !== undefined && node.type !== 'PLAIN';
+    const place = at(from, to);
+    return {
+      kind: 'scalar',
+      value,
+      quoted,
+      place,
+      text: value === text.slice(from, to) ? verbatim(source, place.start, place.end) : align(source, place.start, place.end, value),
+    };
+  };
+  const convert = (node: ParsedNode | null, from: number, depth: number): YamlNode => {
+    if (depth > MAX_DEPTH) {
+      faults.push({ kind: 'too-large', at: at(from, from), limit: `${MAX_DEPTH} cấp lồng nhau` });
+      return emptyScalar(source, start + from);
+    }
+    if (node === null) return emptyScalar(source, start + from);
+    const range = node.range ?? [from, from, from];
+    if (isAlias(node)) {
+      faults.push({ kind: 'yaml-alias', at: at(range[0], range[1]) });
+      return emptyScalar(source, start + range[0]);
+    }
+    if ((node as { anchor?: string }).anchor !== undefined)
+      faults.push({ kind: 'yaml-alias', at: at(Math.max(0, range[0] - 1), range[0]) });
+    if (isScalar(node)) return scalar(node as Scalar);
+    if (isSeq(node)) {
+      const items = node.items.map((item) =>
+        convert(item as ParsedNode | null, (item as ParsedNode | null)?.range?.[0] ?? range[0], depth + 1),
+      );
+      return { kind: 'list', items, place: at(range[0], trimmedEnd(text, range[0], range[1])) };
+    }
+    if (isMap(node)) {
+      const entries: YamlEntry[] = [];
+      const seen = new Set<string>();
+      for (const pair of node.items) {
+        const keyNode = pair.key as ParsedNode | null;
+        if (keyNode !== null && !isScalar(keyNode)) {
+          faults.push({
+            kind: 'yaml-syntax',
+            at: at(keyNode.range?.[0] ?? range[0], keyNode.range?.[1] ?? range[0]),
+            reason: 'khóa phải là một từ, không phải danh sách hay nhóm khóa',
+          });
+          continue;
+        }
+        const key = keyNode === null ? emptyScalar(source, start + range[0]) : scalar(keyNode as Scalar);
+        const value = convert(pair.value as ParsedNode | null, key.place.end - start, depth + 1);
+        if (seen.has(key.value)) {
+          faults.push({ kind: 'duplicate-key', at: key.place, key: key.value });
+          continue;
+        }
+        seen.add(key.value);
+        entries.push({ key, value, place: { source, start: key.place.start, end: Math.max(key.place.end, value.place.end) } });
+      }
+      return { kind: 'map', entries, place: at(range[0], trimmedEnd(text, range[0], range[1])) };
+    }
+    return emptyScalar(source, start + from);
+  };
+  let root: YamlNode | null = null;
+  try {
+    root = parsed.contents === null ? null : convert(parsed.contents as ParsedNode, 0, 0);
+  } catch {
+    faults.push({ kind: 'yaml-syntax', at: whole, reason: 'các cấp lồng nhau quá sâu' });
+  }
+  return { root, faults };
+}
+
+function emptyScalar(source: SourceFile, start: number): YamlScalar {
+  return { kind: 'scalar', value: '', quoted: false, place: { source, start, end: start }, text: verbatim(source, start, start) };
+}
+
+/** Block collections claim the white space after them. */
+function trimmedEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && /\s/.test(text[end - 1] as string)) end--;
+  return end;
+}
