@@ -3,10 +3,11 @@ import type { Document } from './document/document.ts';
 import type { Organ } from './document/organ.ts';
 import { type OrganRegister, organRegister } from './document/organ-register.ts';
 import type { DocumentType } from './document/profile.ts';
+import type { Problem } from './document/problem.ts';
 import { readDocument } from './document/read-document.ts';
 import type { Included } from './document/reading-context.ts';
 import { type FixResult, fixUntilStable } from './lint/fix.ts';
-import { type LintOptions, lintDocument, lintProse } from './lint/lint.ts';
+import { type LintOptions, lintCorpus, lintDocument, lintProse } from './lint/lint.ts';
 import { proseOfText } from './lint/prose.ts';
 import type { Rule } from './lint/rule.ts';
 import { documentTypes } from './profiles/document-types.ts';
@@ -75,4 +76,16 @@ export function checkText(source: SourceFile, by: Compiler, options?: LintOption
 /** A source after its fixes: each is an edit of the text, and the text is compiled again. */
 export function fix(source: SourceFile, by: Compiler, unsafe: boolean, options?: LintOptions): FixResult {
   return fixUntilStable(source, (text) => compile(text, by, options).findings, unsafe);
+}
+
+/** What the rules of family «nguồn» say of the faults of configuration files. */
+export function findingsOfFiles(problems: readonly Problem[], by: Compiler): readonly Finding[] {
+  const blank = read({ path: '', text: '' }, by);
+  const rules = by.rules.filter((rule) => rule.family === 'nguon');
+  return lintDocument({ ...blank, problems }, rules, by, { stage: 'ban_hanh' });
+}
+
+/** The findings that need all documents of a content root. */
+export function checkCorpus(documents: readonly Document[], by: Compiler, options?: LintOptions): readonly Finding[] {
+  return lintCorpus(documents, by.rules, by, options);
 }

@@ -55,7 +55,7 @@ type Line =
   | { readonly kind: 'block'; readonly depth: number; readonly block: Table | Figure }
   | { readonly kind: 'heading'; readonly markdownDepth: number; readonly inlines: readonly Inline[]; readonly place: Place };
 
-const SUPPRESSION = /^<!--\s*chithi-bo-qua\s+([a-z0-9-]+)\s*:\s*(\S[^]*?)\s*-->$/;
+const SUPPRESSION = /^chithi-bo-qua\s+([a-z0-9-]+)\s*:/;
 const TYPED_ITEM = /^(?:([a-zđ]{1,2})\)|(\d{1,3})\.)[ \t\u00a0]+(?=\S)/;
 const RUN_IN = /^Điều\s+(\d+)\s*[.:]\s*/;
 
@@ -179,12 +179,14 @@ class LineReader {
   }
 
   private html(value: string, place: Place, over: Place | null): void {
-    const match = SUPPRESSION.exec(value);
-    if (match) {
-      const one = { rule: match[1] as string, reason: match[2] as string, at: place };
+    const comment = value.startsWith('<!--') && value.endsWith('-->') ? value.slice(4, -3).trim() : '';
+    const match = SUPPRESSION.exec(comment);
+    const reason = match ? comment.slice(match[0].length).trim() : '';
+    if (match && reason) {
+      const one = { rule: match[1] as string, reason, at: place };
       if (over) this.suppressions.push({ ...one, over });
       else this.pending.push(one);
-    } else if (/^<!--\s*chithi/.test(value)) this.problems.push({ kind: 'broken-suppression', at: place });
+    } else if (comment.startsWith('chithi')) this.problems.push({ kind: 'broken-suppression', at: place });
     else this.problems.push({ kind: 'html', at: place });
   }
 

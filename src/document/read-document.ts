@@ -27,11 +27,6 @@ import { type BodyContext, readBody } from './read-body.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { entryOf, type FieldReader, fieldReader, inspectKeys, textOf } from './shape.ts';
 
-/** The keys that every press piece begins with are another reader's. */
-export function isPressPiece(tree: SyntaxTree): boolean {
-  return textOf(entryOf(tree.frontMatter?.root, 'loai')?.value)?.value === 'tin_bai';
-}
-
 /**
  * Văn bản from its tree: front matter by the table of keys, body by the scheme of its type. Total: what is missing is null, what is wrong
  * is a problem with a place.
@@ -39,6 +34,7 @@ export function isPressPiece(tree: SyntaxTree): boolean {
 export function readDocument(tree: SyntaxTree, context: ReadingContext): Document {
   const problems: Problem[] = [];
   const { source } = tree;
+  if (source.encoding) problems.push({ kind: 'undecodable', at: { source, start: 0, end: 0 }, encoding: source.encoding });
   const root = frontMatterMap(tree, problems);
   if (root) inspectKeys(root, frontMatterKeys, null, problems);
   const read = fieldReader(root);

@@ -8,6 +8,8 @@ export interface SourceFile {
   /** As given by the caller, with `/`; standard input is `-`. */
   readonly path: string;
   readonly text: string;
+  /** Set where the bytes were not UTF-8: what they seemed to be. The text is then the best that could be made of them. */
+  readonly encoding?: string;
 }
 
 const lineStarts = new WeakMap<SourceFile, readonly number[]>();

@@ -25,34 +25,27 @@ export const MAX_BODY = 2_000_000;
 
 const EMPTY: Root = { type: 'root', children: [] };
 
-/** Splits and parses a source. Total: any text gives a tree. */
-export function parse(source: SourceFile): SyntaxTree {
+/** The front matter of a source alone. */
+export type FrontMatter = Pick<SyntaxTree, 'frontMatter' | 'frontMatterPlace' | 'closed'> & { readonly bodyStart: number };
+
+/** Splits a source and parses its front matter; the body is left alone. Total. */
+export function parseFrontMatter(source: SourceFile): FrontMatter {
   const { text } = source;
   const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const opening = /^---[ \t]*(?:\r?\n|$)/.exec(text.slice(from, from + 200));
-  if (!opening) {
-    return { source, frontMatter: null, frontMatterPlace: { source, start: from, end: from }, closed: true, ...parseBody(source, from) };
-  }
-  const yamlStart = from + opening[0].length;
-  const fence = findFence(text, yamlStart);
-  if (!fence) {
-    const empty = /\r?\n[ \t]*\r?\n/.exec(text.slice(yamlStart));
-    const yamlEnd = empty ? yamlStart + empty.index : text.length;
-    return {
-      source,
-      frontMatter: parseYaml(source, yamlStart, yamlEnd),
-      frontMatterPlace: { source, start: yamlStart, end: yamlEnd },
-      closed: false,
-      ...parseBody(source, yamlEnd),
-    };
-  }
-  return {
-    source,
-    frontMatter: parseYaml(source, yamlStart, fence.start),
-    frontMatterPlace: { source, start: yamlStart, end: fence.start },
-    closed: true,
-    ...parseBody(source, fence.end),
-  };
+  if (!opening) return { frontMatter: null, frontMatterPlace: { source, start: from, end: from }, closed: true, bodyStart: from };
+  const start = from + opening[0].length;
+  const fence = findFence(text, start);
+  if (fence) return { frontMatter: parseYaml(source, start, fence.start), frontMatterPlace: { source, start, end: fence.start }, closed: true, bodyStart: fence.end };
+  const empty = /\r?\n[ \t]*\r?\n/.exec(text.slice(start));
+  const end = empty ? start + empty.index : text.length;
+  return { frontMatter: parseYaml(source, start, end), frontMatterPlace: { source, start, end }, closed: false, bodyStart: end };
+}
+
+/** Splits and parses a source. Total: any text gives a tree. */
+export function parse(source: SourceFile): SyntaxTree {
+  const { bodyStart, ...front } = parseFrontMatter(source);
+  return { source, ...front, ...parseBody(source, bodyStart) };
 }
 
 /** The closing `---` (or `...`) on a line of its own. */

@@ -1,0 +1,119 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { type Compiler, compiler, findingsOfFiles } from '../compile.ts';
+import { readConfiguration, readDocumentRegister, readOrganFile } from '../document/configuration.ts';
+import type { Included } from '../document/reading-context.ts';
+import type { Finding } from '../source/finding.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { decode } from './decode.ts';
+import { readImage } from './image.ts';
+import { causeOf, exists, hasCode, isFolder, listFolder, readIfThere, realPath, sha256, WorldError } from './world.ts';
+
+/** A content root with what its configuration says, ready to compile the documents in it. */
+export interface OfficeFolder {
+  /** Absolute. */
+  readonly root: string;
+  readonly compiler: Compiler;
+  /** Faults of `chithi.yaml`, `co_quan.yaml`, `van_ban.yaml`: the configuration is broken where one is an error. */
+  readonly findings: readonly Finding[];
+  /** Template overrides by name (`web/article.hbs`). */
+  readonly templates: Readonly<Record<string, string>>;
+  /** What the outputs of every document here depend on besides their own files: file names and digests, in order. */
+  readonly digest: string;
+}
+
+/** The nearest folder upward that holds `chithi.yaml`, or else one named `directives`; the path itself where there is none. */
+export async function contentRootOf(path: string): Promise<string> {
+  const start = (await isFolder(path)) ? resolve(path) : dirname(resolve(path));
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (await exists(join(folder, 'chithi.yaml'))) return folder;
+    if (folder.split(sep).at(-1) === 'directives') return folder;
+    if (await exists(join(folder, 'directives', 'chithi.yaml'))) return folder === start ? join(folder, 'directives') : start;
+    if (dirname(folder) === folder) return start;
+  }
+}
+
+/** Loads an office. Broken files give findings; only a file that cannot be read at all throws. */
+export async function openOffice(root: string, shown: (path: string) => string): Promise<OfficeFolder> {
+  const source = async (name: string): Promise<SourceFile | null> => {
+    const bytes = await readIfThere(join(root, name));
+    return bytes ? decode(shown(join(root, name)), bytes) : null;
+  };
+  const [configurationFile, organFile, registerFile] = await Promise.all([source('chithi.yaml'), source('co_quan.yaml'), source('van_ban.yaml')]);
+  const configuration = readConfiguration(configurationFile);
+  const organs = organFile ? readOrganFile(organFile) : { organs: [], problems: [] };
+  const documents = registerFile ? readDocumentRegister(registerFile) : { documents: [], problems: [] };
+  const templates = await readTemplates(join(dirname(root), 'templates'));
+  const made = compiler({ configuration, organs: organs.organs, documents: documents.documents, include: includer(root, shown) });
+  const files = [configurationFile, organFile, registerFile].map((file) => file?.text ?? '');
+  return {
+    root,
+    compiler: made,
+    findings: findingsOfFiles([...configuration.problems, ...organs.problems, ...documents.problems], made),
+    templates,
+    digest: sha256(JSON.stringify([files, Object.entries(templates)])),
+  };
+}
+
+/** Every `.hbs` and asset of a template folder by its path in it. */
+export async function readTemplates(folder: string): Promise<Record<string, string>> {
+  const result: Record<string, string> = {};
+  const walk = async (inside: string): Promise<void> => {
+    if (!(await isFolder(join(folder, inside)))) return;
+    for (const { name, kind } of await listFolder(join(folder, inside))) {
+      const path = inside ? `${inside}/${name}` : name;
+      if (kind === 'folder') await walk(path);
+      else if (kind === 'file') {
+        const bytes = await readIfThere(join(folder, path));
+        if (bytes) result[path] = new TextDecoder().decode(bytes);
+      }
+    }
+  };
+  await walk('');
+  return result;
+}
+
+const MAX_INCLUDED = 32 * 1024 * 1024;
+
+/** Resolves paths written in sources: relative to the file that names them, inside the content root, links followed before that is judged. */
+function includer(root: string, shown: (path: string) => string): (path: string, from: SourceFile) => Included {
+  const cache = new Map<string, Included>();
+  return (path, from) => {
+    if (isAbsolute(path) || /^[a-z]:|^\\|\0/i.test(path)) return { kind: 'outside' };
+    const target = resolve(dirname(resolve(from.path)), path);
+    if (!inside(root, target)) return { kind: 'outside' };
+    const known = cache.get(target);
+    if (known) return known;
+    const found = load(target);
+    cache.set(target, found);
+    return found;
+  };
+
+  function load(target: string): Included {
+    try {
+      const real = realpathSync(target);
+      if (!inside(realpathSync(root), real)) return { kind: 'outside' };
+      const { size } = statSync(real);
+      if (size > MAX_INCLUDED) return { kind: 'unreadable', reason: 'tệp lớn hơn 32 MB' };
+      const bytes = readFileSync(real);
+      const image = readImage(bytes);
+      if (image) return { kind: 'image', image };
+      const source = decode(shown(target), bytes);
+      if (source.encoding) return { kind: 'unreadable', reason: `bảng mã ${source.encoding}; hãy lưu lại bằng UTF-8` };
+      return { kind: 'text', source };
+    } catch (error) {
+      if (hasCode(error, 'ENOENT', 'ENOTDIR')) return { kind: 'missing' };
+      return { kind: 'unreadable', reason: causeOf(error) };
+    }
+  }
+}
+
+function inside(root: string, target: string): boolean {
+  const path = relative(root, target);
+  return path !== '' && !path.startsWith('..') && !isAbsolute(path);
+}
+
+/** Refuses a path on the command line that does not exist. */
+export async function mustExist(path: string): Promise<void> {
+  if ((await realPath(path)) === null) throw new WorldError(`Không tìm thấy «${path}». Kiểm tra lại tên tệp hoặc thư mục.`);
+}

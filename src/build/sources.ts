@@ -1,0 +1,100 @@
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { kindOf, pathsIncludedBy, type SourceKind } from '../document/source-kind.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { decode } from './decode.ts';
+import { contentRootOf, mustExist, type OfficeFolder, openOffice } from './office.ts';
+import { isFolder, listFolder, readBytes } from './world.ts';
+
+export interface InputFile {
+  readonly source: SourceFile;
+  readonly kind: SourceKind;
+  readonly office: OfficeFolder;
+  /** Absolute. */
+  readonly path: string;
+}
+
+export interface Inputs {
+  readonly files: readonly InputFile[];
+  readonly offices: readonly OfficeFolder[];
+  /** True where the paths cover whole content roots: only then may what is no longer produced be removed. */
+  readonly whole: boolean;
+}
+
+const SKIPPED_FOLDERS = new Set(['node_modules', 'templates']);
+
+/** Finds the sources under the given paths, each with the office that it belongs to. No path: the content root of the current folder. */
+export async function findInputs(paths: readonly string[], options: { readonly output?: string; readonly as?: SourceKind } = {}): Promise<Inputs> {
+  const asked = paths.length > 0 ? paths : [await defaultPath()];
+  const offices = new Map<string, OfficeFolder>();
+  const found: { shown: string; path: string }[] = [];
+  let whole = true;
+  for (const path of asked) {
+    await mustExist(path);
+    if (await isFolder(path)) {
+      await walk(path, resolve(path), found, options.output ? resolve(options.output) : null);
+      if ((await contentRootOf(path)) !== resolve(path)) whole = false;
+    } else {
+      whole = false;
+      found.push({ shown: slashes(path), path: resolve(path) });
+    }
+  }
+  const seen = new Set<string>();
+  const files: InputFile[] = [];
+  for (const { shown, path } of found) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    const root = await contentRootOf(path);
+    let office = offices.get(root);
+    if (!office) {
+      office = await openOffice(root, (target) => shownLike(target, shown, path));
+      offices.set(root, office);
+    }
+    const source = decode(shown, await readBytes(path));
+    files.push({ source, path, office, kind: options.as ?? kindOf(source) });
+  }
+  return { files: withoutIncluded(files), offices: [...offices.values()], whole };
+}
+
+/** `directives/` where there is one, else the content root upward of the current folder. */
+async function defaultPath(): Promise<string> {
+  const root = await contentRootOf('.');
+  const path = relative('.', root);
+  return path === '' ? '.' : path;
+}
+
+async function walk(shown: string, folder: string, found: { shown: string; path: string }[], output: string | null): Promise<void> {
+  for (const { name, kind } of await listFolder(folder)) {
+    const path = join(folder, name);
+    if (kind === 'link' || name.startsWith('.')) continue;
+    if (kind === 'folder') {
+      if (SKIPPED_FOLDERS.has(name) || name.endsWith('.phe-duyet') || path === output) continue;
+      await walk(`${shown}/${name}`, path, found, output);
+    } else if (/\.(?:md|txt)$/i.test(name) && name !== 'README.md') found.push({ shown: slashes(`${shown}/${name}`), path });
+  }
+}
+
+function slashes(path: string): string {
+  return path.split(sep).join('/').replace(/\/{2,}/g, '/').replace(/^(?:\.\/)+(?=.)/, '');
+}
+
+/** Another file's path, written the way that `path` was given as `shown`. */
+function shownLike(target: string, shown: string, path: string): string {
+  if (isAbsolute(shown)) return slashes(target);
+  const base = resolve(path).endsWith(shown.split('/').join(sep)) ? resolve(path).slice(0, -shown.length) : `${process.cwd()}${sep}`;
+  return slashes(target.startsWith(base) ? target.slice(base.length) : relative('.', target));
+}
+
+/** A file that a document includes is part of that document, not one of its own. */
+function withoutIncluded(files: readonly InputFile[]): InputFile[] {
+  const included = new Set<string>();
+  for (const file of files) {
+    if (file.kind !== 'van_ban') continue;
+    for (const path of pathsIncludedBy(file.source)) included.add(resolve(dirname(file.path), path));
+  }
+  return files.filter((file) => !included.has(file.path) || file.kind === 'tin_bai');
+}
+
+/** The name of a source without folder and endings: the slug of a draft without a number. */
+export function stem(path: string): string {
+  return basename(path).replace(/\.(?:md|txt)$/i, '');
+}

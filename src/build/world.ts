@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, rmdir, stat, unlink } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+
+/** A failure of the outside world, told to a person: what could not be done, to which file, why. Exit code 2. */
+export class WorldError extends Error {
+  override readonly name = 'WorldError';
+}
+
+const CAUSES: Readonly<Record<string, string>> = {
+  ENOENT: 'không có tệp hoặc thư mục này',
+  EACCES: 'không có quyền truy cập',
+  EPERM: 'hệ thống không cho phép',
+  EISDIR: 'đây là thư mục, không phải tệp',
+  ENOTDIR: 'một phần của đường dẫn không phải thư mục',
+  ENOSPC: 'đĩa đã đầy',
+  EDQUOT: 'đã hết hạn mức đĩa',
+  EROFS: 'ổ đĩa chỉ cho đọc',
+  EMFILE: 'mở quá nhiều tệp cùng lúc',
+  ENFILE: 'hệ thống mở quá nhiều tệp cùng lúc',
+  ELOOP: 'liên kết trỏ vòng quanh',
+  ENAMETOOLONG: 'tên tệp quá dài',
+  EIO: 'lỗi đọc ghi của ổ đĩa',
+  EBUSY: 'tệp đang được chương trình khác dùng',
+  EEXIST: 'đã có tệp cùng tên',
+};
+
+/** The cause of a system error in words; its own message where it has none here. */
+export function causeOf(error: unknown): string {
+  const code = (error as { code?: unknown }).code;
+  if (typeof code === 'string') return CAUSES[code] ?? `lỗi hệ thống ${code}`;
+  return error instanceof Error ? error.message : String(error);
+}
+
+export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  const code = (error as { code?: unknown }).code;
+  return typeof code === 'string' && codes.includes(code);
+}
+
+/** Reads a file whole. */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new WorldError(`Không đọc được «${path}»: ${causeOf(error)}.`);
+  }
+}
+
+/** The bytes of a file, or null where there is none. */
+export async function readIfThere(path: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR')) return null;
+    throw new WorldError(`Không đọc được «${path}»: ${causeOf(error)}.`);
+  }
+}
+
+export async function exists(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.F_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+let temporary = 0;
+
+/**
+ * Writes a file whole or not at all: under a temporary name beside it, flushed, then renamed. A file that already has these bytes is left
+ * as it is. Answers whether it wrote.
+ */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<boolean> {
+  const old = await readIfThere(path);
+  if (old && Buffer.compare(old, bytes) === 0) return false;
+  const name = join(dirname(path), `.${process.pid}-${temporary++}.chithi-tam`);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const file = await open(name, 'wx', 0o644);
+    try {
+      await file.writeFile(bytes);
+    } finally {
+      await file.close();
+    }
+    await rename(name, path);
+    return true;
+  } catch (error) {
+    await rm(name, { force: true }).catch(() => {});
+    throw new WorldError(`Không ghi được «${path}»: ${causeOf(error)}. Tệp cũ, nếu có, còn nguyên.`);
+  }
+}
+
+/** Removes a file and the folders that it leaves empty, up to but not including `root`. */
+export async function removeFile(path: string, root: string): Promise<void> {
+  try {
+    await unlink(path);
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT', 'ENOTDIR')) throw new WorldError(`Không xóa được «${path}»: ${causeOf(error)}.`);
+  }
+  for (let folder = dirname(path); folder.startsWith(root + sep); folder = dirname(folder)) {
+    try {
+      await rmdir(folder);
+    } catch {
+      return;
+    }
+  }
+}
+
+/** The names in a folder, in code-point order, each with what it is. */
+export async function listFolder(folder: string): Promise<{ name: string; kind: 'file' | 'folder' | 'link' }[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries
+      .map((entry) => ({ name: entry.name, kind: entry.isSymbolicLink() ? ('link' as const) : entry.isDirectory() ? ('folder' as const) : ('file' as const) }))
+      .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  } catch (error) {
+    throw new WorldError(`Không đọc được thư mục «${folder}»: ${causeOf(error)}.`);
+  }
+}
+
+/** The real path of an existing file, links followed; null where it does not exist. */
+export async function realPath(path: string): Promise<string | null> {
+  try {
+    return await realpath(path);
+  } catch {
+    return null;
+  }
+}
+
+export async function isLink(path: string): Promise<boolean> {
+  try {
+    return (await lstat(path)).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
+/** SHA-256 as lower-case hexadecimal. */
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
