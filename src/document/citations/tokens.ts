@@ -1,0 +1,180 @@
+/** What a word is to the grammars, once per distinct word of a text. */
+export interface WordForm {
+  /** Lower case, tone taken out of its place and put at the end: «hoà» and «hòa» are one. */
+  readonly key: string;
+  /** Lower case without any mark: what is compared where a slip of the pen must not hide an organ. */
+  readonly bare: string;
+  /** Begins with a capital. */
+  readonly capital: boolean;
+  /** Has no lower-case letter. */
+  readonly caps: boolean;
+  readonly digits: boolean;
+}
+
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Undefined for a punctuation mark. */
+  readonly word: WordForm | undefined;
+  /** White space before it: 0 none, 1 blanks, 2 a line break that may end a paragraph, 3 an empty line. */
+  readonly gap: 0 | 1 | 2 | 3;
+}
+
+const tones = '\u0300\u0301\u0303\u0309\u0323';
+
+export function wordForm(text: string): WordForm {
+  const lower = text.toLowerCase();
+  let key = '';
+  let bare = '';
+  let tone = '';
+  for (const char of lower.normalize('NFD')) {
+    if (tones.includes(char)) tone += char;
+    else if (char === 'đ' || char === 'ð') {
+      key += 'đ';
+      bare += 'd';
+    } else {
+      key += char;
+      if (char < '\u0300' || char > '\u036f') bare += char;
+    }
+  }
+  const upper = text.toUpperCase();
+  const first = text.charAt(0);
+  return {
+    key: key + tone,
+    bare,
+    capital: first !== first.toLowerCase(),
+    caps: text === upper && upper !== lower,
+    digits: /^[0-9]+$/.test(text),
+  };
+}
+
+/** The keys of a phrase, word by word; marks («,», «-») stand for themselves. */
+export function phraseKeys(phrase: string, form: 'key' | 'bare'): string[] {
+  return (phrase.match(/[\p{L}\p{N}\p{M}]+|[^\s]/gu) ?? []).map((part) => (/[\p{L}\p{N}]/u.test(part) ? wordForm(part)[form] : dash(part)));
+}
+
+function dash(mark: string): string {
+  return mark === '–' || mark === '—' || mark === '‑' ? '-' : mark;
+}
+
+/** A tree of phrases, for the longest one that begins at a token. */
+export interface PhraseTree<T> {
+  readonly next: Map<string, PhraseTree<T>>;
+  value?: T;
+}
+
+export function phraseTree<T>(entries: Iterable<readonly [string, T]>, form: 'key' | 'bare'): PhraseTree<T> {
+  const root: PhraseTree<T> = { next: new Map() };
+  for (const [phrase, value] of entries) {
+    let node = root;
+    for (const key of phraseKeys(phrase, form)) {
+      let child = node.next.get(key);
+      if (!child) {
+        child = { next: new Map() };
+        node.next.set(key, child);
+      }
+      node = child;
+    }
+    node.value ??= value;
+  }
+  return root;
+}
+
+/** A text cut into words and marks, with the place of each in the text as given. */
+export interface TokenStream {
+  /** The text with decomposed letters composed: tokens and symbols are read from it. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Place in the text as given of a place in `text`. */
+  readonly origin: (offset: number) => number;
+  /** Tokens looked at so far: what the growth of the work is measured by. */
+  steps: number;
+}
+
+/** Joins letters with their combining marks, keeping the places. */
+function compose(given: string): { text: string; origin: (offset: number) => number } {
+  if (!/[\u0300-\u036f]/.test(given)) return { text: given, origin: (offset) => offset };
+  const starts: number[] = [];
+  let text = '';
+  let at = 0;
+  while (at < given.length) {
+    let end = at + 1;
+    while (end < given.length && given.charCodeAt(end) >= 0x300 && given.charCodeAt(end) <= 0x36f) end += 1;
+    const piece = end === at + 1 ? given.charAt(at) : given.slice(at, end).normalize('NFC');
+    for (let unit = 0; unit < piece.length; unit += 1) starts.push(at);
+    text += piece;
+    at = end;
+  }
+  starts.push(given.length);
+  return { text, origin: (offset) => starts[Math.max(0, Math.min(offset, starts.length - 1))] as number };
+}
+
+/** Cuts a text; with `softBreaks` a single line break counts as a blank. */
+export function tokenStream(given: string, softBreaks = false): TokenStream {
+  const { text, origin } = compose(given);
+  const tokens: Token[] = [];
+  const forms = new Map<string, WordForm>();
+  const pattern = /[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu;
+  let before = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const part = match[0];
+    const start = match.index;
+    const isWord = /^[\p{L}\p{N}\p{M}]/u.test(part);
+    let word: WordForm | undefined;
+    if (isWord) {
+      word = forms.get(part);
+      if (!word) {
+        word = wordForm(part);
+        forms.set(part, word);
+      }
+    }
+    const gap = gapOf(text, before, start);
+    tokens.push({ start, end: start + part.length, text: part, word, gap: softBreaks && gap === 2 ? 1 : gap });
+    before = start + part.length;
+  }
+  return { text, tokens, origin, steps: 0 };
+}
+
+function gapOf(text: string, from: number, to: number): 0 | 1 | 2 | 3 {
+  if (from === to) return 0;
+  let breaks = 0;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10) || code === 0x2028 || code === 0x2029) breaks += 1;
+  }
+  return breaks === 0 ? 1 : breaks === 1 ? 2 : 3;
+}
+
+/** End (a token index) of the longest phrase of the tree that begins at a token, with its value. */
+export function longest<T>(
+  stream: TokenStream,
+  at: number,
+  tree: PhraseTree<T>,
+  form: 'key' | 'bare',
+): { end: number; value: T } | undefined {
+  let node = tree;
+  let found: { end: number; value: T } | undefined;
+  for (let index = at; index < stream.tokens.length; index += 1) {
+    const token = stream.tokens[index] as Token;
+    if (index > at && token.gap === 3) break;
+    stream.steps += 1;
+    const child = node.next.get(token.word ? token.word[form] : dash(token.text));
+    if (!child) break;
+    node = child;
+    if (node.value !== undefined) found = { end: index + 1, value: node.value };
+  }
+  return found;
+}
+
+/** Index of the first token that begins at or after an offset. */
+export function tokenAt(stream: TokenStream, offset: number): number {
+  let low = 0;
+  let high = stream.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stream.tokens[middle] as Token).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
