@@ -1,0 +1,16 @@
+import { parseSyllable, spellTone } from './syllable.ts';
+
+/**
+ * Kiểu bỏ dấu thanh. `old` puts the tone of open oa, oe, uy on the first letter (hòa, khỏe, thủy), `new` on the second (hoà, khoẻ, thuỷ).
+ * Null for every other word: quý, khuya, oan, uyên and words without tone are written in one way.
+ */
+export function toneStyleOf(word: string): 'old' | 'new' | null {
+  const style = parseSyllable(word)?.toneStyle;
+  return style === 'old' || style === 'new' ? style : null;
+}
+
+/** The word in the other style, in its own case; a word that does not alternate, or is no syllable, comes back as it is. */
+export function withToneStyle(word: string, style: 'old' | 'new'): string {
+  const own = toneStyleOf(word);
+  return own === null || own === style ? word : (spellTone(word, style) ?? word);
+}
