@@ -30,20 +30,26 @@ function fillersOf(province: Province): Fillers {
 }
 
 function makeFillers(province: Province): Fillers {
-  const [unitSlug, committeeSlug, committee] =
-    province.unit === 'tỉnh' ? ['tinh', 'tinh_uy', 'Tỉnh ủy'] : ['thanh_pho', 'thanh_uy', 'Thành ủy'];
-  const texts = (level: string) => filler(placeWithUnit(province), province.name, level, committee!);
+  const inCity = province.unit === 'thành phố';
+  const texts = (level: string) =>
+    filler(placeWithUnit(province), province.name, level, inCity ? 'Thành ủy' : 'Tỉnh ủy', inCity ? 'Thành đoàn' : 'Tỉnh đoàn');
+  const unitSlug = inCity ? 'thanh_pho' : 'tinh';
   return {
-    id: filler(`${unitSlug}_${province.slug}`, province.slug, unitSlug!, committeeSlug!),
+    id: filler(`${unitSlug}_${province.slug}`, province.slug, unitSlug, inCity ? 'thanh_uy' : 'tinh_uy', ''),
     text: texts(province.unit),
     capital: texts('Thành phố'),
   };
 }
 
-function filler(placed: string, name: string, level: string, committee: string): Fill {
+function filler(placed: string, name: string, level: string, committee: string, youth: string): Fill {
   return (text) =>
     text.includes('{')
-      ? text.replaceAll('{don_vi}', placed).replaceAll('{ten}', name).replaceAll('{cap}', level).replaceAll('{uy}', committee)
+      ? text
+          .replaceAll('{don_vi}', placed)
+          .replaceAll('{ten}', name)
+          .replaceAll('{cap}', level)
+          .replaceAll('{uy}', committee)
+          .replaceAll('{doan}', youth)
       : text;
 }
 

@@ -2,7 +2,7 @@ import type { Organ, OrganKind, OrganSystem } from '../../document/organ.ts';
 
 /**
  * Mẫu cơ quan cấp tỉnh: what every province has, once. Texts hold placeholders that the province fills:
- * `{don_vi}` «tỉnh Thanh Hóa», `{ten}` «Thanh Hóa», `{cap}` «tỉnh», `{uy}` «Tỉnh ủy»; in ids the unaccented forms of the same.
+ * `{don_vi}` «tỉnh Thanh Hóa», `{ten}` «Thanh Hóa», `{cap}` «tỉnh», `{uy}` «Tỉnh ủy», `{doan}` «Tỉnh đoàn»; in ids the unaccented forms of the same.
  */
 export interface OrganTemplate {
   readonly id: string;
@@ -322,6 +322,18 @@ const PARTY: readonly OrganTemplate[] = [
     except: ['ho_chi_minh'],
   },
   {
+    id: 'bao_{don_vi}',
+    name: 'Báo {ten}',
+    kind: 'khac',
+    system: 'dang',
+    head: 'Tổng Biên tập',
+    superior: '{uy}_{ten}',
+    until: '2025-06-30',
+    successors: ['bao_va_phat_thanh_truyen_hinh_{don_vi}'],
+    // Papers that do not bear their province's name.
+    except: ['ha_noi', 'ho_chi_minh', 'ben_tre', 'tien_giang'],
+  },
+  {
     id: 'bao_va_phat_thanh_truyen_hinh_{don_vi}',
     name: 'Báo và phát thanh, truyền hình {ten}',
     kind: 'khac',
@@ -351,8 +363,8 @@ const MASS_ORGANIZATIONS: readonly OrganTemplate[] = [
   body(
     'doan_tncs_ho_chi_minh',
     'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
-    { ...MASS, head: 'Bí thư', symbol: 'TĐTN', aliases: ['Đoàn TNCS Hồ Chí Minh {don_vi}'] },
-    ['Đoàn TNCS Hồ Chí Minh {cap}'],
+    { ...MASS, head: 'Bí thư', symbol: 'TĐTN', aliases: ['Đoàn TNCS Hồ Chí Minh {don_vi}', '{doan} {ten}'] },
+    ['Đoàn TNCS Hồ Chí Minh {cap}', '{doan}'],
   ),
 ];
 
