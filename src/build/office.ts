@@ -39,7 +39,11 @@ export async function openOffice(root: string, shown: (path: string) => string):
     const bytes = await readIfThere(join(root, name));
     return bytes ? decode(shown(join(root, name)), bytes) : null;
   };
-  const [configurationFile, organFile, registerFile] = await Promise.all([source('chithi.yaml'), source('co_quan.yaml'), source('van_ban.yaml')]);
+  const [configurationFile, organFile, registerFile] = await Promise.all([
+    source('chithi.yaml'),
+    source('co_quan.yaml'),
+    source('van_ban.yaml'),
+  ]);
   const configuration = readConfiguration(configurationFile);
   const organs = organFile ? readOrganFile(organFile) : { organs: [], problems: [] };
   const documents = registerFile ? readDocumentRegister(registerFile) : { documents: [], problems: [] };

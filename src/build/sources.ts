@@ -1,4 +1,4 @@
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { kindOf, pathsIncludedBy, type SourceKind } from '../document/source-kind.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { decode } from './decode.ts';
@@ -23,7 +23,10 @@ export interface Inputs {
 const SKIPPED_FOLDERS = new Set(['node_modules', 'templates']);
 
 /** Finds the sources under the given paths, each with the office that it belongs to. No path: the content root of the current folder. */
-export async function findInputs(paths: readonly string[], options: { readonly output?: string; readonly as?: SourceKind } = {}): Promise<Inputs> {
+export async function findInputs(
+  paths: readonly string[],
+  options: { readonly output?: string; readonly as?: SourceKind } = {},
+): Promise<Inputs> {
   const asked = paths.length > 0 ? paths : [await defaultPath()];
   const offices = new Map<string, OfficeFolder>();
   const found: { shown: string; path: string }[] = [];
@@ -74,7 +77,11 @@ async function walk(shown: string, folder: string, found: { shown: string; path:
 }
 
 function slashes(path: string): string {
-  return path.split(sep).join('/').replace(/\/{2,}/g, '/').replace(/^(?:\.\/)+(?=.)/, '');
+  return path
+    .split(sep)
+    .join('/')
+    .replace(/\/{2,}/g, '/')
+    .replace(/^(?:\.\/)+(?=.)/, '');
 }
 
 /** Another file's path, written the way that `path` was given as `shown`. */
@@ -92,9 +99,4 @@ function withoutIncluded(files: readonly InputFile[]): InputFile[] {
     for (const path of pathsIncludedBy(file.source)) included.add(resolve(dirname(file.path), path));
   }
   return files.filter((file) => !included.has(file.path) || file.kind === 'tin_bai');
-}
-
-/** The name of a source without folder and endings: the slug of a draft without a number. */
-export function stem(path: string): string {
-  return basename(path).replace(/\.(?:md|txt)$/i, '');
 }

@@ -121,7 +121,10 @@ export async function listFolder(folder: string): Promise<{ name: string; kind: 
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries
-      .map((entry) => ({ name: entry.name, kind: entry.isSymbolicLink() ? ('link' as const) : entry.isDirectory() ? ('folder' as const) : ('file' as const) }))
+      .map((entry) => ({
+        name: entry.name,
+        kind: entry.isSymbolicLink() ? ('link' as const) : entry.isDirectory() ? ('folder' as const) : ('file' as const),
+      }))
       .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   } catch (error) {
     throw new WorldError(`Không đọc được thư mục «${folder}»: ${causeOf(error)}.`);

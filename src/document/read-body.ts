@@ -1,6 +1,6 @@
-import type { List, ListItem, Nodes, PhrasingContent, RootContent, Table as TableNode } from 'mdast';
 import type { SourceFile } from '../source/source-file.ts';
 import { align, join, type Place, placeOf, type SourceText, slice, trim, verbatim } from '../source/source-text.ts';
+import type { List, ListItem, Nodes, PhrasingContent, RootContent, Table as TableNode } from '../syntax/markdown.ts';
 import type { Block, Figure, HeadingLevel, Image, Inline, ItemLevel, Suppression, Table, TableCell } from './document.ts';
 import { pointLetter, roman } from './numbering.ts';
 import type { Problem } from './problem.ts';

@@ -23,3 +23,5 @@ export function parseMarkdown(text: string): Root {
     .freeze() as unknown as Processor<Root>;
   return processor.parse(text);
 }
+
+export type { List, ListItem, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';

@@ -36,7 +36,13 @@ export function parseFrontMatter(source: SourceFile): FrontMatter {
   if (!opening) return { frontMatter: null, frontMatterPlace: { source, start: from, end: from }, closed: true, bodyStart: from };
   const start = from + opening[0].length;
   const fence = findFence(text, start);
-  if (fence) return { frontMatter: parseYaml(source, start, fence.start), frontMatterPlace: { source, start, end: fence.start }, closed: true, bodyStart: fence.end };
+  if (fence)
+    return {
+      frontMatter: parseYaml(source, start, fence.start),
+      frontMatterPlace: { source, start, end: fence.start },
+      closed: true,
+      bodyStart: fence.end,
+    };
   const empty = /\r?\n[ \t]*\r?\n/.exec(text.slice(start));
   const end = empty ? start + empty.index : text.length;
   return { frontMatter: parseYaml(source, start, end), frontMatterPlace: { source, start, end }, closed: false, bodyStart: end };

@@ -1,0 +1,138 @@
+import { join, resolve } from 'node:path';
+import { checkCorpus, checkText, compile } from '../compile.ts';
+import { type Document, isWritable, type WritableDocument } from '../document/document.ts';
+import { documentFolder } from '../document/identity.ts';
+import { isPublic } from '../document/publication.ts';
+import type { LintOptions } from '../lint/lint.ts';
+import type { Finding } from '../source/finding.ts';
+import { writersOf } from './artifacts.ts';
+import { type Manifest, type ManifestEntry, readManifest, writeManifest } from './manifest.ts';
+import type { InputFile, Inputs } from './sources.ts';
+import { removeFile, sha256, writeWhole } from './world.ts';
+
+export interface CheckedFile {
+  readonly file: InputFile;
+  /** Null for plain text and press pieces. */
+  readonly document: Document | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Compiles every input and lints all of them together; findings of included files stand with the document that includes them. */
+export function checkInputs(
+  inputs: Inputs,
+  options: LintOptions,
+  progress: (done: number, of: number, path: string) => void,
+): CheckedFile[] {
+  const checked = inputs.files.map((file, index): { file: InputFile; document: Document | null; findings: Finding[] } => {
+    progress(index, inputs.files.length, file.source.path);
+    const { compiler } = file.office;
+    if (file.kind === 'van_ban') {
+      const { document, findings } = compile(file.source, compiler, options);
+      return { file, document, findings: [...findings] };
+    }
+    return { file, document: null, findings: [...checkText(file.source, compiler, options)] };
+  });
+  for (const office of inputs.offices) {
+    const own = checked.filter((one) => one.file.office === office);
+    const documents = own.flatMap((one) => one.document ?? []);
+    for (const finding of checkCorpus(documents, office.compiler, options))
+      own.find((one) => one.document?.source === finding.source)?.findings.push(finding);
+  }
+  return checked;
+}
+
+/** A file to be written, by its path in the output folder. */
+export interface Artifact {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface BuildOptions {
+  readonly out: string;
+  /** Writers by id; empty: all. */
+  readonly only: ReadonlySet<string>;
+}
+
+export interface BuildResult {
+  readonly documents: number;
+  readonly written: number;
+  readonly unchanged: number;
+  readonly removed: number;
+  /** Documents that could not be written at all, with the reason in words. */
+  readonly skipped: readonly { readonly path: string; readonly reason: string }[];
+}
+
+/** The folder of a document's outputs, in the output folder. */
+export function outputFolder(document: WritableDocument): string {
+  return `${isPublic(document) ? 'web' : 'noi-bo'}/${documentFolder(document)}`;
+}
+
+/** Writes what can be written, one document after another; a fault of one keeps no other back. */
+export async function writeOutputs(
+  checked: readonly CheckedFile[],
+  inputs: Inputs,
+  options: BuildOptions,
+  progress: (done: number, of: number, path: string) => void,
+): Promise<BuildResult> {
+  const out = resolve(options.out);
+  const old = await readManifest(out);
+  const entries = new Map<string, ManifestEntry>();
+  const skipped: { path: string; reason: string }[] = [];
+  const folders = new Map<string, string>();
+  let documents = 0;
+  let written = 0;
+  let unchanged = 0;
+  const write = async (artifact: Artifact, source: string | null): Promise<void> => {
+    if (await writeWhole(join(out, artifact.path), artifact.bytes)) written++;
+    else unchanged++;
+    entries.set(artifact.path, { path: artifact.path, sha256: sha256(artifact.bytes), source });
+  };
+  const writers = await writersOf(options.only);
+  const writable: { document: WritableDocument; folder: string; path: string }[] = [];
+  for (const [index, { file, document }] of checked.entries()) {
+    progress(index, checked.length, file.source.path);
+    if (!document) continue;
+    const { path } = file.source;
+    const reason = whyNot(document);
+    if (reason || !isWritable(document)) {
+      skipped.push({ path, reason: reason ?? 'không rõ loại văn bản hoặc cơ quan' });
+      continue;
+    }
+    const folder = outputFolder(document);
+    const taken = folders.get(folder);
+    if (taken) {
+      skipped.push({ path, reason: `trùng địa chỉ trang với «${taken}» (${folder})` });
+      continue;
+    }
+    folders.set(folder, path);
+    writable.push({ document, folder, path });
+    documents++;
+    for (const artifact of writers.document(document, file.office, folder)) await write(artifact, path);
+  }
+  if (inputs.whole && options.only.size === 0) for (const artifact of writers.site(writable, inputs.offices)) await write(artifact, null);
+  let removed = 0;
+  const manifest: Manifest = { version: 1, outputs: [] };
+  if (inputs.whole && options.only.size === 0) {
+    for (const entry of old?.outputs ?? []) {
+      if (entries.has(entry.path)) continue;
+      await removeFile(join(out, entry.path), out);
+      removed++;
+    }
+    await writeManifest(out, { ...manifest, outputs: [...entries.values()] });
+  } else {
+    const kept = new Map((old?.outputs ?? []).map((entry) => [entry.path, entry]));
+    for (const [path, entry] of entries) kept.set(path, entry);
+    await writeManifest(out, { ...manifest, outputs: [...kept.values()] });
+  }
+  return { documents, written, unchanged, removed, skipped };
+}
+
+/** Why a document cannot be written at all; null where it can. */
+function whyNot(document: Document): string | null {
+  if (document.secrecy) return 'có độ mật: văn bản mật không được đưa vào công cụ này';
+  if (document.source.encoding) return `bảng mã ${document.source.encoding}: hãy lưu lại bằng UTF-8`;
+  if (!document.type)
+    return document.typeField ? `không có loại văn bản «${document.typeField.value}»` : 'chưa ghi loại văn bản (khóa «loai»)';
+  if (!document.letterhead) return 'chưa rõ cơ quan ban hành (khóa «co_quan»)';
+  return null;
+}

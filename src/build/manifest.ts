@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { readIfThere, writeWhole } from './world.ts';
+
+/** One built file: where it is, what it holds, whence it came. */
+export interface ManifestEntry {
+  /** In the output folder, with `/`. */
+  readonly path: string;
+  readonly sha256: string;
+  /** The source that it was built from; null for what comes from all of them. */
+  readonly source: string | null;
+}
+
+export interface Manifest {
+  readonly version: 1;
+  readonly outputs: readonly ManifestEntry[];
+}
+
+const NAME = 'manifest.json';
+
+/** The last manifest of an output folder; null where there is none, or what is there is none of ours. */
+export async function readManifest(out: string): Promise<Manifest | null> {
+  const bytes = await readIfThere(join(out, NAME));
+  if (!bytes) return null;
+  try {
+    const value = JSON.parse(new TextDecoder().decode(bytes)) as { version?: unknown; outputs?: unknown };
+    if (value.version !== 1 || !Array.isArray(value.outputs)) return null;
+    const outputs = value.outputs.filter((one): one is ManifestEntry => typeof one?.path === 'string' && isInside(one.path));
+    return { version: 1, outputs };
+  } catch {
+    return null;
+  }
+}
+
+/** A manifest is a file that anyone may have edited: only plain paths below the output folder are ever removed. */
+function isInside(path: string): boolean {
+  return path !== '' && !path.startsWith('/') && !/^[a-z]:/i.test(path) && !path.split(/[/\\]/).includes('..');
+}
+
+export async function writeManifest(out: string, manifest: Manifest): Promise<void> {
+  const outputs = [...manifest.outputs].sort((a, b) => (a.path < b.path ? -1 : 1));
+  await writeWhole(join(out, NAME), new TextEncoder().encode(`${JSON.stringify({ ...manifest, outputs }, null, 1)}\n`));
+}

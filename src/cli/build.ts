@@ -1,0 +1,49 @@
+import { writerIds } from '../build/artifacts.ts';
+import { checkInputs, writeOutputs } from '../build/build.ts';
+import { findInputs } from '../build/sources.ts';
+import { exitCodeOf, lintOptions, readLintOptions, reported, tellConfigurationFaults } from './check.ts';
+import { type Command, UsageError, wholeNumber } from './command.ts';
+import { progressOn } from './progress.ts';
+import { prettyReport } from './report/pretty.ts';
+import { bySource } from './report/report.ts';
+
+export const build: Command = {
+  name: 'build',
+  usage: '[ĐƯỜNG_DẪN…]',
+  summary: 'Kiểm tra rồi tạo tệp Word, trang web và dữ liệu. Văn bản còn lỗi vẫn được tạo nếu tạo được; mã thoát khi đó là 1.',
+  options: {
+    out: { type: 'string', value: 'THƯ_MỤC', describe: 'nơi ghi kết quả (mặc định: dist)' },
+    only: { type: 'string', multiple: true, value: 'DẠNG', describe: `chỉ tạo các dạng này: ${writerIds.join(', ')}` },
+    ...lintOptions,
+  },
+  run: async (args, terminal) => {
+    const out = args.text('out') ?? 'dist';
+    if (out === '') throw new UsageError('«--out» cần tên một thư mục.');
+    const only = args.texts('only');
+    const unknown = only.find((id) => !writerIds.includes(id));
+    if (unknown !== undefined) throw new UsageError(`Gặp «--only ${unknown}», cần một trong: ${writerIds.join(', ')}.`);
+    const options = readLintOptions(args);
+    const maxWarnings = wholeNumber(args, 'max-warnings', 0);
+    const inputs = await findInputs(args.paths, { output: out });
+    if (tellConfigurationFaults(inputs, terminal)) return 2;
+    const checking = progressOn(terminal, 'Kiểm tra');
+    const checked = checkInputs(inputs, options, checking.step);
+    checking.end();
+    const files = bySource(checked.map(reported));
+    const serious = files.map((file) => ({ ...file, findings: file.findings.filter((one) => one.severity !== 'info') }));
+    const writing = progressOn(terminal, 'Tạo');
+    const result = await writeOutputs(checked, inputs, { out, only: new Set(only) }, writing.step);
+    writing.end();
+    if (serious.some((file) => file.findings.length > 0)) terminal.err(prettyReport(serious, terminal.errColour));
+    for (const { path, reason } of result.skipped) terminal.err(`${path}: không tạo được: ${reason}.\n`);
+    const removed = result.removed > 0 ? `, bỏ ${result.removed} tệp cũ` : '';
+    terminal.out(
+      `Đã tạo ${result.documents} văn bản trong «${out}»: ${result.written} tệp mới hoặc đổi, ${result.unchanged} tệp giữ nguyên${removed}.\n`,
+    );
+    if (result.documents > 0)
+      terminal.out(`Xem ${out}/web/ (trang công khai; mở index.html) và ${out}/noi-bo/ (dự thảo, văn bản nội bộ).\n`);
+    if (result.documents === 0 && result.skipped.length === 0)
+      terminal.err('Không thấy văn bản nào. Tạo văn bản đầu tiên: chithi new chi_thi\n');
+    return Math.max(exitCodeOf(files, maxWarnings), result.skipped.length > 0 ? 1 : 0);
+  },
+};

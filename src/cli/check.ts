@@ -1,0 +1,170 @@
+import { type CheckedFile, checkInputs } from '../build/build.ts';
+import { decode } from '../build/decode.ts';
+import { openOffice } from '../build/office.ts';
+import { findInputs, type Inputs } from '../build/sources.ts';
+import { writeWhole } from '../build/world.ts';
+import { checkText, compile } from '../compile.ts';
+import type { SourceKind } from '../document/source-kind.ts';
+import { fixUntilStable } from '../lint/fix.ts';
+import type { LintOptions } from '../lint/lint.ts';
+import type { JudgedStage } from '../lint/rule.ts';
+import { rules } from '../rules/registry.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { type Arguments, type Command, type Option, oneOf, type Terminal, UsageError, wholeNumber } from './command.ts';
+import { unifiedDiff } from './diff.ts';
+import { progressOn } from './progress.ts';
+import { githubReport } from './report/github.ts';
+import { jsonReport } from './report/json.ts';
+import { junitReport } from './report/junit.ts';
+import { prettyReport, summaryReport } from './report/pretty.ts';
+import { bySource, count, type ReportedFile } from './report/report.ts';
+import { sarifReport } from './report/sarif.ts';
+
+const FORMATS = ['pretty', 'json', 'sarif', 'github', 'junit'] as const;
+const STAGES: readonly JudgedStage[] = ['du_thao', 'trinh_ky', 'ban_hanh'];
+const KINDS: readonly SourceKind[] = ['van_ban', 'tin_bai', 'text'];
+
+/** Options that every command which lints has. */
+export const lintOptions: Readonly<Record<string, Option>> = {
+  stage: {
+    type: 'string',
+    value: 'GIAI_ĐOẠN',
+    describe: 'xét như ở giai đoạn du_thao, trinh_ky hoặc ban_hanh (mặc định: theo từng văn bản)',
+  },
+  rule: { type: 'string', multiple: true, value: 'QUY_TẮC', describe: 'chỉ dùng các quy tắc này' },
+  'no-rule': { type: 'string', multiple: true, value: 'QUY_TẮC', describe: 'không dùng các quy tắc này' },
+  'max-warnings': { type: 'string', value: 'N', describe: 'mã thoát 1 khi có hơn N cảnh báo' },
+};
+
+/** What the options of a command say about linting. A rule that does not exist is a wrong use. */
+export function readLintOptions(args: Arguments): LintOptions {
+  const known = new Set(rules.map((rule) => rule.id));
+  for (const id of [...args.texts('rule'), ...args.texts('no-rule')]) {
+    if (!known.has(id)) throw new UsageError(`Không có quy tắc «${id}». Danh sách: chithi explain.`);
+  }
+  const stage = args.text('stage') === undefined ? undefined : oneOf(args, 'stage', STAGES, 'ban_hanh');
+  return { ...(stage ? { stage } : {}), only: new Set(args.texts('rule')), without: new Set(args.texts('no-rule')) };
+}
+
+/** 1 where a finding is an error or there are more warnings than allowed. */
+export function exitCodeOf(files: readonly ReportedFile[], maxWarnings: number | undefined): number {
+  const counts = count(files);
+  return counts.error > 0 || (maxWarnings !== undefined && counts.warning > maxWarnings) ? 1 : 0;
+}
+
+/** Tells the faults of configuration files; true where one of them is an error, so that nothing built on them can be trusted. */
+export function tellConfigurationFaults(inputs: Inputs, terminal: Terminal): boolean {
+  const files = inputs.offices.flatMap((office) =>
+    bySource(office.findings.map((finding) => ({ source: finding.source, findings: [finding] }))),
+  );
+  if (files.length === 0) return false;
+  terminal.err(prettyReport(files, terminal.errColour));
+  return count(files).error > 0;
+}
+
+export const check: Command = {
+  name: 'check',
+  usage: '[ĐƯỜNG_DẪN…]',
+  summary: 'Kiểm tra các tệp nguồn (hoặc cả thư mục). «-» đọc từ đầu vào chuẩn. Không ghi đường dẫn: cả thư mục văn bản.',
+  options: {
+    format: { type: 'string', value: 'DẠNG', describe: 'pretty (mặc định), json, sarif, github, junit' },
+    summary: { type: 'boolean', describe: 'chỉ in số lượng theo từng quy tắc' },
+    fix: { type: 'boolean', describe: 'sửa những chỗ chắc chắn, ghi vào chính tệp nguồn' },
+    'fix-unsafe': { type: 'boolean', describe: 'sửa cả những chỗ cần người xem lại' },
+    'dry-run': { type: 'boolean', describe: 'cùng với --fix: chỉ in ra những thay đổi, không ghi' },
+    as: { type: 'string', value: 'KIỂU', describe: 'coi đầu vào là van_ban, tin_bai hoặc text' },
+    ...lintOptions,
+  },
+  run: async (args, terminal) => {
+    const options = readLintOptions(args);
+    const format = oneOf(args, 'format', FORMATS, 'pretty');
+    const maxWarnings = wholeNumber(args, 'max-warnings', 0);
+    const as = args.text('as') === undefined ? undefined : oneOf(args, 'as', KINDS, 'text');
+    const unsafe = args.flag('fix-unsafe');
+    const inputs = args.paths.includes('-') ? await standardInput(args, terminal, as) : await findInputs(args.paths, as ? { as } : {});
+    if (tellConfigurationFaults(inputs, terminal)) return 2;
+    if (args.flag('fix') || unsafe) {
+      const fixed = await applyFixes(inputs, options, unsafe, args.flag('dry-run'), terminal);
+      if (args.flag('dry-run')) return fixed.exit;
+      return report(fixed.inputs);
+    }
+    if (args.flag('dry-run')) throw new UsageError('«--dry-run» đi cùng «--fix» hoặc «--fix-unsafe».');
+    return report(inputs);
+
+    function report(what: Inputs): number {
+      const progress = progressOn(terminal, 'Kiểm tra');
+      const files = bySource(checkInputs(what, options, progress.step).map(reported));
+      progress.end();
+      terminal.out(write(files));
+      return exitCodeOf(files, maxWarnings);
+    }
+
+    function write(files: readonly ReportedFile[]): string {
+      if (args.flag('summary')) return summaryReport(files);
+      switch (format) {
+        case 'pretty':
+          return prettyReport(files, terminal.colour, rulePage);
+        case 'json':
+          return jsonReport(files);
+        case 'sarif':
+          return sarifReport(files, rules, '0.1.0');
+        case 'github':
+          return githubReport(files);
+        case 'junit':
+          return junitReport(files);
+      }
+    }
+  },
+};
+
+/** The page of a rule beside the program; terminals that know links open it. */
+function rulePage(rule: string): string {
+  return new URL(`../docs/quy-tac/${rule}.md`, import.meta.url).href;
+}
+
+export function reported({ file, findings }: CheckedFile): ReportedFile {
+  return { source: file.source, findings };
+}
+
+async function standardInput(args: Arguments, terminal: Terminal, as: SourceKind | undefined): Promise<Inputs> {
+  if (args.paths.length > 1) throw new UsageError('«-» (đầu vào chuẩn) phải là đường dẫn duy nhất.');
+  if (args.flag('fix') || args.flag('fix-unsafe')) throw new UsageError('Không sửa được đầu vào chuẩn; hãy ghi ra tệp rồi dùng --fix.');
+  const source = decode('-', await terminal.stdin());
+  const office = await openOffice(process.cwd(), (path) => path);
+  const kind = as ?? (/^\uFEFF?---\s*$/m.test(source.text.slice(0, 20)) ? 'van_ban' : 'text');
+  return { files: [{ source, office, kind, path: `${process.cwd()}/-` }], offices: [office], whole: false };
+}
+
+/** Fixes every input until stable and writes it back, each file whole or not at all; or prints what would change. */
+async function applyFixes(
+  inputs: Inputs,
+  options: LintOptions,
+  unsafe: boolean,
+  dryRun: boolean,
+  terminal: Terminal,
+): Promise<{ inputs: Inputs; exit: number }> {
+  const files = [];
+  let changed = 0;
+  let count = 0;
+  for (const file of inputs.files) {
+    const { compiler } = file.office;
+    const findingsOf = (source: SourceFile) =>
+      file.kind === 'van_ban' ? compile(source, compiler, options).findings : checkText(source, compiler, options);
+    const result = file.source.encoding ? null : fixUntilStable(file.source, findingsOf, unsafe);
+    if (!result || result.text === file.source.text) {
+      files.push(file);
+      continue;
+    }
+    changed++;
+    count += result.fixed.length;
+    if (dryRun) {
+      terminal.out(unifiedDiff(file.source.path, file.source.text, result.text));
+      continue;
+    }
+    const source = { path: file.source.path, text: result.text };
+    await writeWhole(file.path, new TextEncoder().encode(result.text));
+    files.push({ ...file, source });
+  }
+  terminal.err(dryRun ? `Sẽ sửa ${count} chỗ trong ${changed} tệp.\n` : `Đã sửa ${count} chỗ trong ${changed} tệp.\n`);
+  return { inputs: { ...inputs, files }, exit: 0 };
+}

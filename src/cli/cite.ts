@@ -1,0 +1,65 @@
+import { findInputs, type InputFile } from '../build/sources.ts';
+import { read } from '../compile.ts';
+import { type LocatedCitation, type Prose, proseOfDocument, proseOfText } from '../lint/prose.ts';
+import { positionAt } from '../source/source-file.ts';
+import { placeOf } from '../source/source-text.ts';
+import { type Command, oneOf } from './command.ts';
+import { textTable } from './text-table.ts';
+
+export const cite: Command = {
+  name: 'cite',
+  usage: '[ĐƯỜNG_DẪN…]',
+  summary: 'Liệt kê mọi viện dẫn trong văn bản, đã tách loại, số, ký hiệu, ngày, cơ quan ban hành, trích yếu.',
+  options: { format: { type: 'string', value: 'DẠNG', describe: 'table (mặc định) hoặc json' } },
+  run: async (args, terminal) => {
+    const format = oneOf(args, 'format', ['table', 'json'] as const, 'table');
+    const inputs = await findInputs(args.paths);
+    const files = inputs.files.map((file) => ({ path: file.source.path, citations: proseOf(file).citations }));
+    if (format === 'json') {
+      terminal.out(
+        `${JSON.stringify({ files: files.map(({ path, citations }) => ({ path, citations: citations.map(record) })) }, null, 1)}\n`,
+      );
+      return 0;
+    }
+    for (const { path, citations } of files) {
+      const rows = citations.map((one) => {
+        const { citation } = one;
+        const { line } = positionAt(one.passage.text.source, placeOf(one.passage.text, citation.start, citation.end).start);
+        return [
+          String(line),
+          citation.type ?? '',
+          [citation.number, citation.year, citation.symbol].filter(Boolean).join(' '),
+          citation.date ?? '',
+          citation.issuer ?? '',
+          citation.title ?? '',
+        ];
+      });
+      terminal.out(
+        `${path}: ${citations.length} viện dẫn\n${rows.length > 0 ? textTable(['dòng', 'loại', 'số, ký hiệu', 'ngày', 'cơ quan', 'trích yếu'], rows) : ''}\n`,
+      );
+    }
+    return 0;
+  },
+};
+
+/** The running text of an input; nothing is linted. */
+export function proseOf(file: InputFile): Prose {
+  return file.kind === 'van_ban' ? proseOfDocument(read(file.source, file.office.compiler)) : proseOfText(file.source);
+}
+
+function record({ passage, citation }: LocatedCitation) {
+  const place = placeOf(passage.text, citation.start, citation.end);
+  const { raw, type, number, year, symbol, date, issuer, title } = citation;
+  return {
+    raw,
+    type,
+    number,
+    year,
+    symbol,
+    date,
+    issuer,
+    title,
+    start: positionAt(place.source, place.start),
+    end: positionAt(place.source, place.end),
+  };
+}

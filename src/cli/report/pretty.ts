@@ -1,0 +1,71 @@
+import type { Finding, Severity } from '../../source/finding.ts';
+import { lineText, positionAt } from '../../source/source-file.ts';
+import { count, type ReportedFile, severityName } from './report.ts';
+
+const COLOURS: Readonly<Record<Severity, string>> = { error: '31', warning: '33', info: '36' };
+
+/** How much of a line is shown around a place: a paragraph is one line of a source. */
+const BEFORE = 40;
+const WIDTH = 96;
+
+/** Columns that a piece of text takes on a terminal: combining marks and invisible letters take none. */
+function columns(text: string): number {
+  let width = 0;
+  for (const unit of text.normalize('NFC')) width += /[\p{Mn}\p{Cf}]/u.test(unit) ? 0 : 1;
+  return width;
+}
+
+/** The report for people: each finding with the line that it stands in, the place marked, the clause, and what can be mended. */
+export function prettyReport(files: readonly ReportedFile[], colour: boolean, rulePage?: (rule: string) => string | null): string {
+  const paint = (code: string, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const link = (rule: string) => {
+    const url = colour ? rulePage?.(rule) : null;
+    return url ? `\u001b]8;;${url}\u001b\\${rule}\u001b]8;;\u001b\\` : rule;
+  };
+  const blocks: string[] = [];
+  for (const { findings } of files) for (const finding of findings) blocks.push(block(finding));
+  const counts = count(files);
+  const safe = files.flatMap((file) => file.findings).filter((one) => one.fix?.safe).length;
+  const summary = (['error', 'warning', 'info'] as const).map((severity) => `${counts[severity]} ${severityName[severity]}`).join(', ');
+  const tail = `${files.length} tệp: ${summary}.${safe > 0 ? ` Sửa tự động được ${safe} chỗ: chithi check --fix` : ''}\n`;
+  return `${blocks.join('\n')}${blocks.length > 0 ? '\n' : ''}${tail}`;
+
+  function block(finding: Finding): string {
+    const start = positionAt(finding.source, finding.start);
+    const end = positionAt(finding.source, finding.end);
+    const head = `${finding.source.path}:${start.line}:${start.column}: ${paint(COLOURS[finding.severity], severityName[finding.severity])} [${link(finding.rule)}] ${finding.message}`;
+    const line = lineText(finding.source, start.line).replace(/\t/g, ' ');
+    const column = start.column - 1;
+    const length = Math.max(1, (end.line === start.line ? end.column : line.length + 1) - start.column);
+    const from = column > BEFORE ? column - BEFORE : 0;
+    const shown = line.slice(from, from + WIDTH);
+    const marked = line.slice(column, Math.min(column + length, from + WIDTH));
+    const lead = `${from > 0 ? '…' : ''}${line.slice(from, column)}`;
+    const rows = line
+      ? [
+          `  ${from > 0 ? '…' : ''}${shown}${from + WIDTH < line.length ? '…' : ''}`,
+          `  ${' '.repeat(columns(lead))}${paint(COLOURS[finding.severity], '^'.repeat(Math.max(1, columns(marked))))}`,
+        ]
+      : [];
+    if (finding.basis.length > 0) rows.push(`  Căn cứ: ${finding.basis.map((one) => `${one.clause}, ${one.document}`).join('; ')}`);
+    if (finding.fix) rows.push(`  Sửa ${finding.fix.safe ? 'tự động được' : 'được, cần xem lại'}: ${finding.fix.title}`);
+    return `${[head, ...rows].join('\n')}\n`;
+  }
+}
+
+/** Counts by rule, the most frequent first. */
+export function summaryReport(files: readonly ReportedFile[]): string {
+  const rows = new Map<string, { severity: Severity; count: number }>();
+  for (const file of files) {
+    for (const { rule, severity } of file.findings) {
+      const row = rows.get(rule);
+      if (row) row.count++;
+      else rows.set(rule, { severity, count: 1 });
+    }
+  }
+  const sorted = [...rows].sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1));
+  const width = Math.max(0, ...sorted.map(([rule]) => rule.length));
+  const counts = count(files);
+  const lines = sorted.map(([rule, row]) => `${String(row.count).padStart(6)}  ${rule.padEnd(width)}  ${severityName[row.severity]}`);
+  return `${[...lines, `${files.length} tệp: ${counts.error} lỗi, ${counts.warning} cảnh báo, ${counts.info} gợi ý.`].join('\n')}\n`;
+}

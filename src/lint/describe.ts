@@ -1,0 +1,93 @@
+import type { Severity } from '../source/finding.ts';
+import { CLOSE, type Example, OPEN } from './example.ts';
+import type { Family, Rule } from './rule.ts';
+
+/** Names of the families, in the order of the reference. */
+export const familyNames: Readonly<Record<Family, string>> = {
+  nguon: 'Tệp nguồn',
+  thanh_phan: 'Thành phần thể thức',
+  cau_truc: 'Cấu trúc và đánh số',
+  nhiem_vu: 'Nhiệm vụ',
+  vien_dan: 'Viện dẫn',
+  ngon_ngu: 'Ngôn ngữ',
+  trinh_bay: 'Trình bày',
+  so_dang_ky: 'Sổ đăng ký',
+};
+
+const severityNames: Readonly<Record<Severity | 'off', string>> = { error: 'lỗi', warning: 'cảnh báo', info: 'gợi ý', off: 'không xét' };
+
+/** «lỗi», or the severity of each stage where they differ. */
+export function severityText(rule: Rule): string {
+  const { severity } = rule;
+  if (typeof severity === 'string') return severityNames[severity];
+  const { du_thao, trinh_ky, ban_hanh } = severity;
+  if (du_thao === trinh_ky && trinh_ky === ban_hanh) return severityNames[du_thao];
+  return `dự thảo: ${severityNames[du_thao]}; trình ký: ${severityNames[trinh_ky]}; ban hành: ${severityNames[ban_hanh]}`;
+}
+
+/** All rules by family, a line each. */
+export function ruleList(rules: readonly Rule[]): string {
+  const width = Math.max(0, ...rules.map((rule) => rule.id.length));
+  const parts = (Object.keys(familyNames) as Family[]).flatMap((family) => {
+    const own = rules.filter((rule) => rule.family === family);
+    return own.length === 0
+      ? []
+      : [`${familyNames[family]}\n${own.map((rule) => `  ${rule.id.padEnd(width)}  ${rule.title}`).join('\n')}\n`];
+  });
+  return `${parts.join('\n')}\n${rules.length} quy tắc. Xem kỹ một quy tắc: chithi explain QUY_TẮC\n`;
+}
+
+/** The page of a rule as Markdown: for the terminal and for the reference alike. */
+export function rulePage(rule: Rule): string {
+  const basis = rule.basis.map((one) => {
+    const time = [one.from && `từ ${one.from}`, one.until && `đến ${one.until}`].filter(Boolean).join(' ');
+    return `- ${one.clause}, ${one.document}${time ? ` (${time})` : ''}`;
+  });
+  const systems = rule.systems
+    ? rule.systems.map((one) => (one === 'dang' ? 'văn bản của Đảng' : 'văn bản hành chính nhà nước')).join(', ')
+    : 'mọi văn bản';
+  const fix =
+    rule.fix === undefined
+      ? 'không có; người soạn tự sửa'
+      : rule.fix === 'safe'
+        ? 'an toàn: chithi check --fix'
+        : 'cần xem lại sau khi sửa: chithi check --fix-unsafe';
+  const examples = (title: string, list: readonly Example[]) => (list.length === 0 ? [] : [`## ${title}\n`, ...list.map(exampleText)]);
+  return `${[
+    `# ${rule.id}\n`,
+    `${rule.title}\n`,
+    `- Nhóm: ${familyNames[rule.family]}\n- Mức: ${severityText(rule)}\n- Áp dụng: ${rule.scope === 'van_xuoi' ? 'văn bản, tin bài, văn bản thuần' : systems}\n- Sửa tự động: ${fix}\n`,
+    '## Vì sao\n',
+    `${rule.why}\n`,
+    '## Căn cứ\n',
+    `${basis.length > 0 ? basis.join('\n') : 'Không có điều khoản nào quy định; đây là thông lệ hoặc yêu cầu của tệp nguồn.'}\n`,
+    ...examples('Chưa đúng', rule.examples.bad),
+    ...examples('Đúng', rule.examples.good),
+  ].join('\n')}`;
+}
+
+function fence(text: string, language: string): string {
+  return `\`\`\`${language}\n${text.replace(/\s+$/, '')}\n\`\`\`\n`;
+}
+
+function exampleText(example: Example): string {
+  switch (example.kind) {
+    case 'text':
+      return fence(example.text, 'text');
+    case 'source':
+      return fence(example.source, 'text');
+    case 'corpus':
+      return Object.entries(example.sources)
+        .map(([path, text]) => fence(`${path}\n\n${text}`, 'text'))
+        .join('\n');
+    case 'document': {
+      const front = Object.entries(example.front ?? {}).map(([key, value]) =>
+        value === null ? `# không có «${key}»` : `${key}:${value.startsWith('\n') ? '' : ' '}${value}`,
+      );
+      return fence(
+        [...(front.length > 0 ? ['---', ...front, '---'] : []), example.body ?? ''].join('\n').trim() || `${OPEN}${CLOSE}`,
+        'text',
+      );
+    }
+  }
+}

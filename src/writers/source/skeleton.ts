@@ -1,0 +1,71 @@
+import type { DocumentType } from '../../document/profile.ts';
+
+/** What a person said when asked; whatever is absent becomes a place to fill in. */
+export interface SkeletonAnswers {
+  readonly organ?: string;
+  readonly subject?: string;
+  readonly signerPost?: string;
+  readonly signerName?: string;
+}
+
+/** A YAML scalar that means exactly this text, quoted only where it must be. */
+function scalar(text: string): string {
+  const plain =
+    /^[\p{L}\d(«“][^:#{}[\],&*!|>'"%@`\n\r\t]*$/u.test(text) && !/\s$/.test(text) && !/^(?:true|false|null|yes|no|~|\d.*)$/i.test(text);
+  return plain ? text : JSON.stringify(text);
+}
+
+/** Văn bản mẫu: a source of a type that compiles at once, with every place that its author has to fill in. */
+export function writeSkeleton(type: DocumentType, answers: SkeletonAnswers): string {
+  const lines = [`loai: ${type.id}`];
+  const organ = answers.organ ?? 'ubnd_tinh_thanh_hoa';
+  lines.push(`co_quan: ${scalar(organ)}${answers.organ ? '' : '   # mã cơ quan trong danh mục, hoặc {ten: …, ky_hieu: …, dia_danh: …}'}`);
+  if (type.numbered) lines.push('# so: 1            # ghi khi đã lấy số');
+  if (type.dated) lines.push('# ngay: 2026-01-31  # ghi khi đã ký');
+  if (type.abbreviation === null && type.numbered) lines.push('don_vi_soan: VP   # chữ viết tắt của đơn vị soạn thảo, có trong ký hiệu');
+  lines.push(`trich_yeu: ${scalar(answers.subject ?? (type.subject === 'v_v' ? 'nội dung công văn, không ghi V/v' : 'Về …'))}`);
+  if (type.legalBases === 'required')
+    lines.push('can_cu:', '  - Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025', '  - Theo đề nghị của …');
+  if (type.addressees !== 'none') lines.push('kinh_gui:', '  - Các sở, ban, ngành cấp tỉnh');
+  if (type.keys.includes('dien')) lines.push('dien:', '  - Ủy ban nhân dân các xã, phường');
+  if (type.keys.includes('moi'))
+    lines.push(
+      'moi:',
+      '  khach: Thủ trưởng các sở, ban, ngành',
+      '  noi_dung: Nội dung cuộc họp',
+      '  thoi_gian: 08 giờ 00, ngày … tháng … năm …',
+      '  dia_diem: Phòng họp …',
+    );
+  if (type.signers === 'secretary_and_chair') {
+    lines.push(
+      'nguoi_ky:',
+      '  - vai_tro: thu_ky',
+      `    ho_ten: ${scalar('Họ và tên')}`,
+      '  - vai_tro: chu_toa',
+      `    ho_ten: ${scalar(answers.signerName ?? 'Họ và tên')}`,
+    );
+  } else
+    lines.push(
+      'nguoi_ky:',
+      `  chuc_vu: ${scalar(answers.signerPost ?? 'Chủ tịch')}`,
+      `  ho_ten: ${scalar(answers.signerName ?? 'Họ và tên')}`,
+    );
+  const first = type.firstRecipient === undefined ? [] : [`  - ${type.enactment ? `${type.firstRecipient} 2` : type.firstRecipient}`];
+  lines.push('noi_nhan:', ...first, '  - Các sở, ban, ngành cấp tỉnh', '  - "Lưu: VT"', 'trang_thai: du_thao');
+  return `---\n${lines.join('\n')}\n---\n\n${bodyOf(type)}`;
+}
+
+function bodyOf(type: DocumentType): string {
+  if (type.enactment)
+    return '### Điều 1. Nội dung thứ nhất.\n\n### Điều 2. Các cơ quan, đơn vị, cá nhân có liên quan chịu trách nhiệm thi hành.\n';
+  if (type.headings.some((one) => one.level === 'chuong'))
+    return '## Chương I. QUY ĐỊNH CHUNG\n\n### Điều 1. Phạm vi điều chỉnh\n\nNội dung điều.\n\n### Điều 2. Đối tượng áp dụng\n\nNội dung điều.\n';
+  const opening = 'Nêu tình hình, lý do ban hành.\n\n';
+  if (type.deadlines === 'required' || (type.headings.length > 0 && !type.assignsTasks)) {
+    return '## I. MỤC ĐÍCH, YÊU CẦU\n\n1. Mục đích thứ nhất.\n\n2. Yêu cầu thứ nhất.\n\n## II. NỘI DUNG\n\n1. Nội dung thứ nhất.\n\n2. Nội dung thứ hai.\n\n## III. TỔ CHỨC THỰC HIỆN\n\n1. Cơ quan chủ trì thực hiện nội dung thứ nhất, hoàn thành trước ngày … tháng … năm ….\n\n2. Cơ quan phối hợp thực hiện nội dung thứ hai.\n';
+  }
+  if (type.assignsTasks) {
+    return `${opening}Để …, yêu cầu các cơ quan, đơn vị thực hiện các nhiệm vụ sau:\n\n1. Cơ quan thứ nhất chủ trì, phối hợp với cơ quan thứ hai thực hiện …, hoàn thành trước ngày … tháng … năm ….\n\n2. Cơ quan thứ ba:\n\n   a) Thực hiện nội dung thứ nhất;\n\n   b) Báo cáo kết quả trước ngày … tháng … năm ….\n`;
+  }
+  return `${opening}Nội dung tiếp theo.\n`;
+}
