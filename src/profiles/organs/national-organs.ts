@@ -9,69 +9,89 @@ export interface NationalOrgan extends Organ {
   readonly letterhead?: string;
 }
 
-type Fill = (text: string) => string;
-
-/** What fills a province's placeholders: in ids, in names, and in names as a city writes them of itself («Thành phố»). */
-interface Fillers {
-  readonly id: Fill;
-  readonly text: Fill;
-  readonly capital: Fill;
+/** What fills a province's placeholders; `cap` as a city writes it of itself is «Thành phố». */
+interface Values {
+  readonly don_vi: string;
+  readonly ten: string;
+  readonly cap: string;
+  readonly uy: string;
+  readonly doan: string;
 }
 
-const fillersBySlug = new Map<string, Fillers>();
+/** A province with all that is the same for each of its organs. */
+interface Frame {
+  readonly province: Province;
+  readonly ids: Values;
+  readonly texts: Values;
+  /** Null for a tỉnh. */
+  readonly capital: Values | null;
+  readonly heirs: readonly Province[];
+  /** Last day of a province whose border or coast this one took over; undefined where there is none. */
+  readonly borderSince: string | undefined;
+}
 
-function fillersOf(province: Province): Fillers {
-  let fillers = fillersBySlug.get(province.slug);
-  if (!fillers) {
-    fillers = makeFillers(province);
-    fillersBySlug.set(province.slug, fillers);
+const frames = new Map<Province, Frame>();
+
+function frameOf(province: Province): Frame {
+  let frame = frames.get(province);
+  if (!frame) {
+    frame = makeFrame(province);
+    frames.set(province, frame);
   }
-  return fillers;
+  return frame;
 }
 
-function makeFillers(province: Province): Fillers {
+function makeFrame(province: Province): Frame {
   const inCity = province.unit === 'thành phố';
-  const texts = (level: string) =>
-    filler(placeWithUnit(province), province.name, level, inCity ? 'Thành ủy' : 'Tỉnh ủy', inCity ? 'Thành đoàn' : 'Tỉnh đoàn');
   const unitSlug = inCity ? 'thanh_pho' : 'tinh';
+  const texts: Values = {
+    don_vi: placeWithUnit(province),
+    ten: province.name,
+    cap: province.unit,
+    uy: inCity ? 'Thành ủy' : 'Tỉnh ủy',
+    doan: inCity ? 'Thành đoàn' : 'Tỉnh đoàn',
+  };
   return {
-    id: filler(`${unitSlug}_${province.slug}`, province.slug, unitSlug, inCity ? 'thanh_uy' : 'tinh_uy', ''),
-    text: texts(province.unit),
-    capital: texts('Thành phố'),
+    province,
+    ids: { don_vi: `${unitSlug}_${province.slug}`, ten: province.slug, cap: unitSlug, uy: inCity ? 'thanh_uy' : 'tinh_uy', doan: '' },
+    texts,
+    capital: inCity ? { ...texts, cap: 'Thành phố' } : null,
+    heirs: provinces.filter((heir) => province.successors?.includes(heir.name)),
+    borderSince: provinces.find((merged) => !merged.inland && merged.successors?.includes(province.name))?.until,
   };
 }
 
-function filler(placed: string, name: string, level: string, committee: string, youth: string): Fill {
-  return (text) =>
-    text.includes('{')
-      ? text
-          .replaceAll('{don_vi}', placed)
-          .replaceAll('{ten}', name)
-          .replaceAll('{cap}', level)
-          .replaceAll('{uy}', committee)
-          .replaceAll('{doan}', youth)
-      : text;
+/** Texts cut at their placeholders once: even parts are literal, odd ones name a value. */
+const cuts = new Map<string, readonly string[]>();
+
+function fill(text: string, values: Values): string {
+  let parts = cuts.get(text);
+  if (!parts) {
+    parts = text.split(/[{}]/);
+    cuts.set(text, parts);
+  }
+  let filled = parts[0] as string;
+  for (let at = 1; at < parts.length; at += 2) filled += values[parts[at] as keyof Values] + (parts[at + 1] as string);
+  return filled;
 }
 
 const later = (a: string | undefined, b: string | undefined): string | undefined => (!a || (b && b > a) ? b : a);
 const earlier = (a: string | undefined, b: string | undefined): string | undefined => (!a || (b && b < a) ? b : a);
 
 /** Whether a province has this organ on some day of both their lives. */
-function isIn(template: OrganTemplate, province: Province): boolean {
+function isIn(template: OrganTemplate, frame: Frame): boolean {
+  const { province } = frame;
   if (template.only && !template.only.includes(province.slug)) return false;
   if (template.except?.includes(province.slug)) return false;
-  if (template.border && !touchesBorder(province, template.until)) return false;
+  if (template.border && !touchesBorder(frame, template.until)) return false;
   const from = later(template.from, province.from);
   const until = earlier(template.until, province.until);
   return !from || !until || from <= until;
 }
 
 /** By itself; or, for an organ that outlived the merger, through a province that was merged into it. */
-function touchesBorder(province: Province, until: string | undefined): boolean {
-  if (!province.inland) return true;
-  return provinces.some(
-    (merged) => !merged.inland && merged.successors?.includes(province.name) && (!until || !merged.until || until > merged.until),
-  );
+function touchesBorder({ province, borderSince }: Frame, until: string | undefined): boolean {
+  return !province.inland || (borderSince !== undefined && (!until || until > borderSince));
 }
 
 const templatesById = new Map<string, OrganTemplate[]>();
@@ -81,86 +101,83 @@ for (const template of provincialTemplates) {
   else templatesById.set(template.id, [template]);
 }
 
-/** The one of these templates' organs that a province has after a day; a template that it lacks gives way to its own successors. */
-function successorIds(ids: readonly string[], province: Province, after: string): readonly string[] {
+const templatesIn = (id: string, frame: Frame): readonly OrganTemplate[] =>
+  (templatesById.get(id) ?? []).filter((template) => isIn(template, frame));
+
+/** The organs of these templates that a province has after a day; a template that it lacks gives way to its own successors. */
+function successorIds(ids: readonly string[], frame: Frame, after: string): readonly string[] {
   return ids.flatMap((id) => {
-    const here = (templatesById.get(id) ?? []).filter((template) => isIn(template, province));
-    const alive = here.some((template) => !template.until || template.until > after);
-    if (alive) return [fillersOf(province).id(id)];
+    if (templatesIn(id, frame).some((template) => !template.until || template.until > after)) return [fill(id, frame.ids)];
     const next = (templatesById.get(id) ?? []).flatMap((template) => template.successors ?? []);
-    return next.filter((candidate) => (templatesById.get(candidate) ?? []).some((t) => isIn(t, province))).map(fillersOf(province).id);
+    return next.filter((candidate) => templatesIn(candidate, frame).length > 0).map((candidate) => fill(candidate, frame.ids));
   });
 }
 
-function successorsOf(template: OrganTemplate, province: Province): readonly string[] {
+function successorsOf(template: OrganTemplate, frame: Frame): readonly string[] | undefined {
+  const { province, heirs } = frame;
   const until = earlier(template.until, province.until);
-  if (!until) return [];
-  const heirs = provinces.filter((heir) => province.successors?.includes(heir.name));
-  if (until === province.until) return heirs.flatMap((heir) => successorIds([template.id], heir, until));
-  return successorIds(template.successors ?? [], province, until);
+  if (!until) return undefined;
+  const ids =
+    until === province.until
+      ? heirs.flatMap((heir) => successorIds([template.id], frameOf(heir), until))
+      : successorIds(template.successors ?? [], frame, until);
+  return ids.length > 0 ? ids : undefined;
 }
 
-function aliasesOf(template: OrganTemplate, province: Province, full: string): readonly OrganAlias[] {
-  const { text: fill, capital } = fillersOf(province);
-  const names = new Map<string, OrganAlias>();
-  const add = (alias: OrganAlias) => {
-    if (alias.name !== full && !names.has(alias.name)) names.set(alias.name, alias);
+function aliasesOf(template: OrganTemplate, frame: Frame, full: string): readonly OrganAlias[] | undefined {
+  const aliases: OrganAlias[] = [];
+  const add = (name: string, local: boolean) => {
+    if (name !== full && !aliases.some((alias) => alias.name === name)) aliases.push(local ? { name, local } : { name });
   };
-  for (const text of template.aliases ?? []) add({ name: fill(text) });
+  for (const text of template.aliases ?? []) add(fill(text, frame.texts), false);
   for (const text of template.local ?? []) {
-    add({ name: fill(text), local: true });
+    add(fill(text, frame.texts), true);
     // Cities write «Ủy ban nhân dân Thành phố» of themselves.
-    if (province.unit === 'thành phố' && text.includes('{cap}')) add({ name: capital(text), local: true });
+    if (frame.capital && text.includes('{cap}')) add(fill(text, frame.capital), true);
   }
-  return [...names.values()];
+  return aliases.length > 0 ? aliases : undefined;
 }
 
-function superiorOf(template: OrganTemplate, province: Province): string | undefined {
-  if (template.superior) return fillersOf(province).id(template.superior);
+function superiorOf(template: OrganTemplate, frame: Frame): string | undefined {
+  if (template.superior) return fill(template.superior, frame.ids);
   if (template.kind !== 'quan_su') return undefined;
   // The border guard's command is under the province's own since 1/7/2025; all else under the military region.
-  if (template.id.startsWith('ban_chi_huy_')) {
-    return successorIds(['bo_chi_huy_quan_su_{don_vi}'], province, template.from ?? '')[0];
-  }
-  if (template.border) return 'bo_quoc_phong';
-  return province.militaryRegion === 0 ? 'bo_quoc_phong' : `quan_khu_${province.militaryRegion}`;
+  if (template.border) return template.from ? successorIds(['bo_chi_huy_quan_su_{don_vi}'], frame, template.from)[0] : 'bo_quoc_phong';
+  const { militaryRegion } = frame.province;
+  return militaryRegion === 0 ? 'bo_quoc_phong' : `quan_khu_${militaryRegion}`;
 }
 
-function instantiate(template: OrganTemplate, province: Province): NationalOrgan {
-  const name = fillersOf(province).text(template.name);
-  const superior = superiorOf(template, province);
-  const from = later(template.from, province.from);
-  const until = earlier(template.until, province.until);
-  const successors = successorsOf(template, province);
-  const aliases = aliasesOf(template, province, name);
-  // «CAT» of a province is «CATP» in a city.
-  const symbol = template.symbol === 'CAT' && province.unit === 'thành phố' ? 'CATP' : template.symbol;
+function instantiate(template: OrganTemplate, frame: Frame): NationalOrgan {
+  const { province } = frame;
+  const name = fill(template.name, frame.texts);
   return {
-    id: fillersOf(province).id(template.id),
+    id: fill(template.id, frame.ids),
     name,
+    letterhead: template.letterhead,
     kind: template.kind,
     system: template.system,
+    superior: superiorOf(template, frame),
+    // «CAT» of a province is «CATP» in a city.
+    symbol: template.symbol === 'CAT' && frame.capital ? 'CATP' : template.symbol,
     place: province.name,
     head: template.head,
-    ...(template.letterhead ? { letterhead: template.letterhead } : {}),
-    ...(superior ? { superior } : {}),
-    ...(symbol ? { symbol } : {}),
-    ...(from ? { from } : {}),
-    ...(until ? { until } : {}),
-    ...(aliases.length ? { aliases } : {}),
-    ...(successors.length ? { successors } : {}),
-    ...(template.note ? { note: template.note } : {}),
+    from: later(template.from, province.from),
+    until: earlier(template.until, province.until),
+    aliases: aliasesOf(template, frame, name),
+    successors: successorsOf(template, frame),
+    note: template.note,
   };
 }
 
-const organsBySlug = new Map<string, readonly NationalOrgan[]>();
+const organsOf = new Map<Province, readonly NationalOrgan[]>();
 
 /** Cơ quan của một tỉnh, thành phố: its organs of all times, generated at the first call. */
 export function provincialOrgans(province: Province): readonly NationalOrgan[] {
-  let organs = organsBySlug.get(province.slug);
+  let organs = organsOf.get(province);
   if (!organs) {
-    organs = provincialTemplates.filter((template) => isIn(template, province)).map((template) => instantiate(template, province));
-    organsBySlug.set(province.slug, organs);
+    const frame = frameOf(province);
+    organs = provincialTemplates.filter((template) => isIn(template, frame)).map((template) => instantiate(template, frame));
+    organsOf.set(province, organs);
   }
   return organs;
 }
