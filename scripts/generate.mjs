@@ -1,8 +1,10 @@
 // Writes what is derived from the sources: registries that list every file of a folder. Run by `npm run generate`; a test fails on stale
 // output. `--check` writes nothing and exits 1 where something is stale.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 
 const root = process.env.CHITHI_ROOT ?? join(dirname(fileURLToPath(import.meta.url)), '..');
 const check = process.argv.includes('--check');
@@ -51,13 +53,36 @@ const outputs = [
 ];
 
 let stale = 0;
-for (const { path, text } of outputs) {
+function put(path, text) {
   const full = join(root, path);
   const old = existsSync(full) ? readFileSync(full, 'utf8') : '';
-  if (old === text) continue;
+  if (old === text) return;
   if (check) {
     console.error(`${path} đã cũ: chạy «npm run generate»`);
     stale++;
-  } else writeFileSync(full, text);
+    return;
+  }
+  mkdirSync(dirname(full), { recursive: true });
+  writeFileSync(full, text);
+}
+for (const { path, text } of outputs) put(path, text);
+
+// What follows is written by the project's own code, run from its sources.
+const bundle = join(tmpdir(), `chithi-generate-${process.pid}.mjs`);
+try {
+  await build({ entryPoints: [join(root, 'scripts/reference.ts')], outfile: bundle, bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'error', alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') } });
+  const { references } = await import(pathToFileURL(bundle).href);
+  const pages = references();
+  for (const [path, text] of Object.entries(pages)) put(path, text);
+  const folder = join(root, 'docs/quy-tac');
+  for (const file of existsSync(folder) ? readdirSync(folder) : []) {
+    if (`docs/quy-tac/${file}` in pages) continue;
+    if (check) {
+      console.error(`docs/quy-tac/${file} không còn quy tắc nào: chạy «npm run generate»`);
+      stale++;
+    } else rmSync(join(folder, file));
+  }
+} finally {
+  rmSync(bundle, { force: true });
 }
 process.exitCode = stale > 0 ? 1 : 0;

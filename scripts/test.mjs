@@ -1,0 +1,82 @@
+// `npm test`: everything, from a bare clone. Installs the packages and, where it may, Debian's programs that the end-to-end tests drive;
+// otherwise says exactly what is missing, and counts it as failed. The last line sums all suites.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+process.chdir(root);
+const windows = process.platform === 'win32';
+const has = (program) => spawnSync(windows ? 'where' : 'which', [program], { stdio: 'ignore' }).status === 0;
+
+let passed = 0;
+let failed = 0;
+let skipped = 0;
+
+/** What the end-to-end tests drive: program or file, and the Debian package that brings it. */
+const needs = [
+  { name: 'chromium', found: () => has('chromium'), debian: 'chromium' },
+  { name: 'soffice (LibreOffice)', found: () => has('soffice'), debian: 'libreoffice-writer-nogui' },
+  { name: 'pdftotext, pdftoppm', found: () => has('pdftotext') && has('pdftoppm'), debian: 'poppler-utils' },
+  { name: 'phông Liberation', found: () => existsSync('/usr/share/fonts/truetype/liberation') || existsSync('/usr/share/fonts/truetype/liberation2'), debian: 'fonts-liberation' },
+  { name: 'ssh-keygen', found: () => has('ssh-keygen'), debian: 'openssh-client' },
+  { name: 'git', found: () => has('git'), debian: 'git' },
+];
+
+function installPrograms() {
+  let missing = needs.filter((one) => !one.found());
+  const sudo = process.getuid?.() === 0 ? [] : has('sudo') && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? ['sudo'] : null;
+  if (missing.length > 0 && has('apt-get') && sudo) {
+    const apt = (...args) => spawnSync([...sudo, 'apt-get'][0], [...sudo, 'apt-get'].slice(1).concat(args), { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    console.log(`Cài chương trình còn thiếu: ${missing.map((one) => one.debian).join(' ')}`);
+    apt('update', '-q');
+    apt('install', '-y', '-q', '--no-install-recommends', ...missing.map((one) => one.debian));
+    missing = needs.filter((one) => !one.found());
+  }
+  for (const one of missing) {
+    console.error(`THIẾU ${one.name}: các kiểm thử cần nó sẽ hỏng. Cài gói Debian «${one.debian}» rồi chạy lại.`);
+    failed++;
+  }
+}
+
+function step(name, command, args) {
+  const started = Date.now();
+  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: false });
+  const ok = status === 0;
+  console.log(`${ok ? '✓' : '✗'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  if (ok) passed++;
+  else failed++;
+}
+
+function suite(name) {
+  const folder = mkdtempSync(join(tmpdir(), 'chithi-test-'));
+  const file = join(folder, 'report.json');
+  try {
+    const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], { stdio: 'inherit' });
+    const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+    passed += report?.numPassedTests ?? 0;
+    skipped += (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0);
+    const broken = report?.numFailedTests ?? 0;
+    // A file that does not load has no failed test of its own; a runner that dies has no report.
+    failed += status === 0 ? broken : Math.max(broken, report?.numFailedTestSuites ?? 1, 1);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+if (!existsSync('node_modules/.package-lock.json')) execFileSync(windows ? 'npm.cmd' : 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { stdio: 'inherit', shell: windows });
+installPrograms();
+const node = process.execPath;
+const tsc = existsSync('node_modules/typescript/bin/tsc') ? 'node_modules/typescript/bin/tsc' : 'node_modules/typescript/bin/tsc.js';
+step('kiểu dữ liệu', node, [tsc, '-p', 'tsconfig.json']);
+step('kiểu dữ liệu của phần lõi, không có Node', node, [tsc, '-p', 'tsconfig.core.json']);
+step('Biome', node, ['node_modules/@biomejs/biome/bin/biome', 'check', '.']);
+step('tệp sinh tự động còn mới', node, ['scripts/generate.mjs', '--check']);
+step('dựng lib/', node, ['scripts/bundle.mjs']);
+suite('unit');
+suite('e2e');
+
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exitCode = failed > 0 ? 1 : 0;
