@@ -1,0 +1,250 @@
+import type { Deadline } from './task.ts';
+
+/** How a time is introduced: decides in which surroundings it is a deadline and not a date of something else. */
+type Introduction = 'before' | 'latest' | 'by' | 'within' | 'range' | 'done' | 'bare';
+
+const INTRODUCTION =
+  /(?<![\p{L}\p{M}\d])(?:(trước)|(chậm nhất|muộn nhất|không muộn hơn|không chậm hơn|không quá|hạn cuối|hạn chót|thời hạn hoàn thành|thời hạn báo cáo|thời hạn gửi|thời hạn thực hiện|thời gian hoàn thành|thời hạn|hạn)|(đến hết|hết|đến|tới)|(trong|vào)|(từ)|(hoàn thành|xong))(?![\p{L}\p{M}\d])/giu;
+const FILLER =
+  /(?:[\s:,]+(?:là|vào|trong|trước|đến|hết|thời điểm|thời gian|thời hạn|khoảng|lúc|hồi|sáng|trưa|chiều|tối|các|(?:thứ\s+[\p{L}\p{M}]+|chủ\s+nhật)|\d{1,2}\s*(?:h|g|giờ|:)\s*(?:\d{1,2})?(?:\s*(?:phút|')|(?![\p{L}\d])))(?![\p{L}\p{M}\d]),?){0,6}/giuy;
+const DATE =
+  /[\s:,(]*(?:(?:ngày|mùng|mồng)\s+)?(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:(?:\s*[/.-]\s*|\s*,?\s*năm\s+)(\d{4}))?(?![\d%]|[.,/-]\d)(?!\s*(?:ngày|tháng|tuần|năm(?!\s*\d)|%|giờ|lần))/giuy;
+const DAY =
+  /[\s:,(]*(?:ngày|mùng|mồng)\s+(\d{1,2})(?![\d/.-])(?:\s+(?:của\s+)?(?:tháng\s+(?:kế tiếp|sau|tiếp theo|cuối(?:\s+(?:của\s+)?quý)?|đầu(?:\s+(?:của\s+)?quý)?)|(?:hằng|hàng)\s+tháng|tháng\s+cuối\s+quý)[^,;.()]{0,20})?/giuy;
+const QUARTER =
+  /[\s:,(]*(cuối\s+|đầu\s+)?qu[ýí]\s+(?:(?:I{1,3}|IV|[1-4])\s*(?:,|và|-|–)\s*(?:qu[ýí]\s+)?)?(III|II|IV|I|[1-4])(?![\p{L}\d])(?:\s*(?:[/.-]|,?\s*năm)\s*(\d{4}))?/giuy;
+const HALF = /[\s:,(]*(?:6|06|sáu)\s+tháng\s+(đầu|cuối)\s+năm(?:\s+(\d{4}))?/giuy;
+const MONTH = /[\s:,(]*(cuối\s+|đầu\s+|giữa\s+)?tháng\s+(\d{1,2})(?![\d%])(?:\s*(?:[/.-]|,?\s*năm)\s*(\d{4}))?(?!\d)/giuy;
+const YEAR = /[\s:,(]*(cuối\s+|đầu\s+|hết\s+)?(?:hai\s+)?năm\s+(?:\d{4}\s*(?:,|và|-|–)\s*(?:năm\s+)?)?(\d{4})(?!\d|\s*[-–]\s*\d)/giuy;
+const DAILY_TIME = /[\s,]*(?:\d{1,2}\s*(?:h|g|giờ)\s*\d{0,2})\s*(?:(?:phút|sáng|chiều|tối)\s*)?(?:hằng|hàng)\s+(?:ngày|tuần|tháng)/giuy;
+const TO = /[^;.]{0,40}?(?<![\p{L}\p{M}])đến(?:\s+hết)?(?![\p{L}\p{M}])/giuy;
+const SPAN_OF_DAYS =
+  /[\s]*(?:thời hạn|vòng|thời gian)\s+(?:không quá\s+)?\d{1,3}\s*(?:\([^)]{1,20}\)\s*)?(?:ngày|giờ|tháng|tuần)(?:\s+làm việc)?(?:,?\s+kể từ[^,;.]{0,60})?/giuy;
+
+/** Verbs of finishing and handing in: a bare period beside one of them is a deadline. */
+const FINISHING =
+  /(?<![\p{L}\p{M}])(?:hoàn thành|hoàn tất|xong|(?<!(?:chương|công|quy|quá|lộ|tờ|giáo|giải|hành)\s)trình|ban hành|báo cáo|gửi|nộp|phê duyệt|tổ chức|triển khai|tổng kết|sơ kết|công bố|đưa vào|khởi công|nghiệm thu|bàn giao|quyết toán|giải ngân|thực hiện|mở đợt|xây dựng|hướng dẫn|rà soát|kiểm tra|thành lập|kiện toàn|tạo ra|chấm dứt|khắc phục|bố trí|đạt|lập|cấp|xử lý)(?![\p{L}\p{M}])/iu;
+const FINISHED = /(?:hoàn thành|hoàn tất|xong|kết thúc|chấm dứt|hạn)/iu;
+/** Words after which a date tells of a thing, not of the task: «đã ban hành trước ngày …». */
+const OF_A_THING =
+  /(?:(?<![\p{L}\p{M}])đã(?![\p{L}\p{M}])(?:\s+[\p{L}\p{M}]+){1,5}|được\s+(?:ban hành|phê duyệt|cấp|ký|thành lập|xây dựng|công nhận|giao|đăng ký)|phát sinh|tồn đọng|sinh|có hiệu lực|tính|kể|so với cùng kỳ|hiệu lực thi hành|tầm nhìn|giai đoạn|thời kỳ|nhiệm kỳ|định hướng|từ nay|trở về)\s*$/iu;
+
+function lastDay(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** `2024-11-15`, or `--11-15` without a year; null where there is no such day. */
+function isoDate(year: number | null, month: number, day: number): string | null {
+  if (month < 1 || month > 12 || day < 1 || day > lastDay(year ?? 2000, month)) return null;
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${year === null ? '-' : String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+
+function yearOf(text: string | undefined): number | null {
+  if (!text) return null;
+  const year = Number(text);
+  return year >= 1945 && year <= 2100 ? year : null;
+}
+
+interface Time {
+  readonly end: number;
+  readonly date: string | null;
+  readonly unit: 'date' | 'day' | 'quarter' | 'month' | 'year' | 'relative';
+}
+
+/** The end of a period, or its beginning where it is said «trước». */
+function periodEdge(year: number | null, first: number, last: number, opening: boolean, part: string | undefined): string | null {
+  const edge = part?.trim().toLowerCase();
+  if (opening && edge !== 'cuối' && edge !== 'hết') return isoDate(year, first, 1);
+  if (edge === 'đầu') return isoDate(year, first, lastDay(year ?? 2001, first));
+  if (edge === 'giữa') return isoDate(year, first, 15);
+  return isoDate(year, last, lastDay(year ?? 2001, last));
+}
+
+/** Matches a sticky pattern at an offset. */
+function at(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
+  pattern.lastIndex = offset;
+  return pattern.exec(text);
+}
+
+function readTime(text: string, offset: number, opening: boolean): Time | null {
+  const date = at(DATE, text, offset);
+  if (date) {
+    const iso = isoDate(yearOf(date[3]), Number(date[2]), Number(date[1]));
+    if (iso) return { end: offset + date[0].length, date: iso, unit: 'date' };
+  }
+  const half = at(HALF, text, offset);
+  if (half) {
+    const late = half[1]?.toLowerCase() === 'cuối';
+    return {
+      end: offset + half[0].length,
+      date: periodEdge(yearOf(half[2]), late ? 7 : 1, late ? 12 : 6, opening, undefined),
+      unit: 'quarter',
+    };
+  }
+  const quarter = at(QUARTER, text, offset);
+  if (quarter) {
+    const name = (quarter[2] ?? '').toLowerCase();
+    const number = ROMAN[name] ?? Number(name);
+    return {
+      end: offset + quarter[0].length,
+      date: periodEdge(yearOf(quarter[3]), number * 3 - 2, number * 3, opening, quarter[1]),
+      unit: 'quarter',
+    };
+  }
+  const month = at(MONTH, text, offset);
+  if (month) {
+    const number = Number(month[2]);
+    if (number >= 1 && number <= 12)
+      return { end: offset + month[0].length, date: periodEdge(yearOf(month[3]), number, number, opening, month[1]), unit: 'month' };
+  }
+  const year = at(YEAR, text, offset);
+  if (year) {
+    const number = yearOf(year[2]);
+    if (number !== null) return { end: offset + year[0].length, date: periodEdge(number, 1, 12, opening, year[1]), unit: 'year' };
+  }
+  const day = at(DAY, text, offset);
+  if (day) return { end: offset + day[0].length, date: null, unit: 'day' };
+  const daily = at(DAILY_TIME, text, offset);
+  if (daily) return { end: offset + daily[0].length, date: null, unit: 'day' };
+  return null;
+}
+
+/** What of a text is a comma segment around an offset: bounds a look at the words beside a time. */
+function segmentBefore(text: string, from: number, offset: number): string {
+  const limit = Math.max(from, offset - 400);
+  const before = text.slice(limit, offset);
+  let cut = -1;
+  for (const mark of [',', ';', '.', ':', '('])
+    cut = Math.max(cut, before.lastIndexOf(`${mark} `), mark === '(' ? before.lastIndexOf(mark) : -1);
+  return before.slice(cut + 1);
+}
+
+function opensClause(text: string, from: number, offset: number): boolean {
+  const before = text.slice(Math.max(from, offset - 12), offset).trimEnd();
+  return offset <= from || before === '' || /[;:(.+-]$/.test(before) || /(?:đồng thời|và|phấn đấu),?$/iu.test(before);
+}
+
+function closesClause(text: string, to: number, offset: number): boolean {
+  const after = text.slice(offset, Math.min(to, offset + 12)).trimStart();
+  return offset >= to || after === '' || /^[,;.():/|]/.test(after) || /^(?:để|và|theo)(?![\p{L}\p{M}])/iu.test(after);
+}
+
+function kindOf(match: RegExpMatchArray): Introduction {
+  if (match[1]) return 'before';
+  if (match[2]) return 'latest';
+  if (match[3]) return 'by';
+  if (match[4]) return 'within';
+  if (match[5]) return 'range';
+  return 'done';
+}
+
+function accepted(kind: Introduction, time: Time, text: string, from: number, to: number, start: number): boolean {
+  const before = segmentBefore(text, from, start);
+  const opens = opensClause(text, from, start);
+  if (kind === 'latest' || kind === 'done') return true;
+  if (!opens && OF_A_THING.test(before) && !FINISHED.test(before)) return false;
+  if (kind === 'before') return time.unit !== 'year' || opens || FINISHING.test(before);
+  if (kind === 'range') return time.date !== null ? FINISHING.test(before) || opens : true;
+  if (kind === 'by') {
+    if (time.unit === 'year') return opens || FINISHED.test(before);
+    return opens || FINISHING.test(before);
+  }
+  if (kind === 'within') {
+    const after = text.slice(time.end, Math.min(to, time.end + 60));
+    if (time.unit === 'day') return true;
+    if (opens) return time.unit !== 'year' || FINISHING.test(after);
+    if (!closesClause(text, to, time.end)) return false;
+    return time.unit === 'year'
+      ? FINISHED.test(before) ||
+          /(?<![\p{L}\p{M}])(?:ban hành|(?<!(?:chương|công|quy|quá|lộ|tờ|giáo|giải|hành)\s)trình|báo cáo|phê duyệt|thực hiện xong)(?![\p{L}\p{M}])/iu.test(
+            before,
+          )
+      : FINISHING.test(before);
+  }
+  return false;
+}
+
+/**
+ * Thời hạn in `text` between two offsets, in order. A date that belongs to a citation or to a thing («đã ban hành trước ngày …») is none.
+ */
+export function findDeadlines(text: string, from = 0, to = text.length): readonly Deadline[] {
+  const found: Deadline[] = [];
+  const part = text.slice(0, to);
+  let reached = from;
+  const push = (start: number, end: number, date: string | null) => {
+    const raw = part.slice(start, end);
+    const trimmed = raw.replace(/[\s,(:]+$/u, '');
+    found.push({ text: trimmed, date, start, end: start + trimmed.length });
+    reached = end;
+  };
+  const opening = /[\s+-]*/y;
+  opening.lastIndex = from;
+  const first = from + (opening.exec(part)?.[0].length ?? 0);
+  const bare = /^(?:năm|tháng|qu[ýí])\s/iu.test(part.slice(first, first + 8)) ? readTime(part, first, false) : null;
+  if (bare && bare.date !== null && FINISHING.test(part.slice(bare.end, bare.end + 60))) push(first, bare.end, bare.date);
+  for (const match of part.slice(from).matchAll(INTRODUCTION)) {
+    const start = from + match.index;
+    if (start < reached) continue;
+    const kind = kindOf(match);
+    let cursor = start + match[0].length;
+    let opensAtEdge = kind === 'before';
+    if (kind === 'within') {
+      const days = at(SPAN_OF_DAYS, part, cursor);
+      if (days) {
+        push(start, cursor + days[0].length, null);
+        continue;
+      }
+    }
+    if (kind === 'range') {
+      const beginning = readTime(part, cursor, false);
+      const to2 = at(TO, part, beginning ? beginning.end : cursor);
+      const startsWithDay = /^\s+(?:ngày|\d{1,2}[/.-]|tháng|quý)/iu.test(part.slice(cursor, cursor + 8));
+      if (!to2 || !startsWithDay) continue;
+      cursor = (beginning ? beginning.end : cursor) + to2[0].length;
+    }
+    const filler = at(FILLER, part, cursor);
+    const words = filler?.[0] ?? '';
+    if (/(?<![\p{L}\p{M}])trước(?![\p{L}\p{M}])/iu.test(words)) opensAtEdge = true;
+    const time = readTime(part, cursor + words.length, opensAtEdge) ?? readTime(part, cursor, opensAtEdge);
+    if (!time) continue;
+    if (kind === 'done' && words === '' && time.unit === 'date' && !/ngày/iu.test(part.slice(cursor, time.end))) continue;
+    if (kind === 'by' && /(?:tính|kể|cho)\s*$/iu.test(part.slice(Math.max(from, start - 6), start))) continue;
+    if (!accepted(kind, time, part, from, to, start)) continue;
+    push(start, time.end, time.date);
+  }
+  return found;
+}
+
+/** Thời hạn of a table cell, where a date or a period needs no introducing word. */
+export function deadlineOfCell(text: string, from: number, to: number): Deadline | null {
+  const [found] = findDeadlines(text, from, to);
+  const cell = text.slice(from, to);
+  const whole = (date: string | null): Deadline => ({ text: cell.trim(), date, start: from, end: to });
+  if (found) return whole(found.date);
+  const range = /(?:19|20)\d{2}\s*[-–]\s*((?:19|20)\d{2})(?!\d)/.exec(cell);
+  if (range) return whole(isoDate(Number(range[1]), 12, 31));
+  const years = /^\s*((?:19|20)\d{2})\s*$/.exec(cell);
+  if (years) return whole(isoDate(Number(years[1]), 12, 31));
+  for (const match of cell.matchAll(
+    /(?<![\p{L}\d])(?:(?:cuối|đầu|giữa|hết)\s+)?(?:ngày|tháng|qu[ýí]|năm|\d{1,2}[/.-]|(?:6|06)\s+tháng)/giu,
+  )) {
+    const time = readTime(text.slice(0, to), from + match.index, false);
+    if (time) return whole(time.date);
+    if (/^\d/.test(match[0])) {
+      const month = /^(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d)/.exec(cell.slice(match.index));
+      if (month) return whole(isoDate(Number(month[2]), Number(month[1]), lastDay(Number(month[2]), Number(month[1]))));
+    }
+  }
+  return /\p{L}/u.test(cell) ? whole(null) : null;
+}
+
+/** «Ngay sau khi …», «theo quy định» fix no day; kept as the text of a deadline where a sentence has no other. */
+export function undatedDeadline(text: string, from: number, to: number): Deadline | null {
+  const match = /(?<![\p{L}\p{M}])ngay\s+(?:sau\s+)?khi\s+[^,;.]{3,90}/iu.exec(text.slice(from, to));
+  if (!match) return null;
+  return { text: match[0].trimEnd(), date: null, start: from + match.index, end: from + match.index + match[0].trimEnd().length };
+}

@@ -1,0 +1,354 @@
+import { deadlineOfCell } from './deadline.ts';
+import { type OrganMatcher, type OrganMention, type Reading, readOrgans } from './organ-phrase.ts';
+import type { OutlineCell, OutlineItem } from './outline.ts';
+import { type Clause, readSentence, type SentenceReading } from './read-sentence.ts';
+import { recurrenceOfCell } from './recurrence.ts';
+import { enclosed, sentencesOf } from './sentence.ts';
+import { syllablesOf } from './syllables.ts';
+import type { Assignment, Deadline, LeadKind, RecurrenceMention, Task, TextSpan } from './task.ts';
+
+export interface TaskContext {
+  /** Body paragraphs before the first item: the last that ends with «:» says to whom the document speaks. */
+  readonly preamble: readonly string[];
+  readonly organs: OrganMatcher;
+}
+
+/** What an item inherits from what stands above it. */
+interface Scope {
+  /** Units that a heading or a lead-in names. */
+  readonly lead: readonly string[];
+  readonly coordinating: readonly string[];
+  readonly addressees: readonly string[];
+  /** «hằng năm» said by a heading: the cycle of a deadline without a year below it. */
+  readonly yearly: boolean;
+  /** Below «Mục đích, yêu cầu» and the like only explicit orders count. */
+  readonly descriptive: boolean;
+  readonly depth: number;
+}
+
+/** Sections that tell why and what for. */
+const DESCRIPTIVE_SECTION =
+  /^(?:về\s+)?(?:mục đích|yêu cầu\s*$|mục tiêu|quan điểm|phạm vi|đối tượng|căn cứ|giải thích từ ngữ|các hành vi bị nghiêm cấm|tình hình|thực trạng|bối cảnh|sự cần thiết|nguyên nhân|(?:nguồn\s+)?kinh phí|quy định chung|quyền|thành phần|nội dung báo cáo|đánh giá|kết quả|các chỉ tiêu|chỉ tiêu)/iu;
+const DEEPEST = 64;
+
+interface SentenceOf {
+  readonly reading: SentenceReading;
+  readonly item: OutlineItem;
+}
+
+function readItem(item: OutlineItem, matcher: OrganMatcher): readonly SentenceOf[] {
+  const syllables = syllablesOf(item.text);
+  const closed = enclosed(syllables);
+  return sentencesOf(item.text, syllables).map((range) => {
+    const reading: Reading = { text: item.text, syllables, end: range.to, matcher };
+    return { reading: readSentence(reading, range.from, closed), item };
+  });
+}
+
+function names(mentions: readonly OrganMention[]): string[] {
+  return mentions.map((mention) => mention.name);
+}
+
+function spans(mentions: readonly OrganMention[]): TextSpan[] {
+  return mentions.map(({ start, end }) => ({ start, end }));
+}
+
+interface Carried {
+  lead: readonly string[];
+}
+
+function leadOf(
+  clause: Clause,
+  scope: Scope,
+  carried: Carried | null,
+): { lead: readonly string[]; leadKind: LeadKind; leadSpans: TextSpan[] } {
+  if (clause.kind === 'mutual') return { lead: [], leadKind: 'mutual', leadSpans: [] };
+  if (clause.lead.length > 0)
+    return {
+      lead: names(clause.lead),
+      leadKind: clause.kind === 'purpose-clause' ? 'purpose-clause' : 'named',
+      leadSpans: spans(clause.lead),
+    };
+  if (carried) return { lead: carried.lead, leadKind: 'carried-over', leadSpans: [] };
+  if (scope.lead.length > 0) return { lead: scope.lead, leadKind: 'named', leadSpans: [] };
+  if (scope.addressees.length > 0) return { lead: scope.addressees, leadKind: 'implied-addressees', leadSpans: [] };
+  return { lead: [], leadKind: 'none', leadSpans: [] };
+}
+
+/** True where a clause says something that the clause before it does not: it is an assignment of its own. */
+function standsAlone(clause: Clause): boolean {
+  return (
+    clause.kind !== 'open' ||
+    clause.coordinating.length > 0 ||
+    clause.deadlines.length > 0 ||
+    clause.recurrences.length > 0 ||
+    clause.reportTo.length > 0
+  );
+}
+
+function plain(assignment: Assignment): boolean {
+  return (
+    assignment.deadline === null &&
+    assignment.recurrence === null &&
+    assignment.reportTo.length === 0 &&
+    assignment.leadKind !== 'purpose-clause'
+  );
+}
+
+/** Assignments of one clause: as many as it has deadlines or cycles. */
+function assignmentsOf(clause: Clause, item: OutlineItem, scope: Scope, carried: Carried | null): Assignment[] {
+  const who = leadOf(clause, scope, carried);
+  const inherited = clause.coordinating.length === 0 && clause.kind === 'open' && !carried && scope.lead.length > 0;
+  const recurrences: (RecurrenceMention | null)[] = [...clause.recurrences];
+  if (recurrences.length === 0 && scope.yearly) {
+    const yearless = clause.deadlines.find((deadline) => deadline.date?.startsWith('--'));
+    if (yearless) recurrences.push({ text: yearless.text, cycle: 'hang_nam', start: yearless.start, end: yearless.end });
+  }
+  const count = Math.max(1, clause.deadlines.length, recurrences.length);
+  const made: Assignment[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const deadline: Deadline | null = clause.deadlines[Math.min(index, clause.deadlines.length - 1)] ?? null;
+    const recurrence = recurrences[Math.min(index, recurrences.length - 1)] ?? null;
+    made.push({
+      item,
+      start: clause.start,
+      end: clause.end,
+      ...who,
+      coordinating: inherited ? scope.coordinating : names(clause.coordinating),
+      coordinatingSpans: inherited ? [] : spans(clause.coordinating),
+      deadline,
+      recurrence,
+      reportTo: names(clause.reportTo),
+    });
+  }
+  return made;
+}
+
+/** Reads the sentences of an item or paragraph into assignments. */
+function assign(
+  sentences: readonly SentenceOf[],
+  scope: Scope,
+  accept: (clause: Clause, sentence: SentenceReading) => boolean,
+): Assignment[] {
+  const made: Assignment[] = [];
+  let carried: Carried | null = null;
+  let headed = scope;
+  for (const { reading, item } of sentences) {
+    if (reading.bare.length > 0) {
+      // «2. Sở Tài chính» and its sentences on the lines below, in one text
+      headed = { ...scope, lead: names(reading.bare), coordinating: [] };
+      carried = null;
+      continue;
+    }
+    let first = true;
+    for (const clause of reading.clauses) {
+      const previous: Assignment | undefined = made[made.length - 1];
+      const ordered = clause.imperative || (!first && previous !== undefined);
+      if (!ordered || !accept(clause, reading)) {
+        first = false;
+        continue;
+      }
+      if (!first && !standsAlone(clause) && previous && previous.item === item && plain(previous)) {
+        made[made.length - 1] = { ...previous, end: clause.end };
+      } else made.push(...assignmentsOf(clause, item, headed, clause.kind === 'open' || clause.kind === 'mutual' ? carried : null));
+      if (clause.kind === 'named') carried = { lead: names(clause.lead) };
+      first = false;
+    }
+  }
+  return made;
+}
+
+/** A line that only opens what follows: nothing is left to do when its subject and the usual words are taken away. */
+function isMereLeadIn(clause: Clause): boolean {
+  return (
+    clause.deadlines.length === 0 &&
+    clause.recurrences.length === 0 &&
+    clause.reportTo.length === 0 &&
+    (clause.words < 16 || clause.coordinating.length > 0)
+  );
+}
+
+function isTitle(item: OutlineItem): boolean {
+  return (
+    item.kind === 'heading' ||
+    (item.children.some((child) => child.kind !== 'row') &&
+      !/[.;…]\s*$/u.test(item.text.replace(/\.\/\.?\s*$/u, '.')) &&
+      !/[:]\s*$/u.test(item.text))
+  );
+}
+
+/** The scope that an item's own text opens for what stands below it. */
+function scopeBelow(item: OutlineItem, sentences: readonly SentenceOf[], scope: Scope): Scope {
+  const last = sentences[sentences.length - 1]?.reading;
+  const yearly = scope.yearly || /(?:hằng|hàng)\s+năm/iu.test(item.text.slice(0, 300));
+  const descriptive = scope.descriptive || DESCRIPTIVE_SECTION.test(item.text.slice(0, 80).trimStart());
+  const below: Scope = {
+    ...scope,
+    yearly: isTitle(item) || item.kind === 'paragraph' || (last?.leadIn ?? false) ? yearly : scope.yearly,
+    descriptive: isTitle(item) ? descriptive : scope.descriptive,
+  };
+  if (!last) return below;
+  if (last.bare.length > 0) return { ...below, lead: names(last.bare), coordinating: [], descriptive: scope.descriptive };
+  const clause = last.clauses.filter((one) => one.kind === 'named').at(-1);
+  if ((last.leadIn || isTitle(item)) && clause && (last.leadIn || clause.explicit)) {
+    if (clause.issued && item.kind === 'paragraph') return { ...below, addressees: names(clause.lead), lead: [], coordinating: [] };
+    return { ...below, lead: names(clause.lead), coordinating: names(clause.coordinating) };
+  }
+  return below;
+}
+
+const LEAD_COLUMN = /(?:chủ trì|thực hiện chính|chịu trách nhiệm|được giao|đầu mối|tham mưu|trách nhiệm)/iu;
+const PLAIN_LEAD_COLUMN =
+  /^(?:(?:cơ quan|đơn vị|bộ phận|phòng,? ban|phân công|cá nhân|đơn vị,? cá nhân)(?:,?\s*(?:cơ quan|đơn vị|địa phương|cá nhân))?(?:\s+thực hiện)?)$/iu;
+const COORDINATING_COLUMN = /phối hợp/iu;
+const TIME_COLUMN = /(?:thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|kỳ hạn)/iu;
+const REPORT_COLUMN = /(?:báo cáo|cấp trình|nơi nhận|cấp phê duyệt)/iu;
+
+function cellMentions(item: OutlineItem, cell: OutlineCell, matcher: OrganMatcher): OrganMention[] {
+  const whole = item.text.slice(cell.start, cell.end);
+  const found: OrganMention[] = [];
+  let at = 0;
+  // Lines and «; » separate units for certain; what the grammar cannot read to its end stays whole.
+  for (const piece of whole.split(/[;\n]|<br\s*\/?>/iu)) {
+    const offset = whole.indexOf(piece, at);
+    at = offset + piece.length;
+    const lead = piece.length - piece.replace(/^[\s+–•-]+/u, '').length;
+    const text = piece.slice(lead).replace(/[\s.,]+$/u, '');
+    if (!/\p{L}/u.test(text)) continue;
+    const start = cell.start + offset + lead;
+    const syllables = syllablesOf(text);
+    const list = readOrgans({ text, syllables, end: syllables.length, matcher }, 0, false);
+    if (list && list.next >= syllables.length)
+      for (const mention of list.mentions) found.push({ name: mention.name, start: start + mention.start, end: start + mention.end });
+    else found.push({ name: text, start, end: start + text.length });
+  }
+  return found;
+}
+
+function rowAssignments(item: OutlineItem, scope: Scope, matcher: OrganMatcher): Assignment[] {
+  const cells = item.cells ?? [];
+  const lead: OrganMention[] = [];
+  const coordinating: OrganMention[] = [];
+  const reportTo: OrganMention[] = [];
+  let deadline: Deadline | null = null;
+  let recurrence: RecurrenceMention | null = null;
+  let columns = 0;
+  for (const cell of cells) {
+    const header = cell.header.trim();
+    if (!/\p{L}/u.test(header)) continue;
+    if (COORDINATING_COLUMN.test(header) && !/chủ trì/iu.test(header)) {
+      columns += 1;
+      coordinating.push(...cellMentions(item, cell, matcher));
+    } else if (TIME_COLUMN.test(header)) {
+      columns += 1;
+      recurrence = recurrence ?? recurrenceOfCell(item.text, cell.start, cell.end);
+      const due = deadlineOfCell(item.text, cell.start, cell.end);
+      if (due && !(recurrence && due.date === null)) deadline = deadline ?? due;
+    } else if (LEAD_COLUMN.test(header) || PLAIN_LEAD_COLUMN.test(header)) {
+      columns += 1;
+      lead.push(...cellMentions(item, cell, matcher));
+    } else if (REPORT_COLUMN.test(header)) reportTo.push(...cellMentions(item, cell, matcher));
+  }
+  if (columns === 0 || (lead.length === 0 && coordinating.length === 0 && !deadline && !recurrence)) return [];
+  const inherited = lead.length === 0;
+  const leadKind: LeadKind = !inherited || scope.lead.length > 0 ? 'named' : scope.addressees.length > 0 ? 'implied-addressees' : 'none';
+  return [
+    {
+      item,
+      start: 0,
+      end: item.text.length,
+      lead: inherited ? (scope.lead.length > 0 ? scope.lead : scope.addressees) : names(lead),
+      leadKind,
+      leadSpans: spans(lead),
+      coordinating: names(coordinating),
+      coordinatingSpans: spans(coordinating),
+      deadline,
+      recurrence,
+      reportTo: names(reportTo),
+    },
+  ];
+}
+
+function addresseesOf(preamble: readonly string[], matcher: OrganMatcher): readonly string[] {
+  for (let index = preamble.length - 1; index >= 0; index -= 1) {
+    const text = preamble[index] ?? '';
+    if (!/[:：]\s*$/u.test(text)) continue;
+    const item: OutlineItem = { path: '', kind: 'paragraph', level: 0, text, base: 0, children: [] };
+    const last = readItem(item, matcher).at(-1)?.reading;
+    const clause =
+      last?.clauses.filter((one) => one.kind === 'named' && one.explicit).at(-1) ??
+      last?.clauses.filter((one) => one.kind === 'named').at(-1);
+    if (clause) return names(clause.lead);
+  }
+  return [];
+}
+
+function visit(items: readonly OutlineItem[], scope: Scope, matcher: OrganMatcher, owner: Owner | null, into: Task[]): void {
+  let current = scope;
+  for (const item of items) {
+    if (item.kind === 'row') {
+      const assignments = rowAssignments(item, current, matcher);
+      if (assignments.length > 0) into.push({ number: item.path, item, text: item.text, assignments });
+      else if (item.children.length > 0) visit(item.children, current, matcher, null, into);
+      continue;
+    }
+    const sentences = readItem(item, matcher);
+    const below = { ...scopeBelow(item, sentences, current), depth: scope.depth + 1 };
+    const leadIn = sentences.at(-1)?.reading.leadIn ?? false;
+    if (item.kind === 'paragraph') {
+      const made =
+        leadIn && sentences.length > 0
+          ? assign(sentences, current, acceptParagraph(owner, current, true))
+          : assign(sentences, current, acceptParagraph(owner, current, false));
+      if (owner) owner.assignments.push(...made);
+      else if (made.length > 0) into.push({ number: item.path, item, text: item.text, assignments: made });
+      // A lead-in paragraph speaks for the items after it; a paragraph that names nobody ends what a lead-in paragraph began.
+      if (leadIn) current = { ...below, depth: scope.depth };
+      continue;
+    }
+    const title = isTitle(item);
+    const accept = (clause: Clause, sentence: SentenceReading): boolean => {
+      if (title) return clause.explicit && (clause.deadlines.length > 0 || clause.recurrences.length > 0);
+      if (sentence.leadIn && item.children.length > 0 && isMereLeadIn(clause)) return false;
+      return !current.descriptive || clause.explicit;
+    };
+    const own: Owner = { item, assignments: assign(sentences, current, accept) };
+    const at = into.length;
+    if (scope.depth < DEEPEST) visit(item.children, below, matcher, own, into);
+    if (own.assignments.length > 0) into.splice(at, 0, { number: item.path, item, text: item.text, assignments: own.assignments });
+  }
+}
+
+/** The item whose paragraphs are being read. */
+interface Owner {
+  readonly item: OutlineItem;
+  readonly assignments: Assignment[];
+}
+
+/** Outside items, and below a heading, a paragraph is mostly prose: only an explicit order counts. */
+function acceptParagraph(owner: Owner | null, scope: Scope, leadIn: boolean): (clause: Clause) => boolean {
+  return (clause) => {
+    if (leadIn && isMereLeadIn(clause)) return false;
+    if (leadIn && clause.issued) return false;
+    if (!owner || scope.descriptive) return clause.explicit && clause.lead.length > 0;
+    return owner.item.kind !== 'heading' || clause.kind !== 'open' || scope.lead.length > 0 || clause.deadlines.length > 0;
+  };
+}
+
+/**
+ * Nhiệm vụ of a document: one entry per item, điểm, gạch đầu dòng or table row that assigns work, in the order of the text; a paragraph
+ * belongs to its item. Total on any outline, linear in its text.
+ */
+export function extractTasks(outline: readonly OutlineItem[], context: TaskContext): readonly Task[] {
+  const tasks: Task[] = [];
+  const scope: Scope = {
+    lead: [],
+    coordinating: [],
+    addressees: addresseesOf(context.preamble, context.organs),
+    yearly: false,
+    descriptive: false,
+    depth: 0,
+  };
+  visit(outline, scope, context.organs, null, tasks);
+  return tasks;
+}
