@@ -1,0 +1,147 @@
+import type { Field, Signer, WritableDocument } from '../../document/document.ts';
+import { type Place, placeOf } from '../../source/source-text.ts';
+import { marked } from './comments.ts';
+import { type GridRow, grid } from './grid.ts';
+import { balance } from './line-breaks.ts';
+import { textWidth } from './measure.ts';
+import { paragraph, plainParagraph, run } from './paragraph.ts';
+import type { StyleId } from './styles.ts';
+import { pointsPerMm } from './units.ts';
+import { withoutClosing } from './wording.ts';
+import { textHeightOfPage, textWidthOfPage, type Writing } from './writing.ts';
+import { nothing, together, type Xml } from './xml.ts';
+
+interface SignatureLine {
+  readonly style: StyleId;
+  readonly text: string;
+  readonly at: Place;
+}
+
+/**
+ * Quyền hạn, chức vụ in capitals, in the decree's order: the collective (TM.), by whose order (TL.), by whose delegation (TUQ.), for which
+ * head (KT.), then the signer's own post (Phụ lục I, II.7; Điều 13).
+ */
+function authorityLines({ format }: Writing, signer: Signer): SignatureLine[] {
+  const { marks } = format;
+  const lines: SignatureLine[] = [];
+  const add = (style: StyleId, mark: string | null, field: Field<string> | null) => {
+    if (!field) return;
+    const text = field.value.toUpperCase();
+    lines.push({ style, text: mark === null ? text : `${mark} ${text}`, at: placeOf(field.text) });
+  };
+  add('QuyenHan', marks.onBehalfOf, signer.onBehalfOf);
+  add('QuyenHan', marks.byOrderOf, signer.byOrderOf);
+  add('QuyenHan', marks.byDelegationOf, signer.byDelegationOf);
+  add('QuyenHan', marks.forHead, signer.forHead);
+  add('ChucVu', signer.acting ? marks.acting : null, signer.post);
+  return lines;
+}
+
+const roles = { thu_ky: 'THƯ KÝ', chu_toa: 'CHỦ TỌA' } as const;
+
+/** Room at each side of a signature, in pt. */
+const besideSignature = 2 * pointsPerMm;
+
+/** One signature: authority, room to sign, name; all in the middle of a column of this width. */
+function signature(writing: Writing, signer: Signer, width: number): Xml {
+  const size = writing.format.sizes.signature;
+  const parts: Xml[] = [];
+  if (signer.role) parts.push(plainParagraph('QuyenHan', marked(writing, signer.place, run(roles[signer.role]))));
+  const lines = authorityLines(writing, signer);
+  for (const { style, text, at } of lines) {
+    const { lines: broken, width: column } = balance(text, { size, face: 'bold' }, width - 2 * besideSignature);
+    const side = broken.length > 1 ? (width - column) / 2 : undefined;
+    const content = marked(writing, at, run(text));
+    parts.push(side === undefined ? plainParagraph(style, content) : paragraph({ style, left: side, right: side }, content));
+  }
+  // chức vụ khác stands under the signature, above the name (Phụ lục I, II.7.c)
+  const { otherPost, name } = signer;
+  if (otherPost) {
+    parts.push(plainParagraph('HoTen', marked(writing, placeOf(otherPost.text), run(otherPost.value.toUpperCase()))));
+    parts.push(name ? paragraph({ style: 'HoTen', before: 0 }, marked(writing, placeOf(name.text), run(name.value))) : nothing);
+  } else parts.push(plainParagraph('HoTen', name ? marked(writing, placeOf(name.text), run(name.value)) : nothing));
+  return together(...parts);
+}
+
+/** Nơi nhận (ô số 9b) with the typist's code and the number of copies (ô số 12) after it. */
+export function recipientList(writing: Writing, list: readonly Field<string>[], key: Place | null, typist: string | null): Xml {
+  if (list.length === 0) return nothing;
+  const { separator } = writing.format.recipientList;
+  const end = list.length - 1;
+  return together(
+    plainParagraph('NoiNhan', marked(writing, key, run('Nơi nhận:'))),
+    ...list.map((recipient, index) =>
+      plainParagraph(
+        'DanhSachNoiNhan',
+        marked(
+          writing,
+          placeOf(recipient.text),
+          run(`- ${withoutClosing(recipient.value.replace(/^[-–]\s*/, ''))}${index === end ? '.' : separator}`),
+        ),
+      ),
+    ),
+    typist === null ? nothing : plainParagraph('NguoiSoan', run(typist)),
+  );
+}
+
+/** Ký hiệu người soạn thảo, số lượng bản phát hành: `PL.(300)`. */
+function typistLine(document: WritableDocument): string | null {
+  const code = document.drafter?.value.toUpperCase() ?? '';
+  const copies = document.copies === null ? '' : `(${document.copies.value})`;
+  if (code === '' && copies === '') return null;
+  return code !== '' && copies !== '' ? `${code}.${copies}` : code + copies;
+}
+
+/** Share of the width that Nơi nhận takes. */
+const recipientShare = 0.44;
+
+/** Whether a list of recipients leaves room for its row on one page; a longer one must run over. */
+function fitsOnPage(writing: Writing, list: readonly Field<string>[], width: number): boolean {
+  const size = writing.format.sizes.recipients;
+  let lines = 2;
+  for (const { value } of list) lines += Math.ceil(textWidth(`- ${value};`, size) / width);
+  return lines * size * 1.15 < textHeightOfPage(writing.format) * 0.9;
+}
+
+/** Something for a cell that has nothing to say: a cell must hold a paragraph. */
+function filled(content: Xml): Xml {
+  return content === '' ? plainParagraph('DanhSachNoiNhan', nothing) : content;
+}
+
+/**
+ * Nơi nhận on the left, level with quyền hạn, chức vụ on the right (ô số 9b and 7). Biên bản has two signatures, the secretary's left, and
+ * Nơi nhận under it (Mẫu 1.9). Nothing where there is neither recipient nor signer.
+ */
+export function signatureBlock(writing: Writing, signers: readonly Signer[], recipients: readonly Field<string>[], key: Place | null): Xml {
+  if (signers.length === 0 && recipients.length === 0) return nothing;
+  const width = textWidthOfPage(writing.format);
+  const typist = typistLine(writing.document);
+  const title = 'Nơi nhận; quyền hạn, chức vụ, họ tên của người ký';
+  if (signers.length > 1) {
+    const sorted = [...signers].sort((a, b) => rank(a) - rank(b));
+    const share = width / sorted.length;
+    const rows: GridRow[] = [{ cells: sorted.map((signer) => signature(writing, signer, share)), whole: true }];
+    if (recipients.length > 0) {
+      const list = together(paragraph({ style: 'CuoiPhan', before: 6 }, nothing), recipientList(writing, recipients, key, typist));
+      rows.push({ cells: sorted.map((_, index) => filled(index === 0 ? list : nothing)), whole: true });
+    }
+    return spaced(grid({ widths: sorted.map(() => share), rows, title }));
+  }
+  const left = width * recipientShare;
+  const signer = signers[0];
+  const cells = [
+    filled(recipientList(writing, recipients, key, typist)),
+    filled(signer ? signature(writing, signer, width - left) : nothing),
+  ];
+  return spaced(grid({ widths: [left, width - left], rows: [{ cells, whole: fitsOnPage(writing, recipients, left) }], title }));
+}
+
+/** The secretary stands left of the chair. */
+function rank(signer: Signer): number {
+  return signer.role === 'chu_toa' ? 1 : 0;
+}
+
+/** A block with some air over it, on the page of what stands before it. */
+function spaced(table: Xml): Xml {
+  return together(paragraph({ style: 'CuoiPhan', before: 6, keepNext: true }, nothing), table);
+}
