@@ -12,7 +12,7 @@ import { proseOfText } from './lint/prose.ts';
 import type { Rule } from './lint/rule.ts';
 import { documentTypes } from './profiles/document-types.ts';
 import { formats } from './profiles/formats.ts';
-import { nationalOrgans } from './profiles/organs/national-organs.ts';
+import { findNationalOrgan, nationalOrgans } from './profiles/organs/national-organs.ts';
 import { rules as allRules } from './rules/registry.ts';
 import type { Finding } from './source/finding.ts';
 import type { SourceFile } from './source/source-file.ts';
@@ -49,7 +49,7 @@ const nothing = (): Included => ({ kind: 'missing' });
 export function compiler(office: Office = {}): Compiler {
   return {
     types: [...documentTypes, ...(office.types ?? [])],
-    organs: organRegister(office.organs ?? [], nationalOrgans()),
+    organs: organRegister(office.organs ?? [], { find: findNationalOrgan, all: nationalOrgans }),
     configuration: office.configuration ?? readConfiguration(null),
     documents: office.documents ?? [],
     rules: office.rules ?? allRules,

@@ -5,8 +5,10 @@ import { documentFolder } from '../document/identity.ts';
 import { isPublic } from '../document/publication.ts';
 import type { LintOptions } from '../lint/lint.ts';
 import type { Finding } from '../source/finding.ts';
-import { writersOf } from './artifacts.ts';
+import type { Templates } from '../writers/html/templates.ts';
+import { type Artifact, documentArtifacts } from './artifacts.ts';
 import { type Manifest, type ManifestEntry, readManifest, writeManifest } from './manifest.ts';
+import { builtInTemplates, type OfficeFolder } from './office.ts';
 import type { InputFile, Inputs } from './sources.ts';
 import { removeFile, sha256, writeWhole } from './world.ts';
 
@@ -39,12 +41,6 @@ export function checkInputs(
       own.find((one) => one.document?.source === finding.source)?.findings.push(finding);
   }
   return checked;
-}
-
-/** A file to be written, by its path in the output folder. */
-export interface Artifact {
-  readonly path: string;
-  readonly bytes: Uint8Array;
 }
 
 export interface BuildOptions {
@@ -87,8 +83,8 @@ export async function writeOutputs(
     else unchanged++;
     entries.set(artifact.path, { path: artifact.path, sha256: sha256(artifact.bytes), source });
   };
-  const writers = await writersOf(options.only);
-  const writable: { document: WritableDocument; folder: string; path: string }[] = [];
+  const builtIn = await builtInTemplates();
+  const templates = new Map<OfficeFolder, Templates>();
   for (const [index, { file, document }] of checked.entries()) {
     progress(index, checked.length, file.source.path);
     if (!document) continue;
@@ -105,11 +101,14 @@ export async function writeOutputs(
       continue;
     }
     folders.set(folder, path);
-    writable.push({ document, folder, path });
     documents++;
-    for (const artifact of writers.document(document, file.office, folder)) await write(artifact, path);
+    let own = templates.get(file.office);
+    if (!own) {
+      own = { ...builtIn, ...file.office.templates };
+      templates.set(file.office, own);
+    }
+    for (const artifact of documentArtifacts(document, file.office, own, folder, options.only)) await write(artifact, path);
   }
-  if (inputs.whole && options.only.size === 0) for (const artifact of writers.site(writable, inputs.offices)) await write(artifact, null);
   let removed = 0;
   const manifest: Manifest = { version: 1, outputs: [] };
   if (inputs.whole && options.only.size === 0) {

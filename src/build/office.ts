@@ -1,5 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Compiler, compiler, findingsOfFiles } from '../compile.ts';
 import { readConfiguration, readDocumentRegister, readOrganFile } from '../document/configuration.ts';
 import type { Included } from '../document/reading-context.ts';
@@ -57,6 +58,15 @@ export async function openOffice(root: string, shown: (path: string) => string):
     templates,
     digest: sha256(JSON.stringify([files, Object.entries(templates)])),
   };
+}
+
+/** The templates that come with the toolkit: beside `lib/` when installed, beside `src/` in its own tests. */
+export async function builtInTemplates(): Promise<Record<string, string>> {
+  for (const up of ['../templates/', '../../templates/']) {
+    const folder = fileURLToPath(new URL(up, import.meta.url));
+    if (await exists(join(folder, 'web/layout.hbs'))) return readTemplates(folder);
+  }
+  throw new WorldError('Không thấy các mẫu trang đi kèm chương trình (thư mục templates). Cài lại chithi.');
 }
 
 /** Every `.hbs` and asset of a template folder by its path in it. */

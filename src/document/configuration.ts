@@ -40,6 +40,8 @@ export interface Configuration {
   readonly symbols: ReadonlyMap<string, string>;
   /** Whether a commune's People's Committee prints a superior organ. */
   readonly communeSuperior: boolean;
+  /** Phụ lục của văn bản điện tử: number and date in «Kèm theo» are left blank (Phụ lục I, Phần I, Mục III.1). */
+  readonly electronicAppendices: boolean;
   /** Settings of other parts, each read where it is used: press, site, approvals. */
   readonly press: YamlNode | null;
   readonly site: YamlNode | null;
@@ -92,6 +94,7 @@ export function readConfiguration(source: SourceFile | null): Configuration {
     term: read.text('nhiem_ky')?.value ?? null,
     symbols: records('ky_hieu'),
     communeSuperior: form.flag('chu_quan_xa'),
+    electronicAppendices: form.flag('phu_luc_dien_tu'),
     press: entryOf(tree.root, 'bao_chi')?.value ?? null,
     site: entryOf(tree.root, 'trang')?.value ?? null,
     approvals: entryOf(tree.root, 'phe_duyet')?.value ?? null,

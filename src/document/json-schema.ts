@@ -10,7 +10,12 @@ function schemaOf(shape: Shape): JsonSchema {
       // YAML reads an unquoted number as one; as text it means what was typed.
       return shape.pattern ? { type: ['string', 'number'], pattern: shape.pattern.source } : { type: ['string', 'number'] };
     case 'integer':
-      return { type: ['integer', 'string'], pattern: '^[0-9]{1,9}$', ...(shape.min !== undefined ? { minimum: shape.min } : {}), ...(shape.max !== undefined ? { maximum: shape.max } : {}) };
+      return {
+        type: ['integer', 'string'],
+        pattern: '^[0-9]{1,9}$',
+        ...(shape.min !== undefined ? { minimum: shape.min } : {}),
+        ...(shape.max !== undefined ? { maximum: shape.max } : {}),
+      };
     case 'date':
       return { type: 'string', format: 'date', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' };
     case 'flag':
@@ -32,7 +37,9 @@ function schemaOf(shape: Shape): JsonSchema {
 
 /** An item of a list of texts may be the map that YAML makes of an unquoted «Lưu: VT». */
 function itemSchema(shape: Shape): JsonSchema {
-  return shape.kind === 'text' ? { anyOf: [schemaOf(shape), { type: 'object', maxProperties: 1, additionalProperties: { type: ['string', 'number'] } }] } : schemaOf(shape);
+  return shape.kind === 'text'
+    ? { anyOf: [schemaOf(shape), { type: 'object', maxProperties: 1, additionalProperties: { type: ['string', 'number'] } }] }
+    : schemaOf(shape);
 }
 
 function described(key: Key): JsonSchema {
@@ -56,7 +63,10 @@ function root(title: string, body: JsonSchema): JsonSchema {
 /** JSON Schemas by file name, from the tables that also read the files. `types` are the values that `loai` may have. */
 export function jsonSchemas(types: readonly { readonly id: string; readonly name: string }[]): Readonly<Record<string, JsonSchema>> {
   const document = mapSchema(frontMatterKeys) as { properties: Record<string, JsonSchema> };
-  const loai: JsonSchema = { description: frontMatterKeys['loai']?.describe, oneOf: types.map((type) => ({ const: type.id, title: type.name })) };
+  const loai: JsonSchema = {
+    description: frontMatterKeys['loai']?.describe,
+    oneOf: types.map((type) => ({ const: type.id, title: type.name })),
+  };
   return {
     'van-ban.schema.json': root('Phần đầu của văn bản', { ...document, properties: { ...document.properties, loai } }),
     'chithi.schema.json': root('chithi.yaml: cấu hình của cơ quan', mapSchema(configurationKeys)),

@@ -1,24 +1,35 @@
 import { nearest } from './nearest.ts';
 import { existsOn, type Organ } from './organ.ts';
 
-/** Danh mục cơ quan: the national register and the office's own, the latter going first. */
-export interface OrganRegister {
-  readonly all: readonly Organ[];
-  readonly find: (id: string) => Organ | null;
-  /** The organs that bear a name or alias in full on a date, whatever the letter case. */
-  readonly named: (name: string, date: string | null) => readonly Organ[];
-  readonly suggest: (id: string) => string | null;
+/** A list of organs that can be asked for one without making all: the national register has thousands. */
+export interface OrganList {
+  readonly find: (id: string) => Organ | undefined;
+  readonly all: () => readonly Organ[];
 }
 
-export function organRegister(...lists: readonly (readonly Organ[])[]): OrganRegister {
-  const byId = new Map<string, Organ>();
-  for (const list of lists) for (const organ of list) if (!byId.has(organ.id)) byId.set(organ.id, organ);
-  const all = [...byId.values()];
+/** Danh mục cơ quan: the office's own organs, and the national register behind them. */
+export interface OrganRegister {
+  readonly find: (id: string) => Organ | null;
+  /** The organs that bear a name or alias in full on a date, whatever the letter case. Makes the whole register on first use. */
+  readonly named: (name: string, date: string | null) => readonly Organ[];
+  /** The id nearest to a mistyped one. */
+  readonly suggest: (id: string) => string | null;
+  readonly all: () => readonly Organ[];
+}
+
+export function organRegister(own: readonly Organ[], national: OrganList): OrganRegister {
+  const ownById = new Map(own.map((organ) => [organ.id, organ]));
+  const known = new Map<string, Organ | null>(ownById);
+  let everything: readonly Organ[] | undefined;
   let byName: Map<string, Organ[]> | undefined;
+  const all = () => {
+    everything ??= [...own, ...national.all().filter((organ) => !ownById.has(organ.id))];
+    return everything;
+  };
   const index = () => {
     if (byName) return byName;
     byName = new Map();
-    for (const organ of all) {
+    for (const organ of all()) {
       for (const name of [organ.name, ...(organ.aliases ?? []).map((alias) => alias.name)]) {
         const key = name.toLowerCase();
         const bearers = byName.get(key);
@@ -29,9 +40,20 @@ export function organRegister(...lists: readonly (readonly Organ[])[]): OrganReg
     return byName;
   };
   return {
-    all,
-    find: (id) => byId.get(id) ?? null,
+    find: (id) => {
+      let organ = known.get(id);
+      if (organ === undefined) {
+        organ = national.find(id) ?? null;
+        known.set(id, organ);
+      }
+      return organ;
+    },
     named: (name, date) => (index().get(name.toLowerCase()) ?? []).filter((organ) => existsOn(organ, date)),
-    suggest: (id) => nearest(id, [...byId.keys()]),
+    suggest: (id) =>
+      nearest(
+        id,
+        all().map((organ) => organ.id),
+      ),
+    all,
   };
 }

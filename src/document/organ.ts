@@ -34,6 +34,8 @@ export interface Organ {
   readonly id: string;
   /** Full official name in natural case: «Ủy ban nhân dân tỉnh Thanh Hóa». */
   readonly name: string;
+  /** What its letterhead prints where that is not the full name: a department's province stands in the line of its superior. */
+  readonly letterhead?: string;
   readonly kind: OrganKind;
   readonly system: OrganSystem;
   /** Id of the superior organ (cơ quan chủ quản trực tiếp), where there is one. */

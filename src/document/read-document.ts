@@ -227,7 +227,7 @@ function readLetterhead(
     const successors = (organ.successors ?? []).map((one) => context.organs.find(one)?.name ?? one);
     problems.push({ kind: 'organ-not-in-force', at, value: organ.name, from: organ.from ?? null, until: organ.until ?? null, successors });
   }
-  return { superior: superiorOf(organ, context), issuer: organ.name, organ, registered: true };
+  return { superior: superiorOf(organ, context), issuer: organ.letterhead ?? organ.name, organ, registered: true };
 }
 
 /** Tên cơ quan chủ quản trực tiếp, where the form prints one (Phụ lục I, Phần I, Mục II.2). */

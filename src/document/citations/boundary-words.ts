@@ -1,5 +1,5 @@
 import { documentTypes } from './document-types.ts';
-import { longest, type PhraseTree, phraseTree, type TokenStream } from './tokens.ts';
+import { longest, type PhraseTree, phraseTree, type TokenStream, wordForm } from './tokens.ts';
 
 /** Words that begin a trích yếu after number, date and issuer. `narrow` ones are read only after a date or an issuer. */
 const introducers: readonly (readonly [string, 'wide' | 'narrow'])[] = [
@@ -13,6 +13,11 @@ const introducers: readonly (readonly [string, 'wide' | 'narrow'])[] = [
   ['phê duyệt', 'narrow'],
   ['hướng dẫn', 'narrow'],
   ['sửa đổi', 'narrow'],
+  ['sửa đổi, bổ sung', 'narrow'],
+  ['sửa đổi, thay thế', 'narrow'],
+  ['điều chỉnh, bổ sung', 'narrow'],
+  ['bổ sung, sửa đổi', 'narrow'],
+  ['thành lập, kiện toàn', 'narrow'],
   ['bổ sung', 'narrow'],
   ['thay thế', 'narrow'],
   ['bãi bỏ', 'narrow'],
@@ -49,6 +54,9 @@ const introducers: readonly (readonly [string, 'wide' | 'narrow'])[] = [
   ['thanh tra', 'narrow'],
   ['quyết định', 'narrow'],
   ['giải quyết', 'narrow'],
+  ['thông báo kết luận', 'narrow'],
+  ['thông báo ý kiến', 'narrow'],
+  ['truyền đạt', 'narrow'],
   ['đính chính', 'narrow'],
   ['đề nghị', 'narrow'],
   ['góp ý', 'narrow'],
@@ -157,6 +165,8 @@ const nameStops: readonly string[] = [
   'hết',
 ];
 
+const so = wordForm('số').key;
+
 const nameStopTree: PhraseTree<true> = phraseTree(
   nameStops.map((words) => [words, true] as const),
   'key',
@@ -181,5 +191,7 @@ export function endsName(stream: TokenStream, at: number): boolean {
   const token = stream.tokens[at];
   if (!token?.word) return false;
   if (token.word.capital && !token.word.caps && !longest(stream, at, capitalStopTree, 'key')) return false;
+  // «Ban Chỉ đạo … về chuyển đổi số»: «số» ends a name only before a number.
+  if (token.word.key === so && !stream.tokens[at + 1]?.word?.digits) return false;
   return longest(stream, at, nameStopTree, 'key') !== undefined;
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../../source/span.ts';
 import type { CitationFault } from './citation.ts';
 import type { CitationDate } from './citation-date.ts';
-import type { DocumentType } from './document-types.ts';
+import { type DocumentType, weakTypeCodes } from './document-types.ts';
+import { stateOrganCodes } from './issuers.ts';
 import type { Issuer } from './parse-issuer.ts';
 import type { DocumentSymbol } from './parse-symbol.ts';
 
@@ -51,18 +52,13 @@ export function citationFaults(evidence: CitationEvidence): CitationFault[] {
   const { type, symbol, date, issuer } = evidence;
   const faults: CitationFault[] = [];
   if (symbol) {
-    faults.push(...symbol.faults);
+    // Until the rules of 1998 State organs wrote `111-QĐ/UB` too.
+    const early = date?.date != null && date.date < '1999';
+    faults.push(...symbol.faults.filter((fault) => !(early && fault.kind === 'party-form-for-state')));
     if (evidence.missingSo && symbol.number !== null)
       faults.push({ start: symbol.start, end: symbol.start, kind: 'missing-so', replacement: 'số ' });
-    if (
-      type &&
-      symbol.typeCode &&
-      type.codes.length > 0 &&
-      !type.law &&
-      !type.codes.some((code) => code.toUpperCase() === symbol.typeCode?.toUpperCase())
-    ) {
+    if (type && contradicts(type, symbol))
       faults.push({ start: symbol.start, end: symbol.end, kind: 'type-symbol-mismatch', expected: type.codes[0] });
-    }
     if (type?.law && evidence.named) faults.push({ start: symbol.start, end: symbol.end, kind: 'law-with-number' });
     const year = Number(symbol.year);
     if (symbol.year && symbol.typeCode && (unitActs.has(symbol.typeCode) || (symbol.typeCode === 'CT' && year >= 2017))) {
@@ -80,4 +76,12 @@ export function citationFaults(evidence: CitationEvidence): CitationFault[] {
   if (date) faults.push(...date.faults);
   faults.push(...evidence.titleFaults);
   return faults.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The code is surely another type's: not one that names a unit as well, nor what follows an organ in an old or a letter's symbol. */
+function contradicts(type: DocumentType, symbol: DocumentSymbol): boolean {
+  const code = symbol.typeCode;
+  if (!code || type.law || type.codes.length === 0 || symbol.form === 'old' || weakTypeCodes.has(code)) return false;
+  if (type.codes.some((own) => own.toUpperCase() === code.toUpperCase())) return false;
+  return type.codes[0] !== 'CV' || stateOrganCodes.has((symbol.organs[0] ?? '').toUpperCase());
 }

@@ -1,5 +1,5 @@
 import type { Citation, CitationSystem } from './citation.ts';
-import { documentTypes } from './document-types.ts';
+import { documentTypes, weakTypeCodes } from './document-types.ts';
 import { readIssuer } from './parse-issuer.ts';
 import { parseSymbol } from './parse-symbol.ts';
 import { tokenStream, wordForm } from './tokens.ts';
@@ -35,7 +35,8 @@ export function citationKey(
   const type = citation.type ? byName.get(folded(citation.type)) : undefined;
   const stream = citation.issuer ? tokenStream(citation.issuer) : undefined;
   const organ = written?.organs.join('-') || (stream ? readIssuer(stream, 0, false)?.code : undefined);
-  const typed = written?.typeCode ?? type?.codes[0];
+  const weak = written?.typeCode && weakTypeCodes.has(written.typeCode) && type && !type.codes.includes(written.typeCode);
+  const typed = (weak ? undefined : written?.typeCode) ?? type?.codes[0];
   return {
     // A thông tư liên tịch is one type however its code is spelt; a law has none.
     type: type?.law

@@ -80,7 +80,31 @@ export const documentTypes: readonly DocumentType[] = [
 /** Codes that stand in symbols without a type of their own above. */
 const furtherCodes = ['GNP', 'PB', 'SY', 'TrS', 'BS', 'LCT', 'NQBC', 'ĐK', 'TM', 'LT', 'GXN', 'QCVN'];
 
-/** Type codes in their right case, by the code in capitals. `TC`, `HĐ`, `CH`, `QT`, `LT`, `TM`, `PT`, `CL` also name units: see `weak`. */
+/** Codes that name units and organs as well (`05/TC-CNXD`: Tài chính): another type's name beside them proves no mistake. */
+export const weakTypeCodes: ReadonlySet<string> = new Set([
+  'TC',
+  'HĐ',
+  'CH',
+  'QT',
+  'LT',
+  'TM',
+  'PT',
+  'CL',
+  'PC',
+  'PG',
+  'SL',
+  'KN',
+  'AL',
+  'DA',
+  'ĐK',
+  'L',
+  'UQ',
+  'ĐL',
+  'BB',
+  'PB',
+]);
+
+/** Type codes in their right case, by the code in capitals. */
 export const typeCodes: ReadonlyMap<string, string> = new Map(
   [...documentTypes.flatMap((type) => type.codes.filter((code) => !code.includes('-'))), ...furtherCodes].map((code) => [
     code.toUpperCase(),

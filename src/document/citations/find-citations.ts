@@ -363,17 +363,21 @@ class Reader {
     this.readQualifiers(draft, hadIssuer);
     draft.to = draft.core;
     if (!draft.date || !draft.issuer) this.readActBefore(draft);
-    const title = readTitle(this.stream, draft.core, {
-      qualified: draft.dateRange !== undefined || draft.issuerRange !== undefined,
-      limit: this.limit(draft.from),
-    });
-    if (title) {
-      draft.title = { from: title.start, to: title.end };
-      draft.quoted = title.quoted;
-      draft.titleFaults = title.faults;
-      draft.to = title.end;
-    }
+    this.readTitle(draft, draft.dateRange !== undefined || draft.issuerRange !== undefined);
     this.readAlias(draft);
+  }
+
+  /** Titles within titles are read three deep; below that nothing tells them apart, and the work would grow with the depth. */
+  private readTitle(draft: Draft, qualified: boolean): void {
+    let depth = 0;
+    for (const outer of this.open) if (outer.to > draft.from) depth += 1;
+    if (depth >= 3) return;
+    const title = readTitle(this.stream, draft.core, { qualified, limit: this.limit(draft.from) });
+    if (!title) return;
+    draft.title = { from: title.start, to: title.end };
+    draft.quoted = title.quoted;
+    draft.titleFaults = title.faults;
+    draft.to = title.end;
   }
 
   private readQualifiers(draft: Draft, hadIssuer: boolean): void {
@@ -385,6 +389,15 @@ class Reader {
       const comma = tokens[at]?.text === ',' && tokens[at]?.gap !== 3 ? 1 : 0;
       const first = tokens[at + comma];
       if (!first || first.gap === 3 || at + comma >= limit) return;
+      if (!draft.date && first.text === '(' && comma === 0) {
+        const date = readDate(this.stream, at + 1);
+        if (date?.date?.length === 10 && tokens[date.end]?.text === ')' && date.end < limit) {
+          draft.date = date;
+          draft.dateRange = { from: at + 1, to: date.end };
+          draft.core = date.end + 1;
+          continue;
+        }
+      }
       if (!draft.date) {
         const issued = longest(this.stream, at + comma, issuedTree, 'key');
         const start = issued && bareOf(tokens[issued.end]) === 'ngay' ? issued.end : at + comma;
@@ -567,13 +580,7 @@ class Reader {
     draft.core = settled;
     this.readLawQualifiers(draft);
     draft.to = draft.core;
-    const title = readTitle(this.stream, draft.core, { qualified: false, limit: this.limit(at) });
-    if (title) {
-      draft.title = { from: title.start, to: title.end };
-      draft.quoted = title.quoted;
-      draft.titleFaults = title.faults;
-      draft.to = title.end;
-    }
+    this.readTitle(draft, false);
     return draft;
   }
 }

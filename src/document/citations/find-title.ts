@@ -73,26 +73,21 @@ const clauseStarts = phraseTree(
     'tạo chuyển biến',
     'gắn với',
     'coi đây',
-    'xác định',
     'bao gồm',
-    'thời gian',
-    'tránh',
-    'kịp thời',
-    'yêu cầu',
-    'đề nghị',
     'trên cơ sở',
-    'chủ động',
-    'tham mưu',
-    'báo cáo',
-    'hoàn thành',
     'trước ngày',
     'chậm nhất',
     'song',
     'nhưng',
     'vì',
     'do',
-    'gửi',
   ].map((words) => [words, true] as const),
+  'key',
+);
+
+/** Verbs that leave the title only before an organ: «, báo cáo UBND tỉnh»; «, báo cáo bệnh truyền nhiễm» is its matter. */
+const addressing = phraseTree(
+  ['báo cáo', 'đề nghị', 'yêu cầu', 'tham mưu', 'gửi', 'trình', 'giao', 'tham mưu cho'].map((words) => [words, true] as const),
   'key',
 );
 
@@ -257,7 +252,8 @@ export function readTitle(stream: TokenStream, at: number, options: TitleOptions
   const taken = introducer && (introducer.value === 'wide' || options.qualified) ? introducer.end : start;
   if (taken > start && tokens[taken]?.gap === 3) return undefined;
   const quote = quoteAt(stream, taken);
-  if (quote && (taken > start || options.qualified)) return readQuoted(stream, start, quote, options);
+  if (quote && (taken > start || ((tokens[taken] as Token).gap === 1 && tokens[quote.after]?.gap === 0)))
+    return readQuoted(stream, start, quote, options);
   if (taken === start) return undefined;
   // «về» at the end of a line or before a mark introduces nothing.
   if (!tokens[taken] || (!tokens[taken]?.word && !quoteAt(stream, taken))) return undefined;
@@ -448,6 +444,8 @@ function leavesTitle(stream: TokenStream, comma: number, listsDocuments: boolean
   if (bareOf(tokens[at]) === 'va') at += 1;
   if (!tokens[at]?.word) return false;
   if (longest(stream, at, clauseStarts, 'key')) return true;
+  const verb = longest(stream, at, addressing, 'key');
+  if (verb && tokens[verb.end]?.word?.capital && !tokens[at]?.word?.capital) return true;
   if (isNumbered(stream, at)) return !listsDocuments;
   if (longest(stream, at, otherDocuments, 'key')) return true;
   const first = tokens[at] as Token;

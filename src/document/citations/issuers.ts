@@ -126,6 +126,9 @@ export const organNames: readonly IssuerName[] = [
   { name: 'Phủ Thủ tướng', system: 'nha_nuoc' },
   { name: 'Chủ tịch nước', code: 'CTN', system: 'nha_nuoc' },
   { name: 'Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam', code: 'CTN', system: 'nha_nuoc' },
+  { name: 'Chính phủ lâm thời', system: 'nha_nuoc' },
+  { name: 'Chủ tịch Chính phủ lâm thời', system: 'nha_nuoc' },
+  { name: 'Chủ tịch nước Việt Nam Dân chủ Cộng hòa', code: 'CTN', system: 'nha_nuoc' },
   { name: 'Hội đồng Nhà nước', code: 'HĐNN', system: 'nha_nuoc' },
   { name: 'Văn phòng Chính phủ', code: 'VPCP', system: 'nha_nuoc' },
   { name: 'Văn phòng Quốc hội', code: 'VPQH', system: 'quoc_hoi' },
@@ -634,6 +637,21 @@ export const partyOrganCodes: ReadonlySet<string> = new Set([
 /** A code that ends like this names a Party organ too: `BTCHU`, `VPTHU`, `UBKTĐU`. */
 export const partyOrganSuffixes: readonly string[] = ['TW', 'TU', 'HU', 'ĐU'];
 
+/** Mass organizations and joint signs, which write either way. */
+export const freeOrganCodes: ReadonlySet<string> = new Set([
+  'ĐTN',
+  'TWĐTN',
+  'TLĐ',
+  'LĐLĐ',
+  'HND',
+  'HPN',
+  'HCCB',
+  'MTTQ',
+  'MTTW',
+  'LB',
+  'ĐCTUBTWMTTQVN',
+]);
+
 /** Organs that only the State has: a Party form of the symbol is wrong for them. */
 export const stateOrganCodes: ReadonlySet<string> = new Set(
   [
@@ -641,7 +659,7 @@ export const stateOrganCodes: ReadonlySet<string> = new Set(
     ...fields.flatMap((field) => field.codes ?? []),
     ...furtherOrganCodes,
   ]
-    .filter((code) => code !== '' && code !== 'CT' && code !== 'QH')
+    .filter((code) => code !== '' && code !== 'CT' && code !== 'QH' && !freeOrganCodes.has(code))
     .map((code) => code.toUpperCase()),
 );
 

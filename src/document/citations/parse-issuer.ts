@@ -183,7 +183,7 @@ function readPlace(stream: TokenStream, at: number): number {
       let name = unit.end;
       if (isAbbreviation(tokens[name - 1]) && tokens[name]?.text === '.' && tokens[name]?.gap === 0 && tokens[name + 1]?.word?.capital)
         name += 1;
-      const known = longest(stream, name, provinceTree, 'bare');
+      const known = tokens[name]?.gap === 2 && tokens[name]?.word?.capital ? undefined : longest(stream, name, provinceTree, 'bare');
       const capitals =
         known && tokens[name]?.word?.capital !== false && !tokens[known.end]?.word?.capital ? known.end : readCapitals(stream, name);
       const stop = Math.max(known ? known.end : name, capitals);
@@ -327,18 +327,40 @@ function readMatter(stream: TokenStream, at: number, end: number): number {
   return titled || central ? next : end;
 }
 
+/** «Tòa án nhân dân huyện A, tỉnh B»: a smaller unit's name goes on with the larger one. */
+function readLargerUnit(stream: TokenStream, at: number, end: number): number {
+  const { tokens } = stream;
+  if (tokens[end]?.text !== ',' || (tokens[end + 1]?.gap ?? 3) > 1) return end;
+  if (!['tinh', 'huyen', 'quan', 'thanh', 'tp'].includes(bareOf(tokens[end + 1]))) return end;
+  let inner = false;
+  for (let index = at; index < end; index += 1) {
+    if (['xa', 'phuong', 'tran', 'huyen', 'quan', 'pho'].includes(bareOf(tokens[index])) && tokens[index]?.word?.capital === false)
+      inner = true;
+  }
+  const unit = inner ? longest(stream, end + 1, territoryTree, 'bare') : undefined;
+  const place = unit ? readCapitals(stream, unit.end) : 0;
+  return unit && place > unit.end ? place : end;
+}
+
 /** One organ or post at a token. `strict` takes only what a table or a known head begins. */
 export function readOrgan(stream: TokenStream, at: number, strict = false): Issuer | undefined {
+  const organ = readOneOrgan(stream, at, strict, 0);
+  if (!organ) return undefined;
+  const end = readLargerUnit(stream, at, organ.end);
+  return end > organ.end ? { ...organ, end } : organ;
+}
+
+function readOneOrgan(stream: TokenStream, at: number, strict: boolean, depth: number): Issuer | undefined {
   const { tokens } = stream;
   const first = tokens[at];
-  if (!first?.word || first.gap === 3) return undefined;
+  if (!first?.word || depth > 4) return undefined;
 
   const known = longest(stream, at, named, 'bare');
   const post = longest(stream, at, postTree, 'bare');
   const head = longest(stream, at, headTree, 'bare');
 
   if (post && (!known || known.end < post.end + 1) && !(head && head.end > post.end)) {
-    const organ = readOrgan(stream, post.end, true);
+    const organ = tokens[post.end]?.gap === 3 ? undefined : readOneOrgan(stream, post.end, true, depth + 1);
     if (organ) return organ.code?.startsWith('B') || organ.code === 'NHNN' ? organ : { ...organ, code: organ.code };
     const place = readPlace(stream, post.end);
     if (place > post.end) return { end: readTerm(stream, place), certain: true };
@@ -372,7 +394,7 @@ export function readOrgan(stream: TokenStream, at: number, strict = false): Issu
       return { end: Math.max(field.end, readPlace(stream, field.end)), certain: true };
     }
     if (longest(stream, head.end, headTree, 'bare') && !strict) {
-      const inner = readOrgan(stream, head.end, true);
+      const inner = readOneOrgan(stream, head.end, true, depth + 1);
       if (inner?.certain) return { ...inner, certain: true };
     }
     const end = readFreeName(stream, head.end);
@@ -410,6 +432,7 @@ function localCode(words: readonly string[]): Named {
  */
 export function readIssuer(stream: TokenStream, at: number, joint: boolean): Issuer | undefined {
   const { tokens } = stream;
+  if (tokens[at]?.gap === 3) return undefined;
   let from = at;
   let members = joint;
   let bareFields = false;

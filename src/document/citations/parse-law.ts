@@ -65,8 +65,12 @@ export function isOtherLuat(stream: TokenStream, at: number): boolean {
 export function readLawName(stream: TokenStream, at: number, typeIsCapital: boolean): number | undefined {
   const first = stream.tokens[at];
   if (!first?.word || first.gap > 2) return undefined;
-  const amended = readAmendment(stream, at);
-  if (amended) return amended;
+  return readAmendment(stream, at) ?? readPlainName(stream, at, typeIsCapital);
+}
+
+function readPlainName(stream: TokenStream, at: number, typeIsCapital: boolean): number | undefined {
+  const first = stream.tokens[at];
+  if (!first?.word || first.gap > 2) return undefined;
   const known = longest(stream, at, nameTree, 'bare');
   if (known) {
     const oneSmallWord = known.end === at + 1 && !first.word.capital;
@@ -141,7 +145,7 @@ function readAmendment(stream: TokenStream, at: number): number | undefined {
     const type = longest(stream, law, lawTypeTree, 'bare');
     if (!type) break;
     const matter = longest(stream, type.end, mattersTree, 'bare');
-    const name = matter ? readMatter(stream, matter.end) : readLawName(stream, type.end, true);
+    const name = matter ? readMatter(stream, matter.end) : readPlainName(stream, type.end, true);
     if (!name) break;
     end = name;
     law = name;

@@ -1,7 +1,7 @@
 import type { Span } from '../../source/span.ts';
 import type { CitationFault, CitationKind, CitationSystem } from './citation.ts';
 import { typeCodes } from './document-types.ts';
-import { organCodes, partyOrganCodes, partyOrganSuffixes, stateOrganCodes } from './issuers.ts';
+import { freeOrganCodes, organCodes, partyOrganCodes, partyOrganSuffixes, stateOrganCodes } from './issuers.ts';
 
 /** Số, ký hiệu: what a number with its symbol says. */
 export interface DocumentSymbol extends Span {
@@ -343,7 +343,7 @@ function classify(
     // A dot inside a legacy organ (`QĐ-UB.ĐC`) is part of it; after the type, before a known organ, it stands for the hyphen.
     const keepDot = written === '.' && !(index === 0 && type && knownOrgan(group.text));
     if (written !== right && written !== '') {
-      faults.push({ start: mark, end: mark + 1, kind: 'wrong-separator', replacement: right });
+      faults.push({ start: mark, end: mark + 1, kind: 'wrong-separator', replacement: keepDot ? undefined : right });
     } else if (isDash(group.separator) && group.separator !== '-') {
       faults.push({ start: mark, end: mark + 1, kind: 'wrong-separator', replacement: '-' });
     }
@@ -396,6 +396,7 @@ function canonicalGroup(written: string, type: string | undefined): string {
 
 function systemOf(form: DocumentSymbol['form'], type: string | undefined, organ: string, party: boolean): CitationSystem | null {
   if (/^(?:UBTV)?QH\d*$/.test(organ.toUpperCase())) return 'quoc_hoi';
+  if (freeOrganCodes.has(organ.toUpperCase())) return null;
   if (party || (form === 'party' && !stateOrganCodes.has(organ.toUpperCase()))) return 'dang';
   if (form === 'old' && !type && !organ) return null;
   return 'nha_nuoc';
