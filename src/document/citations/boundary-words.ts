@@ -123,15 +123,11 @@ const nameStops: readonly string[] = [
   'đang',
   'vừa',
   'ký',
-  'nhận',
   'trình',
   'cùng',
-  'mới',
   'cũng',
   'hiện',
   'bị',
-  'thể',
-  'làm',
   'hoặc',
   'hay',
   'tháng',
@@ -177,6 +173,67 @@ export const typeTree: PhraseTree<(typeof documentTypes)[number]> = phraseTree(
   'key',
 );
 
+/** Words of names that begin like a stop word: «Ban An toàn giao thông», «Công ty TNHH một thành viên». */
+const compoundTree: PhraseTree<true> = phraseTree(
+  [
+    'giao thông',
+    'giao dịch',
+    'giao lưu',
+    'giao nhận',
+    'sau đại học',
+    'sau thu hoạch',
+    'có công',
+    'một thành viên',
+    'hai thành viên',
+    'một cửa',
+    'các cơ quan',
+    'các doanh nghiệp',
+    'các khu',
+    'các tổ chức',
+    'các tỉnh',
+    'các trường',
+    'các dân tộc',
+    'từ thiện',
+    'cho vay',
+    'trong nước',
+    'cấp nước',
+    'cấp thoát nước',
+    'cấp cứu',
+    'năm tốt',
+    'không gian',
+    'không quân',
+    'không lưu',
+    'hiện đại',
+    'hiện vật',
+    'qua mạng',
+    'số hóa',
+  ].map((words) => [words, true] as const),
+  'key',
+);
+
+/** «Hàng không», «Đăng ký», «Trung cấp», «thiết bị», «công trình»: with the word before it, a stop word is half of another. */
+const secondHalves: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    [
+      ['không', 'hàng phòng'],
+      ['ký', 'đăng thư nhật'],
+      ['cấp', 'trung sơ cao cung sự'],
+      ['bị', 'thiết trang chuẩn'],
+      ['trình', 'công chương quy giáo lộ'],
+      ['do', 'tự'],
+      ['hành', 'thi vận'],
+      ['ra', 'kiểm'],
+      ['năm', 'hằng hàng'],
+      ['cần', 'chuyên'],
+      ['hiện', 'phát thực'],
+      ['giao', 'ngoại bàn chuyển'],
+      ['hiệu lực', 'có'],
+      ['sau', 'đường'],
+      ['số', 'dân chỉ kỹ'],
+    ] as const
+  ).map(([second, firsts]) => [wordForm(second).key, new Set(firsts.split(' ').map((first) => wordForm(first).key))]),
+);
+
 /** Introducing words that end a name even when they begin with a capital: «của Bộ Y tế Quy định về …». */
 const capitalStopTree: PhraseTree<true> = phraseTree(
   ['về', 'về việc', 'quy định', 'qui định', 'ban hành', 'phê duyệt', 'hướng dẫn', 'sửa đổi'].map((words) => [words, true] as const),
@@ -191,6 +248,9 @@ export function endsName(stream: TokenStream, at: number): boolean {
   const token = stream.tokens[at];
   if (!token?.word) return false;
   if (token.word.capital && !token.word.caps && !longest(stream, at, capitalStopTree, 'key')) return false;
+  if (longest(stream, at, compoundTree, 'key')) return false;
+  const before = stream.tokens[at - 1];
+  if (before?.word && token.gap < 2 && secondHalves.get(token.word.key)?.has(before.word.key)) return false;
   // «Ban Chỉ đạo … về chuyển đổi số»: «số» ends a name only before a number.
   if (token.word.key === so && !stream.tokens[at + 1]?.word?.digits) return false;
   return longest(stream, at, nameStopTree, 'key') !== undefined;

@@ -242,6 +242,12 @@ function readFreeName(stream: TokenStream, at: number): number {
         end += 1;
         continue;
       }
+      // «phòng, chống tội phạm», «phòng cháy, chữa cháy», «cứu nạn, cứu hộ»
+      const pair = `${bareOf(tokens[end - 1])} ${bareOf(next)}`;
+      if (token.text === ',' && (pair === 'phong chong' || pair === 'chay chua' || pair === 'nan cuu')) {
+        end += 1;
+        continue;
+      }
       const gloss = readGloss(stream, end);
       if (gloss > end) {
         end = gloss;
@@ -249,7 +255,7 @@ function readFreeName(stream: TokenStream, at: number): number {
       }
       break;
     }
-    if (endsName(stream, end) && !(end > at && takesVerb(tokens[end - 1], token))) break;
+    if (endsName(stream, end) && !(end > at && takesVerb(tokens[end - 1], token, tokens[end + 1]))) break;
     if (
       end > at &&
       isDocument(stream, end) &&
@@ -261,7 +267,9 @@ function readFreeName(stream: TokenStream, at: number): number {
       if (!next?.word || endsName(stream, end + 1) || isDocument(stream, end + 1)) break;
       if (
         token.word.bare === 'va' &&
-        (!next.word.capital || longest(stream, end + 1, named, 'bare') || longest(stream, end + 1, headTree, 'bare'))
+        ((!next.word.capital && !further.has(`${next.word.bare} ${bareOf(tokens[end + 2])}`)) ||
+          longest(stream, end + 1, named, 'bare') ||
+          longest(stream, end + 1, headTree, 'bare'))
       )
         break;
       if (token.word.bare === 'cua' && !longest(stream, end + 1, headTree, 'bare') && !longest(stream, end + 1, named, 'bare')) break;
@@ -272,9 +280,85 @@ function readFreeName(stream: TokenStream, at: number): number {
 }
 
 /** «Ban Tổ chức», «Ban Chỉ đạo», «Cục Quản lý», «Ban Tuyên giáo» in lower-case texts: the verb after its head is part of the name. */
-function takesVerb(before: Token | undefined, token: Token): boolean {
-  return ['ban', 'cuc', 'vu', 'phong', 'chi cuc', 'tong cuc'].includes(bareOf(before)) && !['hanh'].includes(bareOf(token));
+function takesVerb(before: Token | undefined, token: Token, next: Token | undefined): boolean {
+  if (['ban', 'cuc', 'vu', 'phong'].includes(bareOf(before)) && bareOf(token) !== 'hanh') return true;
+  return headsOfWork.has(bareOf(before)) && works.has(`${bareOf(token)} ${bareOf(next)}`);
 }
+
+/** Last words of heads that a verb may follow in lower case: «Trung tâm quản lý», «Viện nghiên cứu», «Công ty cổ phần xây dựng». */
+const headsOfWork = new Set([
+  'tam',
+  'vien',
+  'truong',
+  'ty',
+  'phan',
+  'quan',
+  'to',
+  'dong',
+  'doan',
+  'may',
+  'bo',
+  'va',
+  'tu',
+  'dao',
+  'nghiep',
+  'vien',
+  'doi',
+  'huy',
+]);
+const works = new Set([
+  'quan ly',
+  'xay dung',
+  'nghien cuu',
+  'danh gia',
+  'kiem tra',
+  'thanh tra',
+  'xu ly',
+  'to chuc',
+  'phoi hop',
+  'thuc hien',
+  'chi dao',
+  'huong dan',
+  'dieu chinh',
+  'thi hanh',
+  'tham muu',
+]);
+
+/** What goes on a name after «và» in lower case: «phòng cháy, chữa cháy và cứu nạn, cứu hộ». */
+const further = new Set([
+  'cuu nan',
+  'cuu ho',
+  'tim kiem',
+  'phat trien',
+  'dao tao',
+  'truyen hinh',
+  'moi truong',
+  'xa hoi',
+  'gia dinh',
+  'du lich',
+  'cong nghe',
+  'dau tu',
+  'kiem dinh',
+  'bao ve',
+  'chua chay',
+  'phong chay',
+  'tai dinh',
+  'giai phong',
+  'kinh doanh',
+  'dich vu',
+  'thuong mai',
+  'xay dung',
+  'van tai',
+  'ke hoach',
+  'tre em',
+  'kiem dich',
+  'an ninh',
+  'hai dao',
+  'nong thon',
+  'khoang san',
+  'do luong',
+  'chat luong',
+]);
 
 function isAbbreviation(token: Token | undefined): boolean {
   return token !== undefined && ['tp', 't', 'tx', 'q', 'p', 'h', 'tt'].includes(bareOf(token));
@@ -381,7 +465,11 @@ function readOneOrgan(stream: TokenStream, at: number, strict: boolean, depth: n
   if (head) {
     const words = tokens.slice(at, head.end).map(bareOf);
     const tail = words.slice(-2).join(' ');
-    if (local.has(tail) || local.has(words[words.length - 1] as string)) {
+    const unitFollows =
+      /^(?:dang uy|dang bo|cong an)$/.test(tail) &&
+      (['khoi', 'cac', 'quan', 'bo', 'chinh', 'truong'].includes(bareOf(tokens[head.end])) ||
+        longest(stream, head.end, headTree, 'bare') !== undefined);
+    if (!unitFollows && (local.has(tail) || local.has(words[words.length - 1] as string))) {
       const from = readGloss(stream, head.end);
       let place = readPlace(stream, from);
       if (place === from && from > head.end) place = head.end;

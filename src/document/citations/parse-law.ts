@@ -152,6 +152,8 @@ function readAmendment(stream: TokenStream, at: number): number | undefined {
     if (tokens[law]?.text === ',') law += 1;
     if (bareOf(tokens[law]) === 'va') law += 1;
     if (law === name) break;
+    // «… của Luật A và Điều 121 của Luật B»
+    if (bareOf(tokens[law]) === 'dieu' && tokens[law + 1]?.word?.digits && bareOf(tokens[law + 2]) === 'cua') law += 3;
   }
   return end;
 }
