@@ -16,7 +16,13 @@ export type Example =
       /** The whole source after every safe and unsafe fix of the rule, as front and body again; only where the fix matters. */
       readonly fixed?: { readonly front?: Readonly<Record<string, string | null>>; readonly body?: string };
     }
-  | { readonly kind: 'source'; readonly source: string; readonly fixed?: string }
+  | {
+      readonly kind: 'source';
+      readonly source: string;
+      readonly fixed?: string;
+      /** What its bytes were, where they were not UTF-8. */
+      readonly encoding?: string;
+    }
   /** Several documents of one content root, by path. */
   | { readonly kind: 'corpus'; readonly sources: Readonly<Record<string, string>> };
 
@@ -67,6 +73,7 @@ export interface ExampleSource {
   readonly path: string;
   readonly text: string;
   readonly expected: readonly Span[];
+  readonly encoding?: string;
 }
 
 /** The sources of an example, in order; all but corpus examples have one. */
@@ -77,20 +84,22 @@ export function sourcesOf(example: Example): readonly ExampleSource[] {
     case 'document':
       return [{ path: 'vi-du.md', ...unmark(documentSource(example.front, example.body)) }];
     case 'source':
-      return [{ path: 'vi-du.md', ...unmark(example.source) }];
+      return [{ path: 'vi-du.md', ...unmark(example.source), ...(example.encoding ? { encoding: example.encoding } : {}) }];
     case 'corpus':
       return Object.entries(example.sources).map(([path, text]) => ({ path, ...unmark(text) }));
   }
 }
 
-/** The source that the fixes must lead to; null where the example does not say. */
+/** The source that the fixes must lead to, keys and body as in the example where `fixed` does not name them; null where it says nothing. */
 export function fixedSource(example: Example): string | null {
   switch (example.kind) {
     case 'text':
     case 'source':
       return example.fixed ?? null;
     case 'document':
-      return example.fixed ? documentSource(example.fixed.front ?? example.front, example.fixed.body ?? example.body) : null;
+      return example.fixed
+        ? unmark(documentSource({ ...example.front, ...example.fixed.front }, example.fixed.body ?? example.body)).text
+        : null;
     case 'corpus':
       return null;
   }

@@ -1,8 +1,9 @@
 import type { Document, Suppression } from '../document/document.ts';
-import type { Basis, Finding, Fix, Severity } from '../source/finding.ts';
+import { nearest } from '../document/nearest.ts';
+import type { Basis, Edit, Finding, Fix, Severity } from '../source/finding.ts';
 import { NOWHERE } from '../source/source-text.ts';
 import { type Prose, proseOfDocument } from './prose.ts';
-import type { JudgedStage, LintContext, Report, Rule, RuleFacts } from './rule.ts';
+import type { JudgedStage, LegalBasis, LintContext, Report, Rule, RuleFacts } from './rule.ts';
 
 export interface LintOptions {
   /** Judge as at this stage, whatever the document says. */
@@ -28,7 +29,7 @@ export function lintDocument(document: Document, rules: readonly Rule[], setting
   for (const rule of rules) {
     if (rule.scope === 'kho' || !applies(rule, document.format.system, date, options)) continue;
     const reports = rule.scope === 'van_ban' ? rule.check(document, context) : rule.check(prose, context);
-    collect(rule, reports, context, date, findings);
+    collect(rule, reports, context, basisFor(rule, document.format.system, date), findings);
   }
   return inOrder(suppress(findings, document, rules, context, options));
 }
@@ -39,7 +40,7 @@ export function lintProse(prose: Prose, rules: readonly Rule[], settings: LintSe
   const findings: Finding[] = [];
   for (const rule of rules) {
     if (rule.scope !== 'van_xuoi' || !applies(rule, null, prose.date, options)) continue;
-    collect(rule, rule.check(prose, context), context, prose.date, findings);
+    collect(rule, rule.check(prose, context), context, basisFor(rule, null, prose.date), findings);
   }
   return inOrder(findings);
 }
@@ -53,11 +54,15 @@ export function lintCorpus(
 ): Finding[] {
   const context: LintContext = { ...settings, stage: options.stage ?? 'ban_hanh' };
   const findings: Finding[] = [];
+  const bySource = new Map(documents.map((document) => [document.source, document]));
   for (const rule of rules) {
     if (rule.scope !== 'kho' || !applies(rule, null, null, options)) continue;
-    collect(rule, rule.check(documents, context), context, null, findings);
+    for (const report of rule.check(documents, context)) {
+      const document = bySource.get(report.at.source);
+      const basis = basisFor(rule, document?.format.system ?? null, document?.date?.value ?? null);
+      if (rule.basis.length === 0 || basis.length > 0) collect(rule, [report], context, basis, findings);
+    }
   }
-  const bySource = new Map(documents.map((document) => [document.source, document]));
   return inOrder(findings.filter((finding) => !(bySource.get(finding.source)?.suppressions ?? []).some((one) => covers(one, finding))));
 }
 
@@ -65,7 +70,12 @@ function applies(rule: RuleFacts, system: 'nha_nuoc' | 'dang' | null, date: stri
   if (options.only?.size && !options.only.has(rule.id)) return false;
   if (options.without?.has(rule.id)) return false;
   if (system && rule.systems && !rule.systems.includes(system)) return false;
-  return rule.basis.length === 0 || rule.basis.some((basis) => holds(basis, date));
+  return rule.basis.length === 0 || basisFor(rule, system, date).length > 0;
+}
+
+/** The clauses of a rule that govern a document of this system and date. */
+function basisFor(rule: RuleFacts, system: 'nha_nuoc' | 'dang' | null, date: string | null): readonly LegalBasis[] {
+  return rule.basis.filter((basis) => holds(basis, date) && (!system || !basis.systems || basis.systems.includes(system)));
 }
 
 function holds(basis: { readonly from?: string; readonly until?: string }, date: string | null): boolean {
@@ -79,11 +89,17 @@ export function severityOf(rule: RuleFacts, context: LintContext): Severity | 'o
   return typeof rule.severity === 'string' ? rule.severity : rule.severity[context.stage];
 }
 
-function collect(rule: RuleFacts, reports: Iterable<Report>, context: LintContext, date: string | null, findings: Finding[]): void {
+function collect(
+  rule: RuleFacts,
+  reports: Iterable<Report>,
+  context: LintContext,
+  bases: readonly LegalBasis[],
+  findings: Finding[],
+): void {
   const severity = severityOf(rule, context);
   if (severity === 'off') return;
   const configured = context.configuration.rules.has(rule.id);
-  const basis: Basis[] = rule.basis.filter((one) => holds(one, date)).map(({ document, clause }) => ({ document, clause }));
+  const basis: Basis[] = bases.map(({ document, clause }) => ({ document, clause }));
   for (const report of reports) {
     if (!report.at || report.at.start <= NOWHERE) continue;
     const fix: Fix | undefined = report.fix
@@ -125,24 +141,40 @@ function suppress(
   const ids = new Map(rules.map((rule) => [rule.id, rule]));
   for (const one of document.suppressions) {
     const rule = ids.get(one.rule);
-    if (!rule) judge(UNKNOWN, `Gặp mã quy tắc «${one.rule}» không có trong danh sách. Xem danh sách bằng lệnh «chithi explain».`, one);
-    else if (
+    if (!rule) {
+      const meant = nearest(one.rule, [...ids.keys()]);
+      judge(UNKNOWN, one, {
+        message: `Gặp mã quy tắc «${one.rule}» không có trong danh sách${meant ? `, cần «${meant}»?` : '.'} Xem danh sách bằng lệnh «chithi explain».`,
+      });
+    } else if (
       !used.has(one) &&
       rule.scope !== 'kho' &&
       !options.only?.size &&
       !options.without?.has(one.rule) &&
       severityOf(rule, context) !== 'off'
     ) {
-      judge(UNUSED, `Chỗ bỏ qua quy tắc «${one.rule}» không còn che lỗi nào. Xóa chú thích này đi.`, one);
+      const comment = commentDeletion(one);
+      judge(UNUSED, one, {
+        message: `Gặp chỗ bỏ qua quy tắc «${one.rule}» không còn che lỗi nào. Xóa chỗ bỏ qua này đi, để lỗi mới không bị che.`,
+        ...(comment ? { fix: { title: 'Xóa chú thích bỏ qua', edits: [comment] } } : {}),
+      });
     }
   }
   return kept;
 
-  function judge(id: string, message: string, one: Suppression) {
+  function judge(id: string, one: Suppression, report: Omit<Report, 'at'>) {
     const rule = ids.get(id);
     if (!rule || !applies(rule, document.format.system, document.date?.value ?? null, options)) return;
-    collect(rule, [{ at: one.at, message }], context, document.date?.value ?? null, kept);
+    collect(rule, [{ at: one.at, ...report }], context, rule.basis, kept);
   }
+}
+
+/** Takes a comment out with the empty lines after it; a key of the front matter is left to its author. */
+function commentDeletion({ at }: Suppression): Edit | null {
+  if (at.start < 0 || !at.source.text.startsWith('<!--', at.start)) return null;
+  const after = /^(?:[ \t]*\r?\n){0,2}/.exec(at.source.text.slice(at.end, at.end + 200))?.[0] ?? '';
+  const ownLine = at.start === 0 || at.source.text[at.start - 1] === '\n';
+  return { start: at.start, end: at.end + (ownLine ? after.length : 0), text: '' };
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

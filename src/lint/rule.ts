@@ -11,6 +11,8 @@ export interface LegalBasis extends Basis {
   /** ISO dates, inclusive; absent: unbounded. */
   readonly from?: string;
   readonly until?: string;
+  /** Systems whose documents it governs; absent: all. */
+  readonly systems?: readonly ('nha_nuoc' | 'dang')[];
 }
 
 /** The stages at which a document is judged; a withdrawn one is judged as issued. */

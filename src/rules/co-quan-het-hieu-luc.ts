@@ -1,0 +1,31 @@
+import { problemsOfKind } from '../lint/problems-of-kind.ts';
+import type { DocumentRule } from '../lint/rule.ts';
+
+const dayOf = (iso: string) => iso.split('-').reverse().map(Number).join('/');
+
+export const coQuanHetHieuLuc: DocumentRule = {
+  id: 'co-quan-het-hieu-luc',
+  title: 'Cơ quan ban hành không tồn tại vào ngày của văn bản',
+  family: 'nguon',
+  scope: 'van_ban',
+  severity: 'warning',
+  basis: [],
+  why: 'Sau sắp xếp bộ máy và địa giới, văn bản ghi tên cơ quan cũ là ghi sai cơ quan ban hành. Danh mục cơ quan có ngày bắt đầu và ngày kết thúc; đơn vị có thể sửa trong co_quan.yaml.',
+  *check(document) {
+    for (const { at, value, from, until, successors } of problemsOfKind(document, 'organ-not-in-force')) {
+      const date = document.date ? dayOf(document.date.value) : '';
+      const when =
+        until && document.date && document.date.value > until
+          ? `tên này chỉ dùng đến ngày ${dayOf(until)}`
+          : from
+            ? `tên này chỉ có từ ngày ${dayOf(from)}`
+            : 'tên này không dùng vào ngày ấy';
+      const instead = successors.length > 0 ? ` Cơ quan kế thừa: ${successors.join('; ')}.` : '';
+      yield { at, message: `Gặp «${value}» ở văn bản ngày ${date}, nhưng ${when}.${instead} Cần xem lại «co_quan» hoặc «ngay».` };
+    }
+  },
+  examples: {
+    good: [{ kind: 'document', front: { co_quan: 'ubnd_tinh_ninh_binh' } }],
+    bad: [{ kind: 'document', front: { co_quan: '⟦ubnd_tinh_nam_dinh⟧' } }],
+  },
+};

@@ -1,0 +1,45 @@
+import { problemsOfKind } from '../lint/problems-of-kind.ts';
+import type { DocumentRule } from '../lint/rule.ts';
+import { fixAt } from '../lint/source-edit.ts';
+
+/** Shorter names have neighbours by chance. */
+const SURE_LENGTH = 4;
+
+export const khoaLa: DocumentRule = {
+  id: 'khoa-la',
+  title: 'Khóa không có trong bảng khóa',
+  family: 'nguon',
+  scope: 'van_ban',
+  severity: 'error',
+  basis: [],
+  why: 'Khóa gõ sai bị bỏ qua, nên số, ngày hay nơi nhận đã gõ sẽ không được in ra.',
+  fix: 'safe',
+  *check(document) {
+    const { frontMatter } = document;
+    const written = frontMatter.start < 0 ? '' : frontMatter.source.text.slice(frontMatter.start, frontMatter.end);
+    for (const { at, key, suggestion, within } of problemsOfKind(document, 'unknown-key')) {
+      const where = within ? ` trong «${within}»` : '';
+      if (!suggestion) {
+        yield { at, message: `Gặp khóa «${key}»${where}, không có trong bảng khóa. Cần xóa, hoặc đưa nội dung vào khóa đúng.` };
+        continue;
+      }
+      const taken = new RegExp(`^[ \\t]*(?:- )?${suggestion}[ \\t]*:`, 'm').test(written);
+      yield {
+        at,
+        message: `Gặp khóa «${key}»${where}, cần «${suggestion}»?${taken ? ` Khóa «${suggestion}» đã có: xem lại dòng nào đúng.` : ''}`,
+        ...(taken ? {} : fixAt(at, key, suggestion, `Đổi thành «${suggestion}»`, key.length >= SURE_LENGTH)),
+      };
+    }
+  },
+  examples: {
+    good: [{ kind: 'document', front: { linh_vuc: 'Lâm nghiệp' } }],
+    bad: [
+      {
+        kind: 'document',
+        front: { '⟦linh-vuc⟧': 'Lâm nghiệp' },
+        fixed: { front: { '⟦linh-vuc⟧': null, linh_vuc: 'Lâm nghiệp' } },
+      },
+      { kind: 'document', front: { '⟦mau_sac⟧': 'xanh' } },
+    ],
+  },
+};

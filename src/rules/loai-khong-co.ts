@@ -1,0 +1,32 @@
+import { problemsOfKind } from '../lint/problems-of-kind.ts';
+import type { DocumentRule } from '../lint/rule.ts';
+import { fixAt } from '../lint/source-edit.ts';
+
+export const loaiKhongCo: DocumentRule = {
+  id: 'loai-khong-co',
+  title: 'Loại văn bản không có trong danh sách',
+  family: 'nguon',
+  scope: 'van_ban',
+  severity: 'error',
+  basis: [],
+  why: 'Loại văn bản quyết định mẫu, ký hiệu và thành phần; không biết loại thì không dựng được văn bản.',
+  fix: 'safe',
+  *check(document) {
+    for (const { at, value, suggestion, choices } of problemsOfKind(document, 'unknown-type')) {
+      yield {
+        at,
+        message: suggestion
+          ? `Gặp loại văn bản «${value}», cần «${suggestion}»?`
+          : `Gặp loại văn bản «${value}», không có trong danh sách. Cần một trong: ${choices.join(', ')}.`,
+        ...(suggestion ? fixAt(at, value, suggestion, `Đổi thành «${suggestion}»`) : {}),
+      };
+    }
+  },
+  examples: {
+    good: [{ kind: 'document' }],
+    bad: [
+      { kind: 'document', front: { loai: '⟦chi-thi⟧' }, fixed: { front: { loai: 'chi_thi' } } },
+      { kind: 'document', front: { loai: '⟦thơ ca⟧' } },
+    ],
+  },
+};
