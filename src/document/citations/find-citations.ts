@@ -5,6 +5,7 @@ import { type CitationDate, readBareDate, readDate } from './citation-date.ts';
 import { citationFaults } from './citation-faults.ts';
 import { type DocumentType, typeQualifiers } from './document-types.ts';
 import { readTitle } from './find-title.ts';
+import { readCongressName } from './parse-congress.ts';
 import { type Issuer, readIssuer, readOrgan } from './parse-issuer.ts';
 import { isOtherLuat, readConstitution, readLawName } from './parse-law.ts';
 import { type DocumentSymbol, readSymbol } from './parse-symbol.ts';
@@ -90,13 +91,6 @@ const aliasTree = phraseTree(
   ),
   'key',
 );
-const congressTree = phraseTree(
-  ['Đại hội', 'Đại hội đại biểu', 'Hội nghị', 'Trung ương', 'Hội nghị lần thứ', 'Hội nghị Trung ương'].map(
-    (words) => [words, true] as const,
-  ),
-  'bare',
-);
-
 function bareOf(token: Token | undefined): string {
   return token?.word?.bare ?? '';
 }
@@ -527,50 +521,10 @@ class Reader {
 
   /** «Nghị quyết Đại hội Đảng bộ tỉnh lần thứ VIII», «Nghị quyết Trung ương 8 khóa XI»: no number, but one document. */
   private readCongress(at: number, typeEnd: number, type: DocumentType): Draft | undefined {
-    const { tokens } = this.stream;
     if (type.codes[0] !== 'NQ' && type.codes[0] !== 'KL') return undefined;
-    const head = bareOf(tokens[typeEnd]) === 'cua' ? typeEnd + 1 : typeEnd;
-    const meeting = longest(this.stream, head, congressTree, 'bare');
-    if (!meeting) return undefined;
-    let end = meeting.end;
-    let settled = -1;
-    while (end < tokens.length && end - at < 26) {
-      const token = tokens[end] as Token;
-      this.stream.steps += 1;
-      if (token.gap > 1 && (token.gap === 3 || token.word?.capital)) break;
-      if (token.text === '(' && ['khoa', 'lan', 'nhiem'].includes(bareOf(tokens[end + 1]))) {
-        end += 1;
-        continue;
-      }
-      if (token.text === ',' && ['khoa', 'nhiem'].includes(bareOf(tokens[end + 1])) && settled === end) {
-        end += 1;
-        continue;
-      }
-      if (token.text === ')' && settled === end) {
-        end += 1;
-        settled = end;
-        continue;
-      }
-      if ((token.text === '-' || token.text === '–') && tokens[end - 1]?.word?.digits && tokens[end + 1]?.word?.digits) {
-        end += 2;
-        settled = end;
-        continue;
-      }
-      if (!token.word) break;
-      const before = bareOf(tokens[end - 1]);
-      const figure = /^[IVXLivxl]+$/.test(token.text) || /^\d{1,4}$/.test(token.text) || ordinals.has(token.word.bare);
-      if (figure && (['thu', 'khoa', 'ky', 'uong', 'hoi', 'dang'].includes(before) || (settled === end && ordinals.has(before)))) {
-        end += 1;
-        settled = end;
-        continue;
-      }
-      if (settled === end && !['khoa', 'nhiem', 'cua', 'ban', 'dang', 'lan', 'bch'].includes(token.word.bare)) break;
-      if (!congressWords.has(token.word.bare) && !token.word.capital) break;
-      end += 1;
-      // «… lần thứ XIII của Đảng», «… lần thứ sáu Ban Chấp hành Trung ương».
-      if (settled >= 0 && (token.word.bare === 'dang' || token.word.bare === 'uong')) settled = end;
-    }
-    if (settled < 0) return undefined;
+    const head = bareOf(this.stream.tokens[typeEnd]) === 'cua' ? typeEnd + 1 : typeEnd;
+    const settled = readCongressName(this.stream, head);
+    if (settled === undefined) return undefined;
     const draft = this.blankDraft(at);
     draft.type = type;
     draft.typeRange = { from: at, to: typeEnd };
@@ -584,48 +538,6 @@ class Reader {
     return draft;
   }
 }
-
-const ordinals = new Set(['nhat', 'hai', 'ba', 'bon', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi', 'mot']);
-const congressWords = new Set([
-  'dai',
-  'bieu',
-  'toan',
-  'quoc',
-  'dang',
-  'bo',
-  'tinh',
-  'thanh',
-  'pho',
-  'huyen',
-  'quan',
-  'xa',
-  'phuong',
-  'thi',
-  'tran',
-  'lan',
-  'thu',
-  'khoa',
-  'nhiem',
-  'ky',
-  'cua',
-  'hoi',
-  'nghi',
-  'ban',
-  'chap',
-  'hanh',
-  'trung',
-  'uong',
-  'bch',
-  'tw',
-  'cong',
-  'san',
-  'viet',
-  'nam',
-  'cap',
-  'chi',
-  'uy',
-  'cac',
-]);
 
 function sameCode(type: DocumentType, code: string): boolean {
   return type.codes.some((one) => one.toUpperCase() === code.toUpperCase());
