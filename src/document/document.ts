@@ -25,6 +25,8 @@ export interface Letterhead {
   readonly superior: string | null;
   /** Tên cơ quan ban hành, natural case. */
   readonly issuer: string;
+  /** The issuer's name as typed in the document; null where it comes from the register. */
+  readonly issuerField: Field<string> | null;
   readonly organ: Organ;
   /** True where the organ comes from the register, not from a mapping in the document. */
   readonly registered: boolean;

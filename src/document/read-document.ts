@@ -185,7 +185,8 @@ function readLetterhead(
   const inline = entry?.value.kind === 'map' && entry.value.entries.some((one) => one.key.value === 'ten') ? entry.value : null;
   if (inline) {
     const field = fieldReader(inline);
-    const name = field.text('ten')?.value;
+    const issuerField = field.text('ten');
+    const name = issuerField?.value;
     if (!name) return null;
     const superior = field.text('chu_quan')?.value ?? null;
     const organ: Organ = {
@@ -196,7 +197,7 @@ function readLetterhead(
       symbol: field.text('ky_hieu')?.value,
       place: field.text('dia_danh')?.value,
     };
-    return { superior: superior ? (context.organs.find(superior)?.name ?? superior) : null, issuer: name, organ, registered: false };
+    return { superior: superior ? (context.organs.find(superior)?.name ?? superior) : null, issuer: name, issuerField, organ, registered: false };
   }
   const field = read.text('co_quan');
   const id = field?.value ?? context.configuration.organ;
