@@ -1,7 +1,8 @@
 import { deadlineOfCell } from './deadline.ts';
+import { type LabelledValue, type LabelRole, labelledValues } from './labels.ts';
 import { type OrganMatcher, type OrganMention, type Reading, readOrgans } from './organ-phrase.ts';
-import type { OutlineCell, OutlineItem } from './outline.ts';
-import { type Clause, readSentence, type SentenceReading } from './read-sentence.ts';
+import type { OutlineItem } from './outline.ts';
+import { type Clause, readSentence, type SentenceReading, unique } from './read-sentence.ts';
 import { recurrenceOfCell } from './recurrence.ts';
 import { enclosed, sentencesOf } from './sentence.ts';
 import { syllablesOf } from './syllables.ts';
@@ -36,11 +37,13 @@ interface SentenceOf {
   readonly item: OutlineItem;
 }
 
-function readItem(item: OutlineItem, matcher: OrganMatcher): readonly SentenceOf[] {
-  const syllables = syllablesOf(item.text);
+/** Reads the sentences of an item; `limit`: where its labelled values begin. */
+function readItem(item: OutlineItem, matcher: OrganMatcher, limit = item.text.length): readonly SentenceOf[] {
+  const text = item.text.slice(0, limit);
+  const syllables = syllablesOf(text);
   const closed = enclosed(syllables);
-  return sentencesOf(item.text, syllables).map((range) => {
-    const reading: Reading = { text: item.text, syllables, end: range.to, matcher };
+  return sentencesOf(text, syllables).map((range) => {
+    const reading: Reading = { text, syllables, end: range.to, matcher };
     return { reading: readSentence(reading, range.from, closed), item };
   });
 }
@@ -129,9 +132,10 @@ function assign(
   sentences: readonly SentenceOf[],
   scope: Scope,
   accept: (clause: Clause, sentence: SentenceReading) => boolean,
-): Assignment[] {
+  before: Carried | null = null,
+): { readonly made: Assignment[]; readonly carried: Carried | null } {
   const made: Assignment[] = [];
-  let carried: Carried | null = null;
+  let carried: Carried | null = before;
   let headed = scope;
   for (const { reading, item } of sentences) {
     if (reading.bare.length > 0) {
@@ -148,14 +152,14 @@ function assign(
         first = false;
         continue;
       }
-      if (!first && !standsAlone(clause) && previous && previous.item === item && plain(previous)) {
+      if (!first && !standsAlone(clause) && previous && previous.item === item && (clause.fragment || plain(previous))) {
         made[made.length - 1] = { ...previous, end: clause.end };
       } else made.push(...assignmentsOf(clause, item, headed, clause.kind === 'open' || clause.kind === 'mutual' ? carried : null));
       if (clause.kind === 'named') carried = { lead: names(clause.lead) };
       first = false;
     }
   }
-  return made;
+  return { made, carried };
 }
 
 /** A line that only opens what follows: nothing is left to do when its subject and the usual words are taken away. */
@@ -204,7 +208,7 @@ const COORDINATING_COLUMN = /phối hợp/iu;
 const TIME_COLUMN = /(?:thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|kỳ hạn)/iu;
 const REPORT_COLUMN = /(?:báo cáo|cấp trình|nơi nhận|cấp phê duyệt)/iu;
 
-function cellMentions(item: OutlineItem, cell: OutlineCell, matcher: OrganMatcher): OrganMention[] {
+function cellMentions(item: OutlineItem, cell: TextSpan, matcher: OrganMatcher): OrganMention[] {
   const whole = item.text.slice(cell.start, cell.end);
   const found: OrganMention[] = [];
   let at = 0;
@@ -269,6 +273,51 @@ function rowAssignments(item: OutlineItem, scope: Scope, matcher: OrganMatcher):
   ];
 }
 
+/** True for a line that only says who and by when, of the item above it. */
+function isLabelled(item: OutlineItem): boolean {
+  if (item.kind === 'row' || item.children.length > 0 || !item.text.includes(':')) return false;
+  const [first] = labelledValues(item.text);
+  return first !== undefined && !/[\p{L}\d]/u.test(item.text.slice(0, first.label));
+}
+
+/** Puts labelled values («Đơn vị chủ trì: …», «Thời gian: …») upon the assignments of an item, or makes one of them. */
+function label(owner: Owner, from: OutlineItem, values: readonly LabelledValue[], scope: Scope, matcher: OrganMatcher): void {
+  const read = (role: LabelRole) =>
+    unique(values.filter((value) => value.role === role).flatMap((value) => cellMentions(from, value, matcher)));
+  const lead = read('lead');
+  const coordinating = read('coordinating');
+  const time = values.find((value) => value.role === 'time');
+  const recurrence = time ? recurrenceOfCell(from.text, time.start, time.end) : null;
+  const due = time ? deadlineOfCell(from.text, time.start, time.end) : null;
+  const deadline = due && !(recurrence && due.date === null) ? due : null;
+  const inherited = scope.lead.length > 0 ? scope.lead : scope.addressees;
+  if (owner.assignments.length === 0) {
+    owner.assignments.push({
+      item: owner.item,
+      start: 0,
+      end: owner.item.text.length,
+      lead: inherited,
+      leadKind: scope.lead.length > 0 ? 'named' : scope.addressees.length > 0 ? 'implied-addressees' : 'none',
+      leadSpans: [],
+      coordinating: [],
+      coordinatingSpans: [],
+      deadline: null,
+      recurrence: null,
+      reportTo: [],
+    });
+  }
+  const here = from === owner.item;
+  for (const [index, assignment] of owner.assignments.entries()) {
+    owner.assignments[index] = {
+      ...assignment,
+      ...(lead.length > 0 ? { lead: names(lead), leadKind: 'named' as const, leadSpans: here ? spans(lead) : [] } : {}),
+      ...(coordinating.length > 0 ? { coordinating: names(coordinating), coordinatingSpans: here ? spans(coordinating) : [] } : {}),
+      ...(deadline ? { deadline: here ? deadline : { ...deadline, start: assignment.start, end: assignment.start } } : {}),
+      ...(recurrence ? { recurrence: here ? recurrence : { ...recurrence, start: assignment.start, end: assignment.start } } : {}),
+    };
+  }
+}
+
 function addresseesOf(preamble: readonly string[], matcher: OrganMatcher): readonly string[] {
   for (let index = preamble.length - 1; index >= 0; index -= 1) {
     const text = preamble[index] ?? '';
@@ -292,27 +341,33 @@ function visit(items: readonly OutlineItem[], scope: Scope, matcher: OrganMatche
       else if (item.children.length > 0) visit(item.children, current, matcher, null, into);
       continue;
     }
-    const sentences = readItem(item, matcher);
+    const labels = item.text.includes(':') ? labelledValues(item.text) : [];
+    if (labels.length > 0 && isLabelled(item)) {
+      // «Đơn vị chủ trì: …» as a line of its own speaks of the item above; its owner has read it.
+      continue;
+    }
+    const sentences = readItem(item, matcher, labels[0]?.label);
     const below = { ...scopeBelow(item, sentences, current), depth: scope.depth + 1 };
     const leadIn = sentences.at(-1)?.reading.leadIn ?? false;
     if (item.kind === 'paragraph') {
-      const made =
-        leadIn && sentences.length > 0
-          ? assign(sentences, current, acceptParagraph(owner, current, true))
-          : assign(sentences, current, acceptParagraph(owner, current, false));
+      const { made } = assign(sentences, current, acceptParagraph(owner, current, leadIn), owner?.carried ?? null);
       if (owner) owner.assignments.push(...made);
       else if (made.length > 0) into.push({ number: item.path, item, text: item.text, assignments: made });
       // A lead-in paragraph speaks for the items after it; a paragraph that names nobody ends what a lead-in paragraph began.
       if (leadIn) current = { ...below, depth: scope.depth };
       continue;
     }
-    const title = isTitle(item);
+    const facts = item.children.filter(isLabelled);
+    const title = isTitle(item) && facts.length === 0;
     const accept = (clause: Clause, sentence: SentenceReading): boolean => {
       if (title) return clause.explicit && (clause.deadlines.length > 0 || clause.recurrences.length > 0);
       if (sentence.leadIn && item.children.length > 0 && isMereLeadIn(clause)) return false;
       return !current.descriptive || clause.explicit;
     };
-    const own: Owner = { item, assignments: assign(sentences, current, accept) };
+    const { made, carried } = assign(sentences, current, accept);
+    const own: Owner = { item, assignments: made, carried };
+    if (labels.length > 0) label(own, item, labels, current, matcher);
+    for (const fact of facts) label(own, fact, labelledValues(fact.text), current, matcher);
     const at = into.length;
     if (scope.depth < DEEPEST) visit(item.children, below, matcher, own, into);
     if (own.assignments.length > 0) into.splice(at, 0, { number: item.path, item, text: item.text, assignments: own.assignments });
@@ -323,6 +378,8 @@ function visit(items: readonly OutlineItem[], scope: Scope, matcher: OrganMatche
 interface Owner {
   readonly item: OutlineItem;
   readonly assignments: Assignment[];
+  /** Subject with which the item's own text ends; its paragraphs go on with it. */
+  readonly carried: Carried | null;
 }
 
 /** Outside items, and below a heading, a paragraph is mostly prose: only an explicit order counts. */

@@ -1,4 +1,4 @@
-import { ADVERBIALS, DESCRIPTIVE, predicateAt } from './administrative-verbs.ts';
+import { ADVERBIALS, CHARGED_AS, DESCRIPTIVE, predicateAt } from './administrative-verbs.ts';
 import { ATTACHMENTS, DETERMINERS, GROUPS, HEADS, PERSONS, PLACES, QUALIFIERS, SECTORS, WHOLE_NAMES } from './organ-vocabulary.ts';
 import { matchPhrase, type PhraseTable, phraseTable, type Syllable } from './syllables.ts';
 import type { TextSpan } from './task.ts';
@@ -86,7 +86,6 @@ const RELATIVE = phraseTable([
   'có thể',
   'chưa',
   'do',
-  'là',
   'cung cấp',
   'cung ứng',
   'sản xuất',
@@ -134,6 +133,8 @@ interface Unit {
   readonly end: number;
   /** Where reading goes on; after a bracket that is no part of the name, past `end`. */
   readonly next: number;
+  /** A post without a unit: «Giám đốc: Sở Tài chính, Sở Y tế». */
+  readonly post?: boolean;
   /** Index range of the head that a following bare sector name shares («Sở Tài chính, Nội vụ»), with the words before it. */
   readonly shared?: { readonly from: number; readonly plural: number; readonly head: number; readonly headEnd: number };
 }
@@ -186,7 +187,11 @@ function groupAt(reading: Reading, at: number, counted: boolean): number {
   for (let index = at; index < at + length; index += 1) noun += `${noun ? ' ' : ''}${keyAt(reading, index)}`;
   if (!NOUN_OR_VERB.has(noun)) return length;
   const next = at + length;
-  if (counted) return length;
+  if (counted) {
+    // «các báo cáo», «các vụ việc»: one syllable of another word.
+    const alone = closes(reading, next) || capitalAt(reading, next) || has(GROUPS, reading, next) > 0 || has(PLACES, reading, next) > 0;
+    return alone || noun.includes(' ') || has(ADVERBIALS, reading, next) > 0 || has(DESCRIPTIVE, reading, next) > 0 ? length : 0;
+  }
   const mark = keyAt(reading, next);
   if (mark === ',' || mark === '-') return has(GROUPS, reading, next + 1) > 0 ? length : 0;
   if (has(NOUN_AFTER, reading, next)) return length;
@@ -310,7 +315,7 @@ function readTail(reading: Reading, state: TailState, nest: number, from: number
         state.group = true;
         continue;
       }
-      if (capitalAt(reading, next) && !state.group && nest < LONGEST_NEST && !startsUnit(reading, next, nest)) {
+      if (capitalAt(reading, next) && !state.group && !state.known && nest < LONGEST_NEST && !startsUnit(reading, next, nest)) {
         state.at = next + 1;
         state.end = state.at;
         continue;
@@ -332,6 +337,7 @@ function readTail(reading: Reading, state: TailState, nest: number, from: number
       state.place = true;
       continue;
     }
+    if (capitalAt(reading, at) && has(INSTRUMENTS, reading, at)) break;
     if (capitalAt(reading, at) || /^\d/.test(key)) {
       if (/^\d/.test(key) && !wordAt(reading, at + 1) && state.group) break;
       state.at = at + 1;
@@ -368,7 +374,7 @@ function readTail(reading: Reading, state: TailState, nest: number, from: number
       }
     }
     if (predicate || has(ADVERBIALS, reading, at) || has(DESCRIPTIVE, reading, at)) {
-      if (subject && state.group && has(RELATIVE, reading, at)) {
+      if (subject && state.group && has(RELATIVE, reading, at) && !has(CHARGED_AS, reading, at)) {
         const strong = nextStrong(reading, at);
         if (strong > at) {
           state.at = strong;
@@ -385,6 +391,35 @@ function readTail(reading: Reading, state: TailState, nest: number, from: number
   }
   return Math.max(state.at > state.end ? Math.max(state.end, skipped) : state.at, skipped);
 }
+
+/** What a unit hands in or issues stands after its name with a capital: «trình Chính phủ Nghị định …». */
+const INSTRUMENTS = phraseTable([
+  'nghị định',
+  'nghị quyết',
+  'quyết định',
+  'chỉ thị',
+  'thông tư',
+  'đề án',
+  'kế hoạch',
+  'chương trình',
+  'dự án',
+  'dự thảo',
+  'luật',
+  'bộ luật',
+  'pháp lệnh',
+  'báo cáo',
+  'tờ trình',
+  'quy hoạch',
+  'danh mục',
+  'phương án',
+  'quy chế',
+  'quy định',
+  'hồ sơ',
+  'chiến lược',
+  'kết luận',
+  'hướng dẫn',
+  'thông báo',
+]);
 
 const MEMBERS = phraseTable([
   'các tổ chức thành viên',
@@ -434,12 +469,18 @@ function readUnit(reading: Reading, at: number, nest: number, nested: boolean, s
       const shared = inner.shared ? { ...inner.shared, from: at } : undefined;
       return { from: at, end: inner.end, next: inner.next, ...(shared ? { shared } : {}) };
     }
+    // «Giám đốc, Thủ trưởng các sở, ban, ngành»: two posts over the same units.
+    const joint = keyAt(reading, start + person) === ',' || keyAt(reading, start + person) === 'và' ? start + person + 1 : 0;
+    if (joint && nest < LONGEST_NEST && has(PERSONS, reading, joint + has(DETERMINERS, reading, joint))) {
+      const other = readUnit(reading, joint, nest + 1, true, subject);
+      if (other) return { from: at, end: other.end, next: other.next };
+    }
     // «Trưởng ban, ngành, đoàn thể»: the last noun of the post opens a chain.
     const chained = has(GROUPS, reading, start + person - 1) > 0;
     const state: TailState = { at: start + person, end: start + person, group: chained, place: false, known: !chained };
     const next = readTail(reading, state, nest, at, subject);
     if (state.end === start + person && !counted && !capital) return null;
-    return { from: at, end: state.end, next };
+    return { from: at, end: state.end, next, ...(state.end === start + person ? { post: true } : {}) };
   }
   const own = has(reading.matcher.names, reading, start);
   const whole = Math.max(own, has(WHOLE_NAMES, reading, start));
@@ -519,8 +560,13 @@ function readShared(reading: Reading, shared: NonNullable<Unit['shared']>, from:
   while (at < reading.end && into.length < LONGEST_LIST) {
     let length = has(SECTORS, reading, at);
     const known = length > 0;
-    if (!length && capitalAt(reading, at) && !startsUnit(reading, at, 0) && !verbAt(reading, at)) {
-      while (wordAt(reading, at + length) && keyAt(reading, at + length) !== 'và' && !verbAt(reading, at + length) && length < 12)
+    if (!length && capitalAt(reading, at) && !startsUnit(reading, at, 0)) {
+      while (
+        wordAt(reading, at + length) &&
+        keyAt(reading, at + length) !== 'và' &&
+        (length === 0 || capitalAt(reading, at + length) || !verbAt(reading, at + length)) &&
+        length < 12
+      )
         length += 1;
     }
     if (!length || !capitalAt(reading, at)) break;
@@ -530,6 +576,22 @@ function readShared(reading: Reading, shared: NonNullable<Unit['shared']>, from:
     next = at + length;
     const mark = keyAt(reading, next);
     if (mark === ',' || mark === ';' || mark === 'và') at = next + (keyAt(reading, next + 1) === 'và' ? 2 : 1);
+    else break;
+  }
+  return next;
+}
+
+/** «Giám đốc: Sở Tài chính, Sở Y tế»: the post is said once for each unit with a sector. */
+function readPosts(reading: Reading, post: string, from: number, into: OrganMention[]): number {
+  let at = from;
+  let next = from - 1;
+  while (at < reading.end && into.length < LONGEST_LIST) {
+    const unit = readUnit(reading, at, 0, false, false);
+    if (!unit?.shared || has(PERSONS, reading, at)) break;
+    into.push(mentionOf(reading, unit.from, unit.end, `${post} ${textOf(reading, unit.from, unit.end)}`.replace(/\s+/g, ' ')));
+    next = unit.next;
+    const mark = keyAt(reading, next);
+    if (mark === ',' || mark === 'và') at = next + (keyAt(reading, next + 1) === 'và' ? 2 : 1);
     else break;
   }
   return next;
@@ -556,13 +618,23 @@ export function readOrgans(reading: Reading, at: number, subject = false): Organ
         mentions.push(...distributed);
         continued = after;
       } else mentions.push(mentionOf(reading, unit.from, unit.end));
+    } else if (unit.post && keyAt(reading, unit.next) === ':') {
+      const distributed: OrganMention[] = [];
+      const after = readPosts(reading, textOf(reading, unit.from, unit.end), unit.next + 1, distributed);
+      if (distributed.length > 0) {
+        mentions.push(...distributed);
+        continued = after;
+      } else mentions.push(mentionOf(reading, unit.from, unit.end));
     } else {
       mentions.push(mentionOf(reading, unit.from, unit.end));
       const mark = keyAt(reading, unit.next);
       if (unit.shared && unit.end > unit.shared.headEnd && (mark === ',' || mark === 'và')) {
         const sector = has(SECTORS, reading, unit.next + 1);
-        const plain = sector > 0 && capitalAt(reading, unit.next + 1) && has(PLACES, reading, unit.next + 1 + sector) === 0;
-        if (plain && !verbAt(reading, unit.next + 1 + sector - 1)) {
+        const organ = has(WHOLE_NAMES, reading, unit.next + 1) > 0 || has(HEADS, reading, unit.next + 1) > 0;
+        const ministry = keyAt(reading, unit.shared.head) === 'bộ';
+        const plain =
+          sector > 0 && capitalAt(reading, unit.next + 1) && !has(PLACES, reading, unit.next + 1 + sector) && (!organ || ministry);
+        if (plain) {
           const after = readShared(reading, unit.shared, unit.next + 1, mentions);
           if (after > unit.next) continued = after;
         }

@@ -55,7 +55,7 @@ export const WHOLE_NAMES = phraseTable(
   tòa án nhân dân|tand|viện kiểm sát nhân dân|vksnd|bộ chỉ huy quân sự|bchqs|bộ chqs|ban chỉ huy quân sự|ban chqs|bộ chỉ huy bộ đội biên phòng|bộ chỉ huy bđbp|ban chỉ huy bộ đội biên phòng|
   bộ đội biên phòng|bộ tư lệnh|quân khu|quân chủng|cảnh sát biển|công an|công an nhân dân|quân đội nhân dân|dân quân tự vệ|
   tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|chi ủy|đảng đoàn|ban cán sự đảng|ban cán sự|
-  chính phủ|thủ tướng chính phủ|thủ tướng|quốc hội|cục thuế|chi cục thuế|chi cục hải quan|cục hải quan|cục thống kê|cổng thông tin điện tử|công báo|trung tâm phục vụ hành chính công|
+  chính phủ|thủ tướng chính phủ|thủ tướng|quốc hội|cục thuế|chi cục thuế|chi cục hải quan|cục hải quan|cục thống kê|cổng thông tin điện tử|công báo|quản lý thị trường|lực lượng quản lý thị trường|kiểm lâm|hạt kiểm lâm|trung tâm phục vụ hành chính công|
   ban quản lý|ban chỉ đạo|ban chỉ huy|ban điều hành|ban tổ chức|ban giám đốc|ban giám hiệu|ban thường trực|tổ công tác|tổ giúp việc|hội đồng|cơ quan thường trực|cơ quan thường trực ban chỉ đạo|thường trực ban chỉ đạo`),
 );
 
@@ -91,7 +91,7 @@ export const GROUPS = phraseTable(
   hiệp hội|hội đoàn thể|hội quần chúng|liên đoàn|tòa án|viện kiểm sát|văn phòng|tổ|đội|khoa|xã|phường|huyện|quận|thị xã|thị trấn|đặc khu|tỉnh|thành phố|thành|vùng|khu vực|ban chỉ đạo|ban chỉ huy|
   thành viên|thành viên ban chỉ đạo|thành viên chính phủ|thành viên ủy ban nhân dân|đại biểu|sở ngành|ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|đồng chí|ông|bà|ông, bà|viện nghiên cứu|nhà máy|nhà mạng|nhà xuất bản|tạp chí|
   công đoàn|kho bạc|kho bạc nhà nước|phòng chuyên môn|phòng giáo dục và đào tạo|phòng nghiệp vụ|trạm|đồn biên phòng|đồn|xí nghiệp|làng|thôn|bản|tổ dân phố|khu dân cư|khu công nghiệp|công an các đơn vị|đối tượng|bên|tổ công tác|
-  chủ sở hữu|chủ cơ sở|chủ quản|thầy thuốc|y tế|vụ, cục|báo, đài|đài, báo|bộ, ban, ngành|doanh nhân|tổ chức hành nghề|văn phòng đại diện|cơ quan trung ương|ban của đảng|cơ quan đảng|đơn vị kinh tế|tổng đội|ngành chức năng|bến|nhà nước`),
+  chủ sở hữu|chủ cơ sở|chủ quản|thầy thuốc|y tế|vụ, cục|báo, đài|đài, báo|bộ, ban, ngành|doanh nhân|tổ chức hành nghề|văn phòng đại diện|cơ quan trung ương|ban của đảng|cơ quan đảng|đơn vị kinh tế|tổng đội|ngành chức năng|trường đại học|trường cao đẳng|trường phổ thông|trường mầm non|trường tiểu học|trường trung học|bộ phận|cơ sở khám chữa bệnh|cơ sở lưu trú|phòng, ban chuyên môn|bộ, ngành, địa phương|ban quản lý khu công nghiệp|ban quản lý khu kinh tế`),
 );
 
 /** Levels and kinds of places: they chain after an organ («UBND các huyện, thị xã, thành phố»). */
@@ -104,11 +104,11 @@ export const PLACES = phraseTable(
 /** What may follow a name and belongs to it. */
 export const QUALIFIERS = phraseTable(
   words(`
-  có liên quan|có liên quan khác|liên quan|hữu quan|liên quan khác|khác|cấp tỉnh|cấp huyện|cấp xã|cấp thành phố|cấp trung ương|cấp cơ sở|cấp quận|các cấp|cùng cấp|cấp dưới|cấp trên|cấp mình|ở các cấp|
+  có liên quan|có liên quan khác|liên quan|hữu quan|liên quan khác|khác|cấp tỉnh|cấp huyện|cấp xã|cấp thành phố|cấp trung ương|cấp cơ sở|cấp quận|cấp có thẩm quyền|có thẩm quyền|các cấp|cùng cấp|cấp dưới|cấp trên|cấp mình|ở các cấp|
   trung ương|ở trung ương|ở trung ương và địa phương|trung ương và địa phương|ở địa phương|tại địa phương|địa phương|sở tại|nơi cư trú|chuyên ngành|chuyên môn|chuyên trách|nghiệp vụ|chức năng|có chức năng|có chức năng liên quan|
   có thẩm quyền|đủ điều kiện|trong tỉnh|trong thành phố|trong huyện|trong ngành|trong cả nước|cả nước|toàn quốc|trên toàn quốc|trong toàn tỉnh|trong toàn quốc|toàn tỉnh|toàn ngành|trong toàn ngành|trong và ngoài tỉnh|trên cả nước|
-  ngang bộ|nhân dân|tối cao|nhà nước|việt nam|thường trực|mình|nêu trên|nói trên|được giao|đứng chân|đóng chân|còn lại|tương ứng|chủ quản|chủ chốt|đảng|chính trị - xã hội|chính trị xã hội|chính trị|đoàn thể|phối thuộc|
-  bộ|tổng cục|sở|ngành|tỉnh|thành phố|chủ đầu tư|trực thuộc trung ương|trực thuộc bộ|trực thuộc|được phân công|được phân công quân sự|quốc phòng|công lập|ngoài công lập|tư thục|trọng điểm|giáp ranh|biên giới|ven biển|thủy sản|
+  ngang bộ|nhân dân|tối cao|nhà nước|việt nam|thường trực|mình|nêu trên|nói trên|đứng chân|đóng chân|còn lại|tương ứng|chủ quản|chủ chốt|đảng|chính trị - xã hội|chính trị xã hội|chính trị|đoàn thể|phối thuộc|
+  bộ|tổng cục|sở|ngành|tỉnh|thành phố|chủ đầu tư|trực thuộc trung ương|trực thuộc bộ|trực thuộc|được phân công quân sự|quốc phòng|công lập|ngoài công lập|tư thục|trọng điểm|giáp ranh|biên giới|ven biển|thủy sản|
   thông tin đại chúng|truyền thông đại chúng|báo chí|truyền thông|thông tấn|thông tấn, báo chí|thông tấn báo chí|phát thanh|truyền hình|phát thanh, truyền hình|
   ở cơ sở|tại cơ sở|cơ sở|trên biển|lân cận|liên ngành|hành chính|hành chính nhà nước|sự nghiệp|sự nghiệp công lập|kinh tế|tư pháp|thi hành án|tố tụng|y tế|giáo dục|du lịch|dân cư|sản xuất kinh doanh|sản xuất, kinh doanh`),
 );

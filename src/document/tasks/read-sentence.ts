@@ -20,6 +20,8 @@ export interface Clause extends TextSpan {
   readonly issued: boolean;
   /** Begins with a verb, or has a subject: an order, not a description. */
   readonly imperative: boolean;
+  /** Neither verb nor subject opens it: it goes on with the clause before. */
+  readonly fragment: boolean;
   /** Syllables of the predicate. */
   readonly words: number;
 }
@@ -149,31 +151,33 @@ const CHARGES = phraseTable([
   'lồng ghép',
 ]);
 const STRONG_CHARGES = phraseTable(['chủ trì', 'có trách nhiệm', 'chịu trách nhiệm', 'có nhiệm vụ', 'chịu trách nhiệm thi hành']);
-const NO_COOPERATION = new Set([
-  'chế',
-  'tác',
-  'trình',
-  'hoạch',
-  'hệ',
-  'sự',
-  'việc',
-  'nội',
-  'dung',
-  'động',
-  'liên',
-  'tịch',
-  'quả',
-  'tính',
-  'án',
-  'lượng',
-  'ước',
-  'phương',
-  'thức',
-  'tinh',
-  'thần',
-  'thiếu',
-  'có',
+/** Nouns before «phối hợp» that make it a thing, not an act. */
+const COOPERATION_NOUNS = new Set([
+  'quy chế',
+  'công tác',
+  'chương trình',
+  'kế hoạch',
+  'quan hệ',
+  'cơ chế',
+  'nội dung',
+  'hoạt động',
+  'liên tịch',
+  'hiệu quả',
+  'đề án',
+  'chất lượng',
+  'phương thức',
+  'tinh thần',
+  'phương án',
+  'hình thức',
+  'nghị quyết',
+  'thông tư',
+  'cơ quan',
+  'đơn vị',
+  'thỏa thuận',
+  'ký kết',
+  'quy định',
 ]);
+const COOPERATION_NOUN_SYLLABLES = new Set(['sự', 'việc', 'thiếu', 'tính']);
 const COOPERATION_ADVERBS = new Set([
   'chặt',
   'chẽ',
@@ -355,10 +359,38 @@ function subjectAt(reading: Reading, at: number, first: boolean): Subject | null
   return { lead: list.mentions, next: list.next, explicit, issued: false, bare: follows === 'bare' };
 }
 
+const INSTRUMENTS = new Set([
+  'chỉ thị',
+  'quyết định',
+  'kế hoạch',
+  'nghị quyết',
+  'thông báo',
+  'công điện',
+  'quy định',
+  'quy chế',
+  'hướng dẫn',
+  'chương trình',
+  'đề án',
+  'báo cáo',
+  'công văn',
+]);
+
+/** «Quyết định này có hiệu lực …» speaks of the document, and gives no work. */
+function isAboutItself(reading: Reading, at: number): boolean {
+  return INSTRUMENTS.has(`${keyAt(reading, at)} ${keyAt(reading, at + 1)}`) && keyAt(reading, at + 2) === 'này';
+}
+
 /** Finds the subject of a sentence: at its start, after a label, or after the adverbial with which it opens. */
 function findSubject(reading: Reading, from: number, closed: readonly boolean[]): Subject | null {
   const here = subjectAt(reading, from, true);
-  if (here) return here;
+  if (here) {
+    // «Thanh tra khoa học: UBND các huyện làm đầu mối»: a topic before the colon, the subject after it.
+    const inner =
+      !here.explicit || keyAt(reading, here.next) !== ':' || has(ASSIGNERS, reading, from)
+        ? null
+        : subjectAt(reading, here.next + 1, false);
+    return inner && !inner.bare ? inner : here;
+  }
   const time = has(TEMPORAL, reading, from);
   const hurried = time > 0 && verbAt(reading, from + time) > 0 && !has(ASSIGNERS, reading, from + time);
   const verbal = verbAt(reading, from) > 0 || hurried;
@@ -430,11 +462,13 @@ function readCooperation(reading: Reading, at: number): Cooperation | null {
   if (key === 'phối' && (keyAt(reading, at + 1) === 'hợp' || (keyAt(reading, at + 1) === 'kết' && keyAt(reading, at + 2) === 'hợp'))) {
     const before = keyAt(reading, at - 1);
     let next = at + (keyAt(reading, at + 1) === 'hợp' ? 2 : 3);
-    const noun = NO_COOPERATION.has(before);
+    const before2 = `${keyAt(reading, at - 2)} ${before}`;
+    const noun = COOPERATION_NOUN_SYLLABLES.has(before) || COOPERATION_NOUNS.has(before2);
     for (let steps = 0; steps < 7; steps += 1) {
       const word = keyAt(reading, next);
       if (word === 'giữa') {
-        if (noun && before !== 'tác' && before !== 'sự' && before !== 'việc' && before !== 'quả') return null;
+        if (noun && !COOPERATION_NOUN_SYLLABLES.has(before) && before2 !== 'công tác' && before2 !== 'hiệu quả' && before2 !== 'chất lượng')
+          return null;
         const list = readOrgans(reading, next + 1);
         if (!list) return null;
         let merged = list;
@@ -476,7 +510,7 @@ function readCooperation(reading: Reading, at: number): Cooperation | null {
   return null;
 }
 
-function unique(mentions: readonly OrganMention[]): OrganMention[] {
+export function unique(mentions: readonly OrganMention[]): OrganMention[] {
   const seen = new Set<string>();
   return mentions.filter((mention) => {
     const key = mention.name.toLowerCase().replace(/^(?:các|những)\s+/u, '');
@@ -593,6 +627,7 @@ export function readSentence(reading: Reading, from: number, closed: readonly bo
     last -= 1;
   const leadIn = keyAt(reading, last - 1) === ':';
   if (begin >= last) return { clauses: [], bare: [], leadIn };
+  if (isAboutItself(reading, begin)) return { clauses: [], bare: [], leadIn };
   const subject = findSubject(reading, begin, closed);
   if (subject && (subject.bare || (leadIn && subject.next >= last - 1 && !subject.explicit)))
     return { clauses: [], bare: subject.lead, leadIn };
@@ -646,6 +681,7 @@ export function readSentence(reading: Reading, from: number, closed: readonly bo
       explicit: draft.subject?.explicit ?? chairs,
       issued: draft.subject?.issued ?? false,
       imperative: draft.subject !== null || verbal || mutual || modal || timed || (opening && own.length > 0),
+      fragment: draft.subject === null && !verbal && !opening && !mutual,
       words: draft.to - bodyFrom,
     });
     if (reports.purpose && reports.to.length > 0) {
@@ -662,6 +698,7 @@ export function readSentence(reading: Reading, from: number, closed: readonly bo
         explicit: false,
         issued: false,
         imperative: true,
+        fragment: false,
         words: draft.to - reports.purpose.at,
       });
     }
