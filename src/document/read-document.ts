@@ -197,7 +197,13 @@ function readLetterhead(
       symbol: field.text('ky_hieu')?.value,
       place: field.text('dia_danh')?.value,
     };
-    return { superior: superior ? (context.organs.find(superior)?.name ?? superior) : null, issuer: name, issuerField, organ, registered: false };
+    return {
+      superior: superior ? (context.organs.find(superior)?.name ?? superior) : null,
+      issuer: name,
+      issuerField,
+      organ,
+      registered: false,
+    };
   }
   const field = read.text('co_quan');
   const id = field?.value ?? context.configuration.organ;
@@ -228,7 +234,7 @@ function readLetterhead(
     const successors = (organ.successors ?? []).map((one) => context.organs.find(one)?.name ?? one);
     problems.push({ kind: 'organ-not-in-force', at, value: organ.name, from: organ.from ?? null, until: organ.until ?? null, successors });
   }
-  return { superior: superiorOf(organ, context), issuer: organ.letterhead ?? organ.name, organ, registered: true };
+  return { superior: superiorOf(organ, context), issuer: organ.letterhead ?? organ.name, issuerField: null, organ, registered: true };
 }
 
 /** Tên cơ quan chủ quản trực tiếp, where the form prints one (Phụ lục I, Phần I, Mục II.2). */

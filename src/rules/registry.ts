@@ -7,23 +7,47 @@ import { coQuanHetHieuLuc } from './co-quan-het-hieu-luc.ts';
 import { coQuanKhongCo } from './co-quan-khong-co.ts';
 import { deMucNgoaiBac } from './de-muc-ngoai-bac.ts';
 import { doMat } from './do-mat.ts';
+import { duThaoDaCoSo } from './du-thao-da-co-so.ts';
 import { duongDanRaNgoai } from './duong-dan-ra-ngoai.ts';
 import { giaTriNgoaiDanhSach } from './gia-tri-ngoai-danh-sach.ts';
 import { khoaKhongDungChoLoai } from './khoa-khong-dung-cho-loai.ts';
 import { khoaLa } from './khoa-la.ts';
 import { khoaTrung } from './khoa-trung.ts';
+import { kinhGuiDauCuoi } from './kinh-gui-dau-cuoi.ts';
+import { kinhGuiGoNhan } from './kinh-gui-go-nhan.ts';
+import { kinhGuiKhongDungLoai } from './kinh-gui-khong-dung-loai.ts';
+import { kinhGuiTrung } from './kinh-gui-trung.ts';
 import { loaiKhongCo } from './loai-khong-co.ts';
+import { luuKhongCuoi } from './luu-khong-cuoi.ts';
+import { luuThieuHaiCham } from './luu-thieu-hai-cham.ts';
+import { luuThieuVt } from './luu-thieu-vt.ts';
 import { maHoaLa } from './ma-hoa-la.ts';
 import { maHtml } from './ma-html.ts';
 import { markdownKhongHoTro } from './markdown-khong-ho-tro.ts';
 import { ngayKhongCoThat } from './ngay-khong-co-that.ts';
+import { nguoiKyThieuChucVu } from './nguoi-ky-thieu-chuc-vu.ts';
+import { nguoiKyThieuHoTen } from './nguoi-ky-thieu-ho-ten.ts';
+import { nhuTrenThua } from './nhu-tren-thua.ts';
+import { noiNhanDauCuoi } from './noi-nhan-dau-cuoi.ts';
+import { noiNhanGachDauDong } from './noi-nhan-gach-dau-dong.ts';
+import { noiNhanThieuLuu } from './noi-nhan-thieu-luu.ts';
+import { noiNhanThieuNhuDieu } from './noi-nhan-thieu-nhu-dieu.ts';
+import { noiNhanThieuNhuTren } from './noi-nhan-thieu-nhu-tren.ts';
+import { noiNhanTrung } from './noi-nhan-trung.ts';
 import { phanDauKhongDong } from './phan-dau-khong-dong.ts';
 import { quaLon } from './qua-lon.ts';
 import { saiKieu } from './sai-kieu.ts';
+import { soBanItHonNoiNhan } from './so-ban-it-hon-noi-nhan.ts';
 import { tepKemKhongCo } from './tep-kem-khong-co.ts';
 import { tepKemKhongDocDuoc } from './tep-kem-khong-doc-duoc.ts';
+import { thieuCanCu } from './thieu-can-cu.ts';
 import { thieuKhoa } from './thieu-khoa.ts';
+import { thieuKinhGui } from './thieu-kinh-gui.ts';
+import { thieuNgayBanHanh } from './thieu-ngay-ban-hanh.ts';
+import { thieuNguoiKy } from './thieu-nguoi-ky.ts';
+import { thieuNoiNhan } from './thieu-noi-nhan.ts';
 import { thieuPhanDau } from './thieu-phan-dau.ts';
+import { thieuSoVanBan } from './thieu-so-van-ban.ts';
 import { yamlBiDanh } from './yaml-bi-danh.ts';
 import { yamlSaiCuPhap } from './yaml-sai-cu-phap.ts';
 
@@ -36,23 +60,47 @@ export const rules: readonly Rule[] = [
   coQuanKhongCo,
   deMucNgoaiBac,
   doMat,
+  duThaoDaCoSo,
   duongDanRaNgoai,
   giaTriNgoaiDanhSach,
   khoaKhongDungChoLoai,
   khoaLa,
   khoaTrung,
+  kinhGuiDauCuoi,
+  kinhGuiGoNhan,
+  kinhGuiKhongDungLoai,
+  kinhGuiTrung,
   loaiKhongCo,
+  luuKhongCuoi,
+  luuThieuHaiCham,
+  luuThieuVt,
   maHoaLa,
   maHtml,
   markdownKhongHoTro,
   ngayKhongCoThat,
+  nguoiKyThieuChucVu,
+  nguoiKyThieuHoTen,
+  nhuTrenThua,
+  noiNhanDauCuoi,
+  noiNhanGachDauDong,
+  noiNhanThieuLuu,
+  noiNhanThieuNhuDieu,
+  noiNhanThieuNhuTren,
+  noiNhanTrung,
   phanDauKhongDong,
   quaLon,
   saiKieu,
+  soBanItHonNoiNhan,
   tepKemKhongCo,
   tepKemKhongDocDuoc,
+  thieuCanCu,
   thieuKhoa,
+  thieuKinhGui,
+  thieuNgayBanHanh,
+  thieuNguoiKy,
+  thieuNoiNhan,
   thieuPhanDau,
+  thieuSoVanBan,
   yamlBiDanh,
   yamlSaiCuPhap,
 ];
