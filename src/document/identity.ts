@@ -1,0 +1,56 @@
+import { slug } from '../vietnamese/unaccent.ts';
+import type { Document, Letterhead } from './document.ts';
+
+type Numbered = Pick<Document, 'number' | 'format'>;
+type Titled = Numbered & Pick<Document, 'type'>;
+type Issuing = Pick<Letterhead, 'organ' | 'registered' | 'issuer'>;
+type Filed = Numbered & Pick<Document, 'date' | 'source'> & { readonly letterhead: Issuing | null };
+
+/** Longest segment of a path: names stay under the 255 bytes of every file system with an extension and a suffix to spare. */
+const MAX_SEGMENT = 120;
+
+/** Số, ký hiệu as printed: `04/CT-UBND`, for the Party `31-CT/TU`; null in a draft without a number. */
+export function numberSymbol({ number, format }: Numbered): string | null {
+  if (number.printed === null) return null;
+  return number.symbol === '' ? number.printed : `${number.printed}${format.numbering.afterNumber}${number.symbol}`;
+}
+
+/** Tên loại with its number: «Chỉ thị số 04/CT-UBND»; the type's name alone where there is no number, «Văn bản» where there is no type. */
+export function fullTitle(document: Titled): string {
+  const name = document.type?.name ?? 'Văn bản';
+  const printed = numberSymbol(document);
+  return printed === null ? name : `${name} số ${printed}`;
+}
+
+/** Last segment of a document's folder and name of its files: `04-ct-ubnd`; without a number the name of its source file. */
+export function documentSlug(document: Numbered & Pick<Document, 'source'>): string {
+  const printed = numberSymbol(document);
+  return segment(slug(printed ?? fileStem(document.source.path)), 'van-ban');
+}
+
+/** The organ's segment: its id in the register; where it is given in place, its unaccented name. */
+export function organSlug(letterhead: Issuing | null): string {
+  if (letterhead === null) return 'chua-ro-co-quan';
+  const { organ, registered, issuer } = letterhead;
+  if (registered && /^[a-z0-9][a-z0-9_-]*$/.test(organ.id)) return segment(organ.id, 'co-quan');
+  return segment(slug(registered ? organ.id : issuer), 'co-quan');
+}
+
+/** The year of issue, or `chua-ngay`. */
+export function yearSegment(document: Pick<Document, 'date'>): string {
+  return document.date?.value.slice(0, 4) ?? 'chua-ngay';
+}
+
+/** Where all that is built from a document goes, below the public site or the internal folder: `van-ban/<organ>/<year>/<slug>`. */
+export function documentFolder(document: Filed): string {
+  return `van-ban/${organSlug(document.letterhead)}/${yearSegment(document)}/${documentSlug(document)}`;
+}
+
+function fileStem(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.replace(/\.[a-z0-9]+$/i, '');
+}
+
+function segment(text: string, otherwise: string): string {
+  return text.slice(0, MAX_SEGMENT).replace(/[-_]+$/, '') || otherwise;
+}

@@ -1,0 +1,61 @@
+import type { Stage } from '../../document/document.ts';
+import type { SiteContext } from './site-context.ts';
+
+/** What schema.org is told about a document. */
+export interface LegislationFacts {
+  readonly name: string;
+  readonly headline: string;
+  readonly abstract: string;
+  readonly typeName: string;
+  readonly numberSymbol: string | null;
+  /** ISO dates. */
+  readonly date: string | null;
+  readonly effectiveFrom: string | null;
+  readonly issuer: string;
+  readonly signer: string | null;
+  readonly field: string | null;
+  readonly keywords: readonly string[];
+  readonly stage: Stage;
+  readonly superseded: boolean;
+  /** Absolute; null where the site has no address. */
+  readonly address: string | null;
+  /** Files to download, absolute or relative to the page. */
+  readonly files: readonly { readonly href: string; readonly mediaType: string }[];
+}
+
+/** schema.org: the document as Legislation, its page as NewsArticle about it. Keys without a value are left out. */
+export function legislationData(facts: LegislationFacts, site: SiteContext): unknown {
+  const issuer = { '@type': 'GovernmentOrganization', name: facts.issuer };
+  const id = facts.address === null ? undefined : `${facts.address}#van-ban`;
+  const legislation = {
+    '@type': 'Legislation',
+    '@id': id,
+    name: facts.name,
+    alternateName: facts.headline,
+    abstract: facts.abstract,
+    legislationType: facts.typeName,
+    legislationIdentifier: facts.numberSymbol ?? undefined,
+    legislationDate: facts.date ?? undefined,
+    temporalCoverage: facts.effectiveFrom === null ? undefined : `${facts.effectiveFrom}/..`,
+    legislationPassedBy: issuer,
+    legislationResponsible: facts.signer === null ? undefined : { '@type': 'Person', name: facts.signer },
+    legislationLegalForce: facts.stage === 'thu_hoi' || facts.superseded ? 'https://schema.org/NotInForce' : 'https://schema.org/InForce',
+    about: facts.field ?? undefined,
+    keywords: facts.keywords.length === 0 ? undefined : facts.keywords.join(', '),
+    inLanguage: 'vi',
+    url: facts.address ?? undefined,
+    encoding: facts.files.map(({ href, mediaType }) => ({ '@type': 'MediaObject', encodingFormat: mediaType, contentUrl: href })),
+  };
+  const article = {
+    '@type': 'NewsArticle',
+    headline: facts.headline.slice(0, 110),
+    description: facts.abstract,
+    inLanguage: 'vi',
+    datePublished: facts.date ?? undefined,
+    author: issuer,
+    publisher: { '@type': 'Organization', name: site.publisher ?? site.name, url: site.url ?? undefined },
+    mainEntityOfPage: facts.address ?? undefined,
+    about: id === undefined ? { '@type': 'Legislation', name: facts.name } : { '@id': id },
+  };
+  return { '@context': 'https://schema.org', '@graph': [legislation, article] };
+}
