@@ -136,7 +136,13 @@ interface Unit {
   /** A post without a unit: «Giám đốc: Sở Tài chính, Sở Y tế». */
   readonly post?: boolean;
   /** Index range of the head that a following bare sector name shares («Sở Tài chính, Nội vụ»), with the words before it. */
-  readonly shared?: { readonly from: number; readonly plural: number; readonly head: number; readonly headEnd: number };
+  readonly shared?: {
+    readonly from: number;
+    readonly plural: number;
+    readonly head: number;
+    readonly headEnd: number;
+    readonly named: boolean;
+  };
 }
 
 interface TailState {
@@ -189,7 +195,12 @@ function groupAt(reading: Reading, at: number, counted: boolean): number {
   const next = at + length;
   if (counted) {
     // «các báo cáo», «các vụ việc»: one syllable of another word.
-    const alone = closes(reading, next) || capitalAt(reading, next) || has(GROUPS, reading, next) > 0 || has(PLACES, reading, next) > 0;
+    const alone =
+      closes(reading, next) ||
+      capitalAt(reading, next) ||
+      has(GROUPS, reading, next) > 0 ||
+      has(PLACES, reading, next) > 0 ||
+      has(ATTACHMENTS, reading, next) > 0;
     return alone || noun.includes(' ') || has(ADVERBIALS, reading, next) > 0 || has(DESCRIPTIVE, reading, next) > 0 ? length : 0;
   }
   const mark = keyAt(reading, next);
@@ -236,7 +247,7 @@ function readTail(reading: Reading, state: TailState, nest: number, from: number
           (state.group && groupAt(reading, at + 1, true) > 0) ||
           (state.place && has(PLACES, reading, at + 1) > 0);
         if (!joined) break;
-        const length = Math.max(1, state.group ? groupAt(reading, at + 1, true) : 0);
+        const length = Math.max(1, has(HEADS, reading, at + 1), state.group ? groupAt(reading, at + 1, true) : 0);
         state.at = at + 1 + length;
         state.end = state.at;
         continue;
@@ -252,6 +263,13 @@ function readTail(reading: Reading, state: TailState, nest: number, from: number
           }
         }
         if (state.group) {
+          // «các cơ quan thông tấn, báo chí tích cực đưa tin»
+          const described = has(QUALIFIERS, reading, at + 1);
+          if (described > 1 && verbAt(reading, at + 1 + described) > 0 && !has(WHOLE_NAMES, reading, at + 1)) {
+            state.at = at + 1 + described;
+            state.end = state.at;
+            continue;
+          }
           const noun =
             groupAt(reading, at + 1, false) ||
             groupAt(reading, at + 1, closes(reading, at + 1 + has(GROUPS, reading, at + 1)) && !verbAt(reading, at + 1));
@@ -322,6 +340,16 @@ function readTail(reading: Reading, state: TailState, nest: number, from: number
       }
       break;
     }
+    // «Ban Thường vụ Tỉnh ủy», «Đảng ủy Khối Các cơ quan tỉnh»: the superior, or a plural, inside a name.
+    const superior = capitalAt(reading, at) ? has(WHOLE_NAMES, reading, at) : 0;
+    const plural = capitalAt(reading, at) && !superior ? has(DETERMINERS, reading, at) : 0;
+    const members = plural ? has(GROUPS, reading, at + plural) : 0;
+    if (superior > 1 || members) {
+      state.at = at + (superior > 1 ? superior : plural + members);
+      state.end = state.at;
+      state.place = false;
+      continue;
+    }
     const qualifier = has(QUALIFIERS, reading, at);
     const predicate = verbAt(reading, at);
     if (qualifier && qualifier >= predicate) {
@@ -360,7 +388,7 @@ function readTail(reading: Reading, state: TailState, nest: number, from: number
     if (attachment) {
       const next = at + attachment;
       const inner = nest < LONGEST_NEST ? readUnit(reading, next, nest + 1, true, false) : null;
-      if (inner && (state.group || key !== 'của')) {
+      if (inner && (state.group || key !== 'của' || capitalAt(reading, next))) {
         state.at = inner.next;
         state.end = inner.end;
         state.place = true;
@@ -374,7 +402,7 @@ function readTail(reading: Reading, state: TailState, nest: number, from: number
       }
     }
     if (predicate || has(ADVERBIALS, reading, at) || has(DESCRIPTIVE, reading, at)) {
-      if (subject && state.group && has(RELATIVE, reading, at) && !has(CHARGED_AS, reading, at)) {
+      if (subject && state.group && has(RELATIVE, reading, at) && (key !== 'là' || !has(CHARGED_AS, reading, at))) {
         const strong = nextStrong(reading, at);
         if (strong > at) {
           state.at = strong;
@@ -471,7 +499,13 @@ function readUnit(reading: Reading, at: number, nest: number, nested: boolean, s
     }
     // «Giám đốc, Thủ trưởng các sở, ban, ngành»: two posts over the same units.
     const joint = keyAt(reading, start + person) === ',' || keyAt(reading, start + person) === 'và' ? start + person + 1 : 0;
-    if (joint && nest < LONGEST_NEST && has(PERSONS, reading, joint + has(DETERMINERS, reading, joint))) {
+    if (
+      joint &&
+      !counted &&
+      keyAt(reading, start) !== 'bộ' &&
+      nest < LONGEST_NEST &&
+      has(PERSONS, reading, joint + has(DETERMINERS, reading, joint))
+    ) {
       const other = readUnit(reading, joint, nest + 1, true, subject);
       if (other) return { from: at, end: other.end, next: other.next };
     }
@@ -492,16 +526,17 @@ function readUnit(reading: Reading, at: number, nest: number, nested: boolean, s
     const headEnd = start + head;
     const state: TailState = { at: headEnd + sector, end: headEnd + sector, group: false, place: false, known: true };
     const next = readTail(reading, state, nest, at, subject);
-    return { from: at, end: state.end, next, shared: { from: at, plural: start, head: start, headEnd } };
+    return { from: at, end: state.end, next, shared: { from: at, plural: start, head: start, headEnd, named: true } };
   }
   if (whole && whole >= head) {
     const after = start + whole;
     const follows = capitalAt(reading, after) || has(PLACES, reading, after) > 0 || has(DETERMINERS, reading, after) > 0;
     if (capital || counted || nested || follows || own) {
       const loose = /^(?:ban|hội|tổ|cổng|công)$/.test(keyAt(reading, start)) && !has(PLACES, reading, after) && capitalAt(reading, after);
-      const named = has(SECTORS, reading, after);
+      const named = capitalAt(reading, after) || !verbAt(reading, after) ? has(SECTORS, reading, after) : 0;
       const at2 = after + named;
-      const state: TailState = { at: at2, end: at2, group: false, place: false, known: !loose };
+      const chain = counted && has(GROUPS, reading, start) >= whole;
+      const state: TailState = { at: at2, end: at2, group: chain, place: false, known: !loose && !chain };
       const next = readTail(reading, state, nest, at, subject);
       return { from: at, end: state.end, next };
     }
@@ -528,8 +563,10 @@ function readUnit(reading: Reading, at: number, nest: number, nested: boolean, s
     };
     const next = readTail(reading, state, nest, at, subject);
     const shared =
-      DISTRIBUTING.has(keyAt(reading, start)) && counted ? { from: at, plural: start, head: start, headEnd: start + group } : undefined;
-    return { from: at, end: state.end, next, ...(shared && state.end === start + group ? { shared } : {}) };
+      DISTRIBUTING.has(keyAt(reading, start)) && counted
+        ? { from: at, plural: start, head: start, headEnd: start + group, named: false }
+        : undefined;
+    return { from: at, end: state.end, next, ...(shared ? { shared } : {}) };
   }
   if (group && !capital && has(GROUPS, reading, start) > 1 && !NOUN_OR_VERB.has(textKey(reading, start, group))) {
     const state: TailState = { at: start + group, end: start + group, group: true, place: false, known: false };
@@ -554,7 +591,8 @@ function mentionOf(reading: Reading, from: number, end: number, name?: string): 
 /** «Sở Tài chính, Nội vụ», «Giám đốc các Sở: Y tế, Xây dựng»: the head is said once, each sector is an organ. */
 function readShared(reading: Reading, shared: NonNullable<Unit['shared']>, from: number, into: OrganMention[]): number {
   const before = textOf(reading, shared.from, shared.plural).replace(/(?:^|\s)(?:các|những)$/iu, '');
-  const prefix = `${before ? `${before} ` : ''}${textOf(reading, shared.head, shared.headEnd)}`.trim();
+  const head = textOf(reading, shared.head, shared.headEnd);
+  const prefix = before ? `${before} ${head}` : head.charAt(0).toUpperCase() + head.slice(1);
   let at = from;
   let next = from - 1;
   while (at < reading.end && into.length < LONGEST_LIST) {
@@ -587,7 +625,7 @@ function readPosts(reading: Reading, post: string, from: number, into: OrganMent
   let next = from - 1;
   while (at < reading.end && into.length < LONGEST_LIST) {
     const unit = readUnit(reading, at, 0, false, false);
-    if (!unit?.shared || has(PERSONS, reading, at)) break;
+    if (!unit?.shared?.named || has(PERSONS, reading, at)) break;
     into.push(mentionOf(reading, unit.from, unit.end, `${post} ${textOf(reading, unit.from, unit.end)}`.replace(/\s+/g, ' ')));
     next = unit.next;
     const mark = keyAt(reading, next);
@@ -611,7 +649,7 @@ export function readOrgans(reading: Reading, at: number, subject = false): Organ
     const unit = readUnit(reading, index, 0, false, subject);
     if (!unit || unit.end <= unit.from) break;
     let continued = unit.next;
-    if (unit.shared && keyAt(reading, unit.next) === ':' && unit.end === unit.shared.headEnd) {
+    if (unit.shared && keyAt(reading, unit.next) === ':' && (unit.end === unit.shared.headEnd || !unit.shared.named)) {
       const distributed: OrganMention[] = [];
       const after = readShared(reading, unit.shared, unit.next + 1, distributed);
       if (distributed.length > 0) {
@@ -628,7 +666,7 @@ export function readOrgans(reading: Reading, at: number, subject = false): Organ
     } else {
       mentions.push(mentionOf(reading, unit.from, unit.end));
       const mark = keyAt(reading, unit.next);
-      if (unit.shared && unit.end > unit.shared.headEnd && (mark === ',' || mark === 'và')) {
+      if (unit.shared?.named && unit.end > unit.shared.headEnd && (mark === ',' || mark === 'và')) {
         const sector = has(SECTORS, reading, unit.next + 1);
         const organ = has(WHOLE_NAMES, reading, unit.next + 1) > 0 || has(HEADS, reading, unit.next + 1) > 0;
         const ministry = keyAt(reading, unit.shared.head) === 'bộ';

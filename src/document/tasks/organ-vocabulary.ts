@@ -30,7 +30,7 @@ export const SECTORS = phraseTable(
   quy hoạch và kiến trúc|quy hoạch - kiến trúc|quy hoạch, kiến trúc|nhà đất|cảnh sát phòng cháy và chữa cháy|kinh tế|kinh tế và hạ tầng|kinh tế - hạ tầng|
   kinh tế, hạ tầng và đô thị|kinh tế hạ tầng|quản lý đô thị|pháp chế|tuyên giáo|tuyên giáo và dân vận|dân vận|tổ chức|nội chính|kiểm tra|tổ chức cán bộ|
   tài chính quản trị|chính trị|công tác chính trị và học sinh, sinh viên|người có công|dân số - kế hoạch hóa gia đình|dân số, gia đình và trẻ em|
-  quản lý khám, chữa bệnh|phòng, chống hiv/aids|thú y|bảo vệ thực vật|trồng trọt và bảo vệ thực vật|chăn nuôi và thú y|kiểm lâm|quản lý thị trường|
+  quản lý khám, chữa bệnh|quản lý, giám sát bảo hiểm|giáo dục nghề nghiệp - giáo dục thường xuyên|giáo dục nghề nghiệp|giáo dục thường xuyên|phòng, chống hiv/aids|thú y|bảo vệ thực vật|trồng trọt và bảo vệ thực vật|chăn nuôi và thú y|kiểm lâm|quản lý thị trường|
   phòng, chống thiên tai|đê điều và phòng, chống thiên tai|phòng, chống tham nhũng|phòng, chống tham nhũng, tiêu cực|phòng, chống tham nhũng, lãng phí, tiêu cực|
   an toàn giao thông|an toàn thực phẩm|an toàn vệ sinh thực phẩm|việc làm, an toàn lao động|thuế|thống kê|hải quan|dự trữ|dự trữ nhà nước|báo chí|xuất bản, in và phát hành`),
 );
@@ -53,7 +53,7 @@ export const WHOLE_NAMES = phraseTable(
   thường trực hội đồng nhân dân|thường trực hđnd|thường trực tỉnh ủy|thường trực thành ủy|thường trực huyện ủy|thường trực cấp ủy|ban thường vụ|ban bí thư|bộ chính trị|ban chấp hành|
   văn phòng chính phủ|văn phòng quốc hội|văn phòng chủ tịch nước|văn phòng trung ương đảng|thanh tra chính phủ|tòa án nhân dân tối cao|viện kiểm sát nhân dân tối cao|kiểm toán nhà nước|
   tòa án nhân dân|tand|viện kiểm sát nhân dân|vksnd|bộ chỉ huy quân sự|bchqs|bộ chqs|ban chỉ huy quân sự|ban chqs|bộ chỉ huy bộ đội biên phòng|bộ chỉ huy bđbp|ban chỉ huy bộ đội biên phòng|
-  bộ đội biên phòng|bộ tư lệnh|quân khu|quân chủng|cảnh sát biển|công an|công an nhân dân|quân đội nhân dân|dân quân tự vệ|
+  bộ đội biên phòng|quân sự|biên phòng|quân đội|bộ tư lệnh|quân khu|quân chủng|cảnh sát biển|công an|công an nhân dân|quân đội nhân dân|dân quân tự vệ|
   tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|chi ủy|đảng đoàn|ban cán sự đảng|ban cán sự|
   chính phủ|thủ tướng chính phủ|thủ tướng|quốc hội|cục thuế|chi cục thuế|chi cục hải quan|cục hải quan|cục thống kê|cổng thông tin điện tử|công báo|quản lý thị trường|lực lượng quản lý thị trường|kiểm lâm|hạt kiểm lâm|trung tâm phục vụ hành chính công|
   ban quản lý|ban chỉ đạo|ban chỉ huy|ban điều hành|ban tổ chức|ban giám đốc|ban giám hiệu|ban thường trực|tổ công tác|tổ giúp việc|hội đồng|cơ quan thường trực|cơ quan thường trực ban chỉ đạo|thường trực ban chỉ đạo`),
@@ -91,7 +91,7 @@ export const GROUPS = phraseTable(
   hiệp hội|hội đoàn thể|hội quần chúng|liên đoàn|tòa án|viện kiểm sát|văn phòng|tổ|đội|khoa|xã|phường|huyện|quận|thị xã|thị trấn|đặc khu|tỉnh|thành phố|thành|vùng|khu vực|ban chỉ đạo|ban chỉ huy|
   thành viên|thành viên ban chỉ đạo|thành viên chính phủ|thành viên ủy ban nhân dân|đại biểu|sở ngành|ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|đồng chí|ông|bà|ông, bà|viện nghiên cứu|nhà máy|nhà mạng|nhà xuất bản|tạp chí|
   công đoàn|kho bạc|kho bạc nhà nước|phòng chuyên môn|phòng giáo dục và đào tạo|phòng nghiệp vụ|trạm|đồn biên phòng|đồn|xí nghiệp|làng|thôn|bản|tổ dân phố|khu dân cư|khu công nghiệp|công an các đơn vị|đối tượng|bên|tổ công tác|
-  chủ sở hữu|chủ cơ sở|chủ quản|thầy thuốc|y tế|vụ, cục|báo, đài|đài, báo|bộ, ban, ngành|doanh nhân|tổ chức hành nghề|văn phòng đại diện|cơ quan trung ương|ban của đảng|cơ quan đảng|đơn vị kinh tế|tổng đội|ngành chức năng|trường đại học|trường cao đẳng|trường phổ thông|trường mầm non|trường tiểu học|trường trung học|bộ phận|cơ sở khám chữa bệnh|cơ sở lưu trú|phòng, ban chuyên môn|bộ, ngành, địa phương|ban quản lý khu công nghiệp|ban quản lý khu kinh tế`),
+  chủ sở hữu|chủ cơ sở|chủ quản|thầy thuốc|y tế|vụ, cục|báo, đài|đài, báo|bộ, ban, ngành|doanh nhân|tổ chức hành nghề|văn phòng đại diện|cơ quan trung ương|ban của đảng|cơ quan đảng|đơn vị kinh tế|tổng đội|ngành chức năng|trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên|trường trung học phổ thông|tổ đại biểu|trường đại học|trường cao đẳng|trường phổ thông|trường mầm non|trường tiểu học|trường trung học|bộ phận|cơ sở khám chữa bệnh|cơ sở lưu trú|phòng, ban chuyên môn|bộ, ngành, địa phương|ban quản lý khu công nghiệp|ban quản lý khu kinh tế`),
 );
 
 /** Levels and kinds of places: they chain after an organ («UBND các huyện, thị xã, thành phố»). */
@@ -109,7 +109,7 @@ export const QUALIFIERS = phraseTable(
   có thẩm quyền|đủ điều kiện|trong tỉnh|trong thành phố|trong huyện|trong ngành|trong cả nước|cả nước|toàn quốc|trên toàn quốc|trong toàn tỉnh|trong toàn quốc|toàn tỉnh|toàn ngành|trong toàn ngành|trong và ngoài tỉnh|trên cả nước|
   ngang bộ|nhân dân|tối cao|nhà nước|việt nam|thường trực|mình|nêu trên|nói trên|đứng chân|đóng chân|còn lại|tương ứng|chủ quản|chủ chốt|đảng|chính trị - xã hội|chính trị xã hội|chính trị|đoàn thể|phối thuộc|
   bộ|tổng cục|sở|ngành|tỉnh|thành phố|chủ đầu tư|trực thuộc trung ương|trực thuộc bộ|trực thuộc|được phân công quân sự|quốc phòng|công lập|ngoài công lập|tư thục|trọng điểm|giáp ranh|biên giới|ven biển|thủy sản|
-  thông tin đại chúng|truyền thông đại chúng|báo chí|truyền thông|thông tấn|thông tấn, báo chí|thông tấn báo chí|phát thanh|truyền hình|phát thanh, truyền hình|
+  chi nhánh|thông tin đại chúng|truyền thông đại chúng|báo chí|truyền thông|thông tấn|thông tấn, báo chí|thông tấn báo chí|phát thanh|truyền hình|phát thanh, truyền hình|
   ở cơ sở|tại cơ sở|cơ sở|trên biển|lân cận|liên ngành|hành chính|hành chính nhà nước|sự nghiệp|sự nghiệp công lập|kinh tế|tư pháp|thi hành án|tố tụng|y tế|giáo dục|du lịch|dân cư|sản xuất kinh doanh|sản xuất, kinh doanh`),
 );
 

@@ -234,7 +234,7 @@ const MUTUAL_VERBS = phraseTable([
   'chú trọng',
   'phối hợp',
 ]);
-const HANDING = phraseTable(['báo cáo', 'trình', 'gửi', 'nộp', 'đồng gửi', 'gửi báo cáo']);
+const HANDING = phraseTable(['báo cáo', 'trình', 'gửi', 'nộp', 'đồng gửi', 'gửi báo cáo', 'phản ánh']);
 const DIRECTING = phraseTable(['chỉ đạo', 'hướng dẫn', 'kiểm tra', 'đôn đốc', 'xử lý', 'giải quyết', 'tổ chức', 'thẩm định', 'điều phối']);
 const MEETING = phraseTable(['họp', 'giao ban', 'làm việc', 'hội nghị', 'trao đổi', 'thống nhất']);
 /** After a list that is no sentence opening, these go on with the phrase before it. */
@@ -486,6 +486,13 @@ function readCooperation(reading: Reading, at: number): Cooperation | null {
     }
     return null;
   }
+  if (key === ',' && keyAt(reading, at - 1) === 'trì') {
+    // «Sở A chủ trì, Sở B phối hợp xây dựng …»
+    const list = readOrgans(reading, at + 1);
+    return list && keyAt(reading, list.next) === 'phối' && keyAt(reading, list.next + 1) === 'hợp'
+      ? { at, next: list.next + 2, list, mutual: false }
+      : null;
+  }
   if (key === 'cùng' && (keyAt(reading, at - 1) === ',' || keyAt(reading, at - 1) === 'trì')) {
     const next = at + (keyAt(reading, at + 1) === 'với' ? 2 : 1);
     const list = readOrgans(reading, next);
@@ -642,7 +649,20 @@ export function readSentence(reading: Reading, from: number, closed: readonly bo
   }
   const drafts = splitClauses(reading, subject, begin, start, closed, cooperations);
   const clauses: Clause[] = [];
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
+    const helper = draft.subject;
+    // «Sở A chủ trì; Sở B, Sở C phối hợp xây dựng …»: the second subject coordinates.
+    const helps =
+      index > 0 &&
+      helper !== null &&
+      keyAt(reading, helper.next) === 'phối' &&
+      keyAt(reading, helper.next + 1) === 'hợp' &&
+      !cooperations.some((cooperation) => cooperation.at === helper.next) &&
+      (drafts[index - 1]?.subject ?? null) !== null;
+    if (helps) {
+      cooperations.push({ at: draft.from, next: helper.next, list: { mentions: helper.lead, next: helper.next }, mutual: false });
+      draft.subject = null;
+    }
     const startOffset = offsetAt(reading, draft.from);
     const endOffset = Math.max(startOffset, endBefore(reading, draft.to));
     const bodyFrom = draft.subject ? Math.max(draft.from, draft.subject.next) : draft.from;
