@@ -172,6 +172,8 @@ function accepted(kind: Introduction, time: Time, text: string, from: number, to
  * Thời hạn in `text` between two offsets, in order. A date that belongs to a citation or to a thing («đã ban hành trước ngày …») is none.
  */
 export function findDeadlines(text: string, from = 0, to = text.length): readonly Deadline[] {
+  // Every time has a digit, or is a quarter in Roman numerals.
+  if (!/\d|qu[ýí]/i.test(text.slice(from, to))) return [];
   const found: Deadline[] = [];
   const part = text.slice(0, to);
   let reached = from;

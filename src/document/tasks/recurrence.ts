@@ -45,6 +45,7 @@ export interface RecurrenceSetting {
 
 /** Định kỳ in `text` between two offsets, as an adverb of what is to be done, in order; each cycle once. */
 export function findRecurrences(text: string, from: number, to: number, setting: RecurrenceSetting): readonly RecurrenceMention[] {
+  if (!/h[ằà]ng|mỗi|lần|thường|định|tháng/i.test(text.slice(from, to))) return [];
   const found: RecurrenceMention[] = [];
   const part = text.slice(0, to);
   const push = (start: number, end: number, cycle: Recurrence) => {

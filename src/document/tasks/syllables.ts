@@ -40,17 +40,18 @@ export function syllableKey(text: string): string {
 /** Splits a text into syllables, numbers and marks; linear, offsets in the text as given. */
 export function syllablesOf(text: string): readonly Syllable[] {
   const found: Syllable[] = [];
+  // A text repeats its syllables: each is looked into once.
+  const seen = new Map<string, Pick<Syllable, 'key' | 'capital' | 'word'>>();
   for (const match of text.matchAll(PIECE)) {
     const raw = match[0];
-    const first = raw.charAt(0);
-    const word = /^[\p{L}\p{N}]/u.test(raw);
-    found.push({
-      key: syllableKey(raw),
-      start: match.index,
-      end: match.index + raw.length,
-      capital: word && first !== first.toLowerCase(),
-      word,
-    });
+    let known = seen.get(raw);
+    if (!known) {
+      const first = raw.charAt(0);
+      const word = /^[\p{L}\p{N}]/u.test(raw);
+      known = { key: syllableKey(raw), capital: word && first !== first.toLowerCase(), word };
+      seen.set(raw, known);
+    }
+    found.push({ key: known.key, start: match.index, end: match.index + raw.length, capital: known.capital, word: known.word });
   }
   return found;
 }
