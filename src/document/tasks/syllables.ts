@@ -10,7 +10,6 @@ export interface Syllable {
   readonly word: boolean;
 }
 
-const PIECE = /\d+(?:[.,/:-]\d+)*\p{L}*|[\p{L}\p{M}]+(?:[&/][\p{L}\p{M}]+)*|\S/gu;
 const OLD_TONE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])$/u;
 const NEW_TONE: Readonly<Record<string, string>> = {
   oà: 'òa',
@@ -37,21 +36,75 @@ export function syllableKey(text: string): string {
   return lower.replace(OLD_TONE, (ending) => NEW_TONE[ending] ?? ending);
 }
 
+/** What a character can be part of: space, letter, digit, or a mark by itself. */
+type CharacterKind = 0 | 1 | 2 | 3;
+const SPACE: CharacterKind = 0;
+const LETTER: CharacterKind = 1;
+const DIGIT: CharacterKind = 2;
+const MARK: CharacterKind = 3;
+
+function kindOf(character: string): CharacterKind {
+  if (/\s/.test(character)) return SPACE;
+  if (/[\p{L}\p{M}]/u.test(character)) return LETTER;
+  return /\d/.test(character) ? DIGIT : MARK;
+}
+
+/** Kinds of the characters up to U+1EFF, where all Vietnamese letters are. */
+const KINDS: readonly CharacterKind[] = Array.from({ length: 0x1f00 }, (_, code) => kindOf(String.fromCharCode(code)));
+
+function kindAt(text: string, at: number): CharacterKind {
+  const code = text.charCodeAt(at);
+  return code < KINDS.length ? (KINDS[code] as CharacterKind) : code >= 0xd800 && code <= 0xdfff ? MARK : kindOf(text.charAt(at));
+}
+
+/** Where the run of letters, or the number with its inner marks («20.7.2020», «15/11»), that begins at an offset ends. */
+function endOfPiece(text: string, from: number, kind: CharacterKind): number {
+  const { length } = text;
+  let at = from + 1;
+  if (kind === MARK) return text.charCodeAt(from) >= 0xd800 && text.charCodeAt(from) <= 0xdbff && at < length ? at + 1 : at;
+  for (;;) {
+    while (at < length && kindAt(text, at) === kind) at += 1;
+    const mark = text.charAt(at);
+    const joins = kind === DIGIT ? '.,/:-' : '&/';
+    if (mark === '' || !joins.includes(mark) || at + 1 >= length || kindAt(text, at + 1) !== kind) break;
+    at += 1;
+  }
+  if (kind === DIGIT) while (at < length && kindAt(text, at) === LETTER) at += 1;
+  return at;
+}
+
+type Look = Pick<Syllable, 'key' | 'capital' | 'word'>;
+
+/** Looks of syllables that were met before: documents share a few thousand. Emptied when full, so that no input can fill the memory. */
+const looks = new Map<string, Look>();
+const MOST_LOOKS = 16_384;
+
+function lookOf(raw: string, kind: CharacterKind): Look {
+  const known = looks.get(raw);
+  if (known) return known;
+  const first = raw.charAt(0);
+  const word = kind !== MARK && !/^\p{M}/u.test(raw);
+  const look = { key: syllableKey(raw), capital: word && first !== first.toLowerCase(), word };
+  if (looks.size >= MOST_LOOKS) looks.clear();
+  if (raw.length <= 24) looks.set(raw, look);
+  return look;
+}
+
 /** Splits a text into syllables, numbers and marks; linear, offsets in the text as given. */
 export function syllablesOf(text: string): readonly Syllable[] {
   const found: Syllable[] = [];
-  // A text repeats its syllables: each is looked into once.
-  const seen = new Map<string, Pick<Syllable, 'key' | 'capital' | 'word'>>();
-  for (const match of text.matchAll(PIECE)) {
-    const raw = match[0];
-    let known = seen.get(raw);
-    if (!known) {
-      const first = raw.charAt(0);
-      const word = /^[\p{L}\p{N}]/u.test(raw);
-      known = { key: syllableKey(raw), capital: word && first !== first.toLowerCase(), word };
-      seen.set(raw, known);
+  const { length } = text;
+  let at = 0;
+  while (at < length) {
+    const kind = kindAt(text, at);
+    if (kind === SPACE) {
+      at += 1;
+      continue;
     }
-    found.push({ key: known.key, start: match.index, end: match.index + raw.length, capital: known.capital, word: known.word });
+    const end = endOfPiece(text, at, kind);
+    const look = lookOf(text.slice(at, end), kind);
+    found.push({ key: look.key, start: at, end, capital: look.capital, word: look.word });
+    at = end;
   }
   return found;
 }
