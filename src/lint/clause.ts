@@ -14,3 +14,8 @@ export function hd36(clause: string): LegalBasis {
 export function hd05(clause: string): LegalBasis {
   return { document: '05-HD/VPTW', clause, from: '2026-05-27', systems: ['dang'] };
 }
+
+/** What both guides of the Party ask for. */
+export function party(): readonly LegalBasis[] {
+  return [hd36('Mục II'), hd05('Thể thức văn bản')];
+}

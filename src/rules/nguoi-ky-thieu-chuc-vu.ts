@@ -1,4 +1,4 @@
-import { hd36, nd30 } from '../lint/clause.ts';
+import { nd30, party } from '../lint/clause.ts';
 import type { DocumentRule } from '../lint/rule.ts';
 
 export const nguoiKyThieuChucVu: DocumentRule = {
@@ -7,7 +7,7 @@ export const nguoiKyThieuChucVu: DocumentRule = {
   family: 'thanh_phan',
   scope: 'van_ban',
   severity: { du_thao: 'off', trinh_ky: 'error', ban_hanh: 'error' },
-  basis: [nd30('Phụ lục I, Phần I, Mục II.7.c'), hd36('Mục II')],
+  basis: [nd30('Phụ lục I, Phần I, Mục II.7.c'), ...party()],
   why: 'Chức vụ cho biết người ký có thẩm quyền với nội dung văn bản hay không.',
   *check(document) {
     if (document.type?.signers !== 'one') return;

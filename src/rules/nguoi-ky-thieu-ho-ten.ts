@@ -1,4 +1,4 @@
-import { hd36, nd30 } from '../lint/clause.ts';
+import { nd30, party } from '../lint/clause.ts';
 import type { DocumentRule } from '../lint/rule.ts';
 
 export const nguoiKyThieuHoTen: DocumentRule = {
@@ -7,7 +7,7 @@ export const nguoiKyThieuHoTen: DocumentRule = {
   family: 'thanh_phan',
   scope: 'van_ban',
   severity: { du_thao: 'off', trinh_ky: 'error', ban_hanh: 'error' },
-  basis: [nd30('Phụ lục I, Phần I, Mục II.7.b'), hd36('Mục II')],
+  basis: [nd30('Phụ lục I, Phần I, Mục II.7.b'), ...party()],
   why: 'Họ tên người ký đứng dưới chữ ký; thiếu họ tên thì không biết ai chịu trách nhiệm về văn bản.',
   *check(document) {
     for (const signer of document.signers) {

@@ -1,4 +1,4 @@
-import { hd36, nd30 } from '../lint/clause.ts';
+import { nd30, party } from '../lint/clause.ts';
 import { isStored } from '../lint/recipients.ts';
 import type { DocumentRule } from '../lint/rule.ts';
 import { placeOf } from '../source/source-text.ts';
@@ -9,7 +9,7 @@ export const noiNhanThieuLuu: DocumentRule = {
   family: 'thanh_phan',
   scope: 'van_ban',
   severity: { du_thao: 'info', trinh_ky: 'error', ban_hanh: 'error' },
-  basis: [nd30('Phụ lục I, Phần I, Mục II.9.b'), hd36('Mục II')],
+  basis: [nd30('Phụ lục I, Phần I, Mục II.9.b'), ...party()],
   why: 'Dòng cuối của Nơi nhận là «Lưu:» và nơi lưu: bản gốc lưu tại văn thư, bản chính lưu hồ sơ công việc.',
   *check(document) {
     const last = document.recipients.at(-1);

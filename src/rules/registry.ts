@@ -3,13 +3,23 @@ import type { Rule } from '../lint/rule.ts';
 import { boQuaKhongCan } from './bo-qua-khong-can.ts';
 import { boQuaQuyTacLa } from './bo-qua-quy-tac-la.ts';
 import { boQuaSaiCach } from './bo-qua-sai-cach.ts';
+import { canCuDauCuoi } from './can-cu-dau-cuoi.ts';
+import { canCuGachDauDong } from './can-cu-gach-dau-dong.ts';
+import { canCuMoDauLa } from './can-cu-mo-dau-la.ts';
+import { canCuThieuChiTiet } from './can-cu-thieu-chi-tiet.ts';
+import { canCuTrongNoiDung } from './can-cu-trong-noi-dung.ts';
+import { canCuTrung } from './can-cu-trung.ts';
 import { coQuanHetHieuLuc } from './co-quan-het-hieu-luc.ts';
 import { coQuanKhongCo } from './co-quan-khong-co.ts';
+import { congVanCoCv } from './cong-van-co-cv.ts';
+import { congVanThieuDonVi } from './cong-van-thieu-don-vi.ts';
 import { deMucNgoaiBac } from './de-muc-ngoai-bac.ts';
+import { doDaiSieuDuLieu } from './do-dai-sieu-du-lieu.ts';
 import { doMat } from './do-mat.ts';
 import { duThaoDaCoSo } from './du-thao-da-co-so.ts';
 import { duongDanRaNgoai } from './duong-dan-ra-ngoai.ts';
 import { giaTriNgoaiDanhSach } from './gia-tri-ngoai-danh-sach.ts';
+import { hieuLucTruocNgayKy } from './hieu-luc-truoc-ngay-ky.ts';
 import { khoaKhongDungChoLoai } from './khoa-khong-dung-cho-loai.ts';
 import { khoaLa } from './khoa-la.ts';
 import { khoaTrung } from './khoa-trung.ts';
@@ -17,6 +27,11 @@ import { kinhGuiDauCuoi } from './kinh-gui-dau-cuoi.ts';
 import { kinhGuiGoNhan } from './kinh-gui-go-nhan.ts';
 import { kinhGuiKhongDungLoai } from './kinh-gui-khong-dung-loai.ts';
 import { kinhGuiTrung } from './kinh-gui-trung.ts';
+import { kyHieuCoNam } from './ky-hieu-co-nam.ts';
+import { kyHieuKhacCoQuan } from './ky-hieu-khac-co-quan.ts';
+import { kyHieuSaiDang } from './ky-hieu-sai-dang.ts';
+import { kyHieuSaiLoai } from './ky-hieu-sai-loai.ts';
+import { kyHieuThieuCoQuan } from './ky-hieu-thieu-co-quan.ts';
 import { loaiKhongCo } from './loai-khong-co.ts';
 import { luuKhongCuoi } from './luu-khong-cuoi.ts';
 import { luuThieuHaiCham } from './luu-thieu-hai-cham.ts';
@@ -25,6 +40,7 @@ import { maHoaLa } from './ma-hoa-la.ts';
 import { maHtml } from './ma-html.ts';
 import { markdownKhongHoTro } from './markdown-khong-ho-tro.ts';
 import { ngayKhongCoThat } from './ngay-khong-co-that.ts';
+import { ngaySomHonVanBanVienDan } from './ngay-som-hon-van-ban-vien-dan.ts';
 import { nguoiKyThieuChucVu } from './nguoi-ky-thieu-chuc-vu.ts';
 import { nguoiKyThieuHoTen } from './nguoi-ky-thieu-ho-ten.ts';
 import { nhuTrenThua } from './nhu-tren-thua.ts';
@@ -48,6 +64,13 @@ import { thieuNguoiKy } from './thieu-nguoi-ky.ts';
 import { thieuNoiNhan } from './thieu-noi-nhan.ts';
 import { thieuPhanDau } from './thieu-phan-dau.ts';
 import { thieuSoVanBan } from './thieu-so-van-ban.ts';
+import { trichYeuCongVanLapVeViec } from './trich-yeu-cong-van-lap-ve-viec.ts';
+import { trichYeuDauCuoi } from './trich-yeu-dau-cuoi.ts';
+import { trichYeuGoVv } from './trich-yeu-go-vv.ts';
+import { trichYeuLapTenLoai } from './trich-yeu-lap-ten-loai.ts';
+import { trichYeuMoDauChuThuong } from './trich-yeu-mo-dau-chu-thuong.ts';
+import { trichYeuToanChuHoa } from './trich-yeu-toan-chu-hoa.ts';
+import { trichYeuTrong } from './trich-yeu-trong.ts';
 import { yamlBiDanh } from './yaml-bi-danh.ts';
 import { yamlSaiCuPhap } from './yaml-sai-cu-phap.ts';
 
@@ -56,13 +79,23 @@ export const rules: readonly Rule[] = [
   boQuaKhongCan,
   boQuaQuyTacLa,
   boQuaSaiCach,
+  canCuDauCuoi,
+  canCuGachDauDong,
+  canCuMoDauLa,
+  canCuThieuChiTiet,
+  canCuTrongNoiDung,
+  canCuTrung,
   coQuanHetHieuLuc,
   coQuanKhongCo,
+  congVanCoCv,
+  congVanThieuDonVi,
   deMucNgoaiBac,
+  doDaiSieuDuLieu,
   doMat,
   duThaoDaCoSo,
   duongDanRaNgoai,
   giaTriNgoaiDanhSach,
+  hieuLucTruocNgayKy,
   khoaKhongDungChoLoai,
   khoaLa,
   khoaTrung,
@@ -70,6 +103,11 @@ export const rules: readonly Rule[] = [
   kinhGuiGoNhan,
   kinhGuiKhongDungLoai,
   kinhGuiTrung,
+  kyHieuCoNam,
+  kyHieuKhacCoQuan,
+  kyHieuSaiDang,
+  kyHieuSaiLoai,
+  kyHieuThieuCoQuan,
   loaiKhongCo,
   luuKhongCuoi,
   luuThieuHaiCham,
@@ -78,6 +116,7 @@ export const rules: readonly Rule[] = [
   maHtml,
   markdownKhongHoTro,
   ngayKhongCoThat,
+  ngaySomHonVanBanVienDan,
   nguoiKyThieuChucVu,
   nguoiKyThieuHoTen,
   nhuTrenThua,
@@ -101,6 +140,13 @@ export const rules: readonly Rule[] = [
   thieuNoiNhan,
   thieuPhanDau,
   thieuSoVanBan,
+  trichYeuCongVanLapVeViec,
+  trichYeuDauCuoi,
+  trichYeuGoVv,
+  trichYeuLapTenLoai,
+  trichYeuMoDauChuThuong,
+  trichYeuToanChuHoa,
+  trichYeuTrong,
   yamlBiDanh,
   yamlSaiCuPhap,
 ];

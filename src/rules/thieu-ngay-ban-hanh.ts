@@ -1,4 +1,4 @@
-import { hd36, nd30 } from '../lint/clause.ts';
+import { nd30, party } from '../lint/clause.ts';
 import { placeOfMissing } from '../lint/missing-part.ts';
 import { problemsOfKind } from '../lint/problems-of-kind.ts';
 import type { DocumentRule } from '../lint/rule.ts';
@@ -9,7 +9,7 @@ export const thieuNgayBanHanh: DocumentRule = {
   family: 'thanh_phan',
   scope: 'van_ban',
   severity: { du_thao: 'off', trinh_ky: 'off', ban_hanh: 'error' },
-  basis: [nd30('Phụ lục I, Phần I, Mục II.4'), hd36('Mục II')],
+  basis: [nd30('Phụ lục I, Phần I, Mục II.4'), ...party()],
   why: 'Thời gian ban hành là ngày văn bản được ký; hiệu lực, thời hạn và thứ tự trong sổ đều tính từ ngày ấy.',
   *check(document) {
     if (!document.type?.dated || document.date) return;

@@ -1,4 +1,4 @@
-import { hd36, nd30 } from '../lint/clause.ts';
+import { nd30, party } from '../lint/clause.ts';
 import { placeOfMissing } from '../lint/missing-part.ts';
 import { problemsOfKind } from '../lint/problems-of-kind.ts';
 import type { DocumentRule } from '../lint/rule.ts';
@@ -9,7 +9,7 @@ export const thieuNguoiKy: DocumentRule = {
   family: 'thanh_phan',
   scope: 'van_ban',
   severity: { du_thao: 'off', trinh_ky: 'error', ban_hanh: 'error' },
-  basis: [nd30('Phụ lục I, Phần I, Mục II.7'), hd36('Mục II')],
+  basis: [nd30('Phụ lục I, Phần I, Mục II.7'), ...party()],
   why: 'Chức vụ, họ tên và chữ ký của người có thẩm quyền làm nên giá trị của văn bản.',
   *check(document) {
     if (document.signers.length > 0 || !document.type) return;

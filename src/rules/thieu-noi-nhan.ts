@@ -1,4 +1,4 @@
-import { hd36, nd30 } from '../lint/clause.ts';
+import { nd30, party } from '../lint/clause.ts';
 import { placeOfMissing } from '../lint/missing-part.ts';
 import { problemsOfKind } from '../lint/problems-of-kind.ts';
 import type { DocumentRule } from '../lint/rule.ts';
@@ -9,7 +9,7 @@ export const thieuNoiNhan: DocumentRule = {
   family: 'thanh_phan',
   scope: 'van_ban',
   severity: { du_thao: 'off', trinh_ky: 'error', ban_hanh: 'error' },
-  basis: [nd30('Phụ lục I, Phần I, Mục II.9'), hd36('Mục II')],
+  basis: [nd30('Phụ lục I, Phần I, Mục II.9'), ...party()],
   why: 'Nơi nhận quyết định văn bản được gửi cho ai, in bao nhiêu bản và lưu ở đâu.',
   *check(document) {
     if (document.type?.recipients !== 'required' || document.recipients.length > 0) return;

@@ -1,4 +1,4 @@
-import { hd36, nd30 } from '../lint/clause.ts';
+import { nd30, party } from '../lint/clause.ts';
 import { placeOfMissing } from '../lint/missing-part.ts';
 import { problemsOfKind } from '../lint/problems-of-kind.ts';
 import type { DocumentRule } from '../lint/rule.ts';
@@ -9,7 +9,7 @@ export const thieuSoVanBan: DocumentRule = {
   family: 'thanh_phan',
   scope: 'van_ban',
   severity: { du_thao: 'off', trinh_ky: 'off', ban_hanh: 'error' },
-  basis: [nd30('Phụ lục I, Phần I, Mục II.3'), hd36('Mục II')],
+  basis: [nd30('Phụ lục I, Phần I, Mục II.3'), ...party()],
   why: 'Số và ký hiệu là địa chỉ của văn bản: không có số thì không đăng ký, không viện dẫn và không tra cứu được. Bản dự thảo để trống số, văn thư cấp số sau khi ký.',
   *check(document) {
     if (!document.type?.numbered || document.number.number) return;
