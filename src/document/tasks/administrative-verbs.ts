@@ -9,6 +9,7 @@ const words = (text: string) =>
 /** Verbs, modals and adverbs with which the predicate of a task begins, and with which a task without a subject begins. */
 const PREDICATES = phraseTable(
   words(`
+  nêu cao|nêu rõ|ra sức|chung tay|tự giác|trau dồi|rèn luyện|bám|tính toán|tham khảo|xét|xét duyệt|xếp hạng|xếp loại|bình xét|biên soạn|quy định|cân nhắc|lên phương án|lên kế hoạch|ra quân|đồng hành|vào cuộc|nhận|tiếp công dân|giải tỏa|thu giữ|tịch thu|nắm bắt|định hướng|hiệp đồng|tăng|bổ nhiệm|luân chuyển|điều động|cho phép|cho nghỉ|tạm đình chỉ|tham mưu, đề xuất|gửi báo cáo|mở|nhân|sử dụng hiệu quả|giữ|đẩy lùi|vinh danh|quyết tâm|kết luận|lập hồ sơ|chủ trương|nghiêm chỉnh|thành lập đoàn|
   phải|cần|nên|được giao|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|có nghĩa vụ|có biện pháp|có giải pháp|có kế hoạch|có phương án|có hình thức|
   có văn bản|có báo cáo|có thể|có chính sách|có cơ chế|thực hiện|tổ chức|triển khai|chủ trì|phối hợp|phối kết hợp|chủ động|tích cực|khẩn trương|
   kịp thời|thường xuyên|định kỳ|tiếp tục|tăng cường|đẩy mạnh|đẩy nhanh|nâng cao|chú trọng|quan tâm|tập trung|kiên quyết|quyết liệt|nghiêm túc|

@@ -27,7 +27,7 @@ const FINISHING =
 const FINISHED = /(?:hoàn thành|hoàn tất|xong|kết thúc|chấm dứt|hạn)/iu;
 /** Words after which a date tells of a thing, not of the task: «đã ban hành trước ngày …». */
 const OF_A_THING =
-  /(?:(?<![\p{L}\p{M}])đã(?![\p{L}\p{M}])(?:\s+[\p{L}\p{M}]+){1,5}|được\s+(?:ban hành|phê duyệt|cấp|ký|thành lập|xây dựng|công nhận|giao|đăng ký)|phát sinh|tồn đọng|sinh|có hiệu lực|tính|kể|so với cùng kỳ|hiệu lực thi hành|tầm nhìn|giai đoạn|thời kỳ|nhiệm kỳ|định hướng|từ nay|trở về)\s*$/iu;
+  /(?:(?<![\p{L}\p{M}])đã(?![\p{L}\p{M}])(?:\s+[\p{L}\p{M}]+){1,5}|được\s+(?:ban hành|phê duyệt|cấp|ký|thành lập|xây dựng|công nhận|giao|đăng ký)|phát sinh|tồn đọng|sinh|có hiệu lực|tính|kể|so với cùng kỳ|hiệu lực thi hành|tầm nhìn|giai đoạn|thời kỳ|nhiệm kỳ|định hướng|[\p{L}\p{M}]\s+từ nay|trở về)\s*$/iu;
 
 function lastDay(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
@@ -125,7 +125,9 @@ function segmentBefore(text: string, from: number, offset: number): string {
 
 function opensClause(text: string, from: number, offset: number): boolean {
   const before = text.slice(Math.max(from, offset - 12), offset).trimEnd();
-  return offset <= from || before === '' || /[;:(.+-]$/.test(before) || /(?:đồng thời|và|phấn đấu),?$/iu.test(before);
+  return (
+    offset <= from || before === '' || /[;:(.+-]$/.test(before) || /(?:(?:đồng thời|và|phấn đấu),?|(?:^|[,;.:]\s*)từ nay)$/iu.test(before)
+  );
 }
 
 function closesClause(text: string, to: number, offset: number): boolean {

@@ -125,6 +125,8 @@ const DISTRIBUTING = new Set([
   'bộ trưởng',
   'vụ trưởng',
 ]);
+/** First syllables of posts that share the units of the post after them. */
+const JOINT_POSTS = new Set(['giám', 'chủ', 'cục', 'vụ', 'bí', 'trưởng', 'viện']);
 const LIST_WORDS = new Set(['và', 'cùng', 'hoặc']);
 
 interface Unit {
@@ -502,7 +504,7 @@ function readUnit(reading: Reading, at: number, nest: number, nested: boolean, s
     if (
       joint &&
       !counted &&
-      keyAt(reading, start) !== 'bộ' &&
+      JOINT_POSTS.has(keyAt(reading, start)) &&
       nest < LONGEST_NEST &&
       has(PERSONS, reading, joint + has(DETERMINERS, reading, joint))
     ) {
@@ -619,6 +621,19 @@ function readShared(reading: Reading, shared: NonNullable<Unit['shared']>, from:
   return next;
 }
 
+/** A proper name without a head that the tables know, between others in a list: «Viễn thông A, Vinaphone A, Công an A». */
+function readProper(reading: Reading, at: number): Unit | null {
+  if (!capitalAt(reading, at) || has(INSTRUMENTS, reading, at) || verbAt(reading, at)) return null;
+  let end = at + 1;
+  while (end - at < 8 && (capitalAt(reading, end) || has(PLACES, reading, end) > 0))
+    end += capitalAt(reading, end) ? 1 : has(PLACES, reading, end);
+  if (end >= reading.end || verbAt(reading, end) === 0) {
+    const mark = keyAt(reading, end);
+    if ((mark !== ',' && mark !== 'và') || !startsUnit(reading, end + 1, 0)) return null;
+  }
+  return { from: at, end, next: end };
+}
+
 /** «Giám đốc: Sở Tài chính, Sở Y tế»: the post is said once for each unit with a sector. */
 function readPosts(reading: Reading, post: string, from: number, into: OrganMention[]): number {
   let at = from;
@@ -646,7 +661,7 @@ export function readOrgans(reading: Reading, at: number, subject = false): Organ
   let next = at;
   while (mentions.length < LONGEST_LIST) {
     while (keyAt(reading, index) === '-' || keyAt(reading, index) === '+') index += 1;
-    const unit = readUnit(reading, index, 0, false, subject);
+    const unit = readUnit(reading, index, 0, false, subject) ?? (mentions.length > 0 ? readProper(reading, index) : null);
     if (!unit || unit.end <= unit.from) break;
     let continued = unit.next;
     if (unit.shared && keyAt(reading, unit.next) === ':' && (unit.end === unit.shared.headEnd || !unit.shared.named)) {

@@ -391,6 +391,18 @@ function findSubject(reading: Reading, from: number, closed: readonly boolean[])
         : subjectAt(reading, here.next + 1, false);
     return inner && !inner.bare ? inner : here;
   }
+  // «Đối với các huyện, thị xã: Chủ động …»
+  if (keyAt(reading, from) === 'đối' && keyAt(reading, from + 1) === 'với') {
+    const list = readOrgans(reading, from + 2, true);
+    if (list && (keyAt(reading, list.next) === ':' || atMark(reading, list.next)))
+      return {
+        lead: list.mentions,
+        next: list.next,
+        explicit: keyAt(reading, list.next) === ':',
+        issued: false,
+        bare: atMark(reading, list.next),
+      };
+  }
   const time = has(TEMPORAL, reading, from);
   const hurried = time > 0 && verbAt(reading, from + time) > 0 && !has(ASSIGNERS, reading, from + time);
   const verbal = verbAt(reading, from) > 0 || hurried;
@@ -566,6 +578,34 @@ function readReports(
   return { to: unique(found), purpose };
 }
 
+const BRACKET_CHARGES = phraseTable([
+  'chủ trì',
+  'thực hiện',
+  'tham mưu',
+  'phụ trách',
+  'chịu trách nhiệm',
+  'báo cáo',
+  'hoàn thành',
+  'theo dõi',
+]);
+
+/** «Xây dựng đề án … (Sở A chủ trì, phối hợp với Sở B)»: who does it, in brackets after what is to be done. */
+function readBracketed(reading: Reading, from: number): { lead: OrganList; cooperation: Cooperation | null } | null {
+  for (let at = from; at < reading.end; at += 1) {
+    if (keyAt(reading, at) !== '(') continue;
+    const begin = at + 1 + has(ASSIGNERS, reading, at + 1);
+    const lead = readOrgans(reading, begin);
+    if (!lead) continue;
+    if (!has(BRACKET_CHARGES, reading, lead.next)) continue;
+    for (let inner = lead.next; inner < reading.end && inner < lead.next + 12 && keyAt(reading, inner) !== ')'; inner += 1) {
+      const cooperation = readCooperation(reading, inner);
+      if (cooperation) return { lead, cooperation };
+    }
+    return { lead, cooperation: null };
+  }
+  return null;
+}
+
 interface ClauseDraft {
   from: number;
   to: number;
@@ -635,7 +675,11 @@ export function readSentence(reading: Reading, from: number, closed: readonly bo
   const leadIn = keyAt(reading, last - 1) === ':';
   if (begin >= last) return { clauses: [], bare: [], leadIn };
   if (isAboutItself(reading, begin)) return { clauses: [], bare: [], leadIn };
-  const subject = findSubject(reading, begin, closed);
+  const found = findSubject(reading, begin, closed);
+  const bracketed = found || !verbAt(reading, begin) ? null : readBracketed(reading, begin);
+  const subject: Subject | null = bracketed
+    ? { lead: bracketed.lead.mentions, next: begin, explicit: true, issued: false, bare: false }
+    : found;
   if (subject && (subject.bare || (leadIn && subject.next >= last - 1 && !subject.explicit)))
     return { clauses: [], bare: subject.lead, leadIn };
   const start = subject ? subject.next : begin;
@@ -647,6 +691,7 @@ export function readSentence(reading: Reading, from: number, closed: readonly bo
     cooperations.push(cooperation);
     at = Math.max(at, cooperation.next - 1);
   }
+  if (bracketed?.cooperation) cooperations.push(bracketed.cooperation);
   const drafts = splitClauses(reading, subject, begin, start, closed, cooperations);
   const clauses: Clause[] = [];
   for (const [index, draft] of drafts.entries()) {

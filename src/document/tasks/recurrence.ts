@@ -103,11 +103,11 @@ export function findRecurrences(text: string, from: number, to: number, setting:
       pending = null;
     }
   }
-  if (periodic >= 0) {
-    // «định kỳ hằng quý, 6 tháng, năm»: a last bare «năm» in the chain.
-    const tail = /^\s*(?:,|và)\s*(?:cả\s+)?(năm|qu[ýí]|tháng)(?![\p{L}\p{M}]|\s*\d)/iu.exec(part.slice(periodic, periodic + 16));
+  // «hằng tháng, quý, 6 tháng, năm»: a bare unit that goes on with the chain.
+  for (const { end } of [...found]) {
+    const tail = /^\s*(?:,|và)\s*(?:cả\s+)?(năm|qu[ýí]|tháng)(?![\p{L}\p{M}]|\s*\d)/iu.exec(part.slice(end, end + 16));
     const cycle = tail?.[1] ? UNIT[tail[1].toLowerCase()] : undefined;
-    if (tail && cycle && found.length > 0) push(periodic, periodic + tail[0].length, cycle);
+    if (tail && cycle) push(end, end + tail[0].length, cycle);
   }
   if (found.length === 0 && pending) push(pending.start, pending.end, 'dinh_ky');
   return found;
