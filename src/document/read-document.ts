@@ -74,7 +74,7 @@ export function readDocument(tree: SyntaxTree, context: ReadingContext): Documen
   };
   const body = readBody(tree.body.children, bodyContext);
   problems.push(...body.problems);
-  if (tree.cut) problems.push({ kind: 'too-large', at: { ...tree.bodyPlace, end: tree.bodyPlace.start }, limit: '2 triệu ký tự' });
+  problems.push(...bodyLimits(tree));
 
   const suppressions: Suppression[] = [...body.suppressions];
   for (const node of read.maps('bo_qua')) {
@@ -157,6 +157,14 @@ function frontMatterMap(tree: SyntaxTree, problems: Problem[]): YamlMap | null {
     else problems.push({ kind: 'yaml-syntax', at: root.place, reason: 'phần đầu phải gồm các dòng «khóa: giá trị»' });
   }
   return null;
+}
+
+function bodyLimits(tree: SyntaxTree): Problem[] {
+  const at: Place = { ...tree.bodyPlace, end: tree.bodyPlace.start };
+  const problems: Problem[] = [];
+  if (tree.cut) problems.push({ kind: 'too-large', at, limit: '2 triệu ký tự' });
+  if (tree.tooManyMarks) problems.push({ kind: 'too-large', at, limit: '3000 dấu *, _ hoặc [' });
+  return problems;
 }
 
 function placeOfText(text: SourceText): Place {
@@ -454,7 +462,7 @@ function readAttachments(
       return;
     }
     const tree = parse(included.source);
-    if (tree.cut) problems.push({ kind: 'too-large', at: { ...tree.bodyPlace, end: tree.bodyPlace.start }, limit: '2 triệu ký tự' });
+    problems.push(...bodyLimits(tree));
     const headings = own?.headings ?? type?.headings ?? [];
     result.push({
       kind,

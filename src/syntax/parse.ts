@@ -18,6 +18,8 @@ export interface SyntaxTree {
   readonly bodyPlace: Place;
   /** The body was longer than `MAX_BODY` and was cut there. */
   readonly cut: boolean;
+  /** Emphasis and links were too many to be read, and stand as plain characters. */
+  readonly tooManyMarks: boolean;
 }
 
 /** A document of this length has a thousand pages. Beyond it nobody is served by waiting. */
@@ -64,9 +66,10 @@ function findFence(text: string, from: number): { start: number; end: number } |
   return { start: match.index, end: text[after] === '\n' ? after + 1 : after };
 }
 
-function parseBody(source: SourceFile, start: number): { body: Root; bodyPlace: Place; cut: boolean } {
+function parseBody(source: SourceFile, start: number): Pick<SyntaxTree, 'body' | 'bodyPlace' | 'cut' | 'tooManyMarks'> {
   const whole = source.text.slice(start);
   const bodyPlace: Place = { source, start, end: source.text.length };
-  if (whole.length > MAX_BODY) return { body: EMPTY, bodyPlace, cut: true };
-  return { body: parseMarkdown(whole), bodyPlace, cut: false };
+  if (whole.length > MAX_BODY) return { body: EMPTY, bodyPlace, cut: true, tooManyMarks: false };
+  const { root, tooManyMarks } = parseMarkdown(whole);
+  return { body: root, bodyPlace, cut: false, tooManyMarks };
 }
