@@ -355,19 +355,48 @@ export interface ImpossibleSyllable {
 
 /**
  * The words of a text that cannot be Vietnamese though they are meant to be. Parts of hyphenated transcriptions (ki-lô-mét, Vla-đi-mia),
- * symbols, addresses and anything joined to digits are passed over. Linear in the length of the text.
+ * symbols, addresses and anything joined to digits are passed over. A small plain word counts only between two words with Vietnamese letters, where
+ * a tone or mark away from a syllable it is hardly foreign («công tac quản lý»). Linear in the length of the text.
  */
 export function findImpossibleSyllables(text: string): ImpossibleSyllable[] {
   const found: ImpossibleSyllable[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+  const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)];
+  for (const [at, match] of words.entries()) {
     const start = match.index;
     const end = start + match[0].length;
     const kind = classifyToken(match[0]);
-    if (kind !== 'misplaced' && kind !== 'impossible') continue;
-    if (kind === 'impossible' && isJoined(text, start, end)) continue;
-    found.push({ start, end, word: match[0], kind, suggestions: suggestSyllables(match[0]) });
+    const unmarked = kind === 'not-vietnamese' && isUnmarked(match[0]) && isBetweenVietnamese(text, words[at - 1], match, words[at + 1]);
+    if (kind !== 'misplaced' && kind !== 'impossible' && !unmarked) continue;
+    if (kind !== 'misplaced' && isJoined(text, start, end)) continue;
+    const suggestions = suggestSyllables(match[0]);
+    found.push({ start, end, word: match[0], kind: kind === 'misplaced' ? kind : 'impossible', suggestions });
   }
   return found;
+}
+
+/** Foreign words that are a mark away from a syllable and stand in Vietnamese prose. */
+const FOREIGN_IN_PROSE: ReadonlySet<string> = new Set(
+  (
+    'app bit bot box cap cat chat chip clip coc cup cut diet doc dot duet fat file get hat hit hop hot hut ip kit lap let lot map mat met mic mop net not nut oat out pat pet pic pop pot ' +
+    'put quit rap rat robot rut sat sec set ship shop sit slot spot sup tap tec test tic tip top trip up vet viet vip web wet zip'
+  ).split(' '),
+);
+
+/** A word of at least three small plain letters that only its missing marks part from a syllable. */
+function isUnmarked(word: string): boolean {
+  return /^[a-z]{3,}$/.test(word) && !FOREIGN_IN_PROSE.has(word) && !soundsTwice(word) && nearby(word, false).length > 0;
+}
+
+function isBetweenVietnamese(
+  text: string,
+  before: RegExpExecArray | undefined,
+  word: RegExpExecArray,
+  after: RegExpExecArray | undefined,
+): boolean {
+  if (!before || !after || !hasVietnameseLetter(before[0].normalize('NFC')) || !hasVietnameseLetter(after[0].normalize('NFC')))
+    return false;
+  const [gap, next] = [text.slice(before.index + before[0].length, word.index), text.slice(word.index + word[0].length, after.index)];
+  return gap === ' ' && next === ' ';
 }
 
 /** True when the word is a part of something longer: a hyphen, slash, digit, underscore, at sign or full stop inside a word touches it. */

@@ -65,7 +65,7 @@ describe('parseSyllable', () => {
     const letters = fc.constantFrom(...'aăâeêioôơuưybcdđghklmnpqrstvx'.split(''), withTone('ơ', 'nặng'), withTone('a', 'sắc'));
     fc.assert(
       fc.property(fc.array(letters, { maxLength: 14 }), (word) => {
-        for (const suggestion of suggestSyllables(word.join(''))) expect(isPossibleSyllable(suggestion)).toBe(true);
+        for (const suggestion of suggestSyllables(word.join(''))) expect(suggestion.split(' ').every(isPossibleSyllable)).toBe(true);
       }),
     );
   });
@@ -110,6 +110,15 @@ describe('findImpossibleSyllables', () => {
       [true, 'luợng', 'impossible'],
       [true, 'qủa', 'misplaced'],
     ]);
+  });
+
+  test('takes a plain word for one that lost its marks only among Vietnamese words', () => {
+    const words = (text: string) => findImpossibleSyllables(text).map(({ word, suggestions }) => [word, suggestions[0]]);
+    expect(words('công tac quản lý, phát triên sản phâm, những viec cần')).toEqual([
+      ['tac', 'tác'],
+      ['viec', 'việc'],
+    ]);
+    expect(words('cửa hàng online, trang web của tỉnh, một file đính kèm, xuất hiện chip mới, the quick cac brown')).toEqual([]);
   });
 
   test('is silent on good prose', () => {

@@ -1,0 +1,202 @@
+import { capitalizeFirst, isCapitalized, isUpper, upperCase } from './case.ts';
+import { toneStyleOf, withToneStyle } from './tone-style.ts';
+
+export type PhraseKind = 'misspelling' | 'real-word' | 'enumeration' | 'term';
+
+/** Mục từ. A phrase that is wrong wherever it stands, and what it should be. */
+export interface PhraseEntry {
+  /** Lower case, words parted by one space. */
+  readonly wrong: string;
+  readonly right: string;
+  readonly kind: PhraseKind;
+  /** How sure it is: a fault, a likely one, or one of two forms that both occur. */
+  readonly level: 'error' | 'warning' | 'info';
+  /** Where the entry comes from. */
+  readonly source: string;
+  /** Words directly before or after that make the phrase right. */
+  readonly notAfter?: readonly string[];
+  readonly notBefore?: readonly string[];
+  /** The phrase may be a personal or place name: not matched where a word after its first is capitalised. */
+  readonly maybeName?: boolean;
+}
+
+/** Cặp dễ nhầm: a syllable that is another one's slip next to certain words. `after` and `before` hold phrases of one or more words. */
+export interface ConfusablePair extends Pick<PhraseEntry, 'level' | 'source' | 'notAfter' | 'notBefore' | 'maybeName'> {
+  readonly wrong: string;
+  readonly right: string;
+  readonly after?: readonly string[];
+  readonly before?: readonly string[];
+}
+
+export interface Lexicon {
+  readonly root: TrieNode;
+  /** Words of the longest phrase. */
+  readonly depth: number;
+}
+
+interface TrieNode {
+  readonly next: Map<string, TrieNode>;
+  entry?: PhraseEntry;
+}
+
+/** A phrase of a lexicon at its place in a text. */
+export interface PhraseMatch {
+  readonly start: number;
+  readonly end: number;
+  /** What should stand there, in the case of the original, unchanged words as they are. */
+  readonly replacement: string;
+  readonly entry: PhraseEntry;
+  /** The smallest edit that makes the replacement; an empty span is an insertion. */
+  readonly edit: { readonly start: number; readonly end: number; readonly text: string };
+}
+
+/** Each pair as the phrases that it stands for. */
+export function phrasesOfPair(pair: ConfusablePair): PhraseEntry[] {
+  const { wrong, right, after = [], before = [], ...rest } = pair;
+  return [
+    ...after.map((word): PhraseEntry => ({ ...rest, kind: 'real-word', wrong: `${word} ${wrong}`, right: `${word} ${right}` })),
+    ...before.map((word): PhraseEntry => ({ ...rest, kind: 'real-word', wrong: `${wrong} ${word}`, right: `${right} ${word}` })),
+  ];
+}
+
+/** The first entry of a phrase holds where two have the same. */
+export function compileLexicon(entries: Iterable<PhraseEntry>): Lexicon {
+  const root: TrieNode = { next: new Map() };
+  let depth = 0;
+  for (const entry of entries) {
+    const words = entry.wrong.split(' ').map(keyOf);
+    depth = Math.max(depth, words.length);
+    let node = root;
+    for (const word of words) {
+      let child = node.next.get(word);
+      if (!child) {
+        child = { next: new Map() };
+        node.next.set(word, child);
+      }
+      node = child;
+    }
+    node.entry ??= entry;
+  }
+  return { root, depth };
+}
+
+/** Equal for spellings that do not matter here: case, tone style, and i for y at the end (lí, lý). */
+function keyOf(word: string): string {
+  const lower = withToneStyle(word.normalize('NFC').toLowerCase(), 'new');
+  return /^(?:[hklmst]|qu)[iìỉĩíị]$/u.test(lower) ? lower.slice(0, -1) + 'yỳỷỹýỵ'.charAt('iìỉĩíị'.indexOf(lower.slice(-1))) : lower;
+}
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+  /** True when nothing but spaces parts the word from the one before it. */
+  readonly follows: boolean;
+}
+
+/**
+ * Every phrase of the lexicon in a text, whole words only, parted by nothing but spaces or one line end; the longest at each place, never
+ * overlapping. One pass over the words, each looked up at most `lexicon.depth` times; `count`, if given, is told of every lookup.
+ */
+export function findPhrases(text: string, lexicon: Lexicon, count?: () => void): PhraseMatch[] {
+  const words = wordsOf(text);
+  const found: PhraseMatch[] = [];
+  for (let at = 0; at < words.length; ) {
+    const length = longestAt(text, words, at, lexicon, found, count);
+    at += Math.max(1, length);
+  }
+  return found;
+}
+
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let last = 0;
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    const gap = text.slice(last, match.index);
+    const end = match.index + match[0].length;
+    words.push({
+      start: match.index,
+      end,
+      key: keyOf(match[0]),
+      follows: words.length > 0 && gap.length < 40 && /^[ \t\u00a0]*(?:\r?\n)?[ \t\u00a0]*$/.test(gap),
+    });
+    last = end;
+  }
+  return words;
+}
+
+function longestAt(text: string, words: readonly Word[], at: number, lexicon: Lexicon, found: PhraseMatch[], count?: () => void): number {
+  let node: TrieNode | undefined = lexicon.root;
+  let best = 0;
+  let entry: PhraseEntry | undefined;
+  for (let next = at; next < words.length; next++) {
+    const word = words[next] as Word;
+    if (next > at && !word.follows) break;
+    count?.();
+    node = node.next.get(word.key);
+    if (!node) break;
+    if (node.entry && allowed(text, words, at, next, node.entry)) {
+      entry = node.entry;
+      best = next - at + 1;
+    }
+  }
+  if (entry) found.push(matchOf(text, words.slice(at, at + best), entry));
+  return best;
+}
+
+function allowed(text: string, words: readonly Word[], from: number, to: number, entry: PhraseEntry): boolean {
+  const after = words[from]?.follows ? words[from - 1]?.key : undefined;
+  const before = words[to + 1]?.follows ? words[to + 1]?.key : undefined;
+  if (after !== undefined && entry.notAfter?.some((word) => keyOf(word) === after)) return false;
+  if (before !== undefined && entry.notBefore?.some((word) => keyOf(word) === before)) return false;
+  if (!entry.maybeName) return true;
+  return !words.slice(from + 1, to + 1).some(({ start, end }) => isCapitalized(text.slice(start, end)));
+}
+
+function matchOf(text: string, words: readonly Word[], entry: PhraseEntry): PhraseMatch {
+  const start = (words[0] as Word).start;
+  const end = (words.at(-1) as Word).end;
+  const original = text.slice(start, end);
+  const replacement = rewrite(text, words, entry);
+  let head = 0;
+  const shortest = Math.min(original.length, replacement.length);
+  while (head < shortest && original.charCodeAt(head) === replacement.charCodeAt(head)) head++;
+  let tail = 0;
+  while (
+    tail < shortest - head &&
+    original.charCodeAt(original.length - 1 - tail) === replacement.charCodeAt(replacement.length - 1 - tail)
+  )
+    tail++;
+  const edit = { start: start + head, end: end - tail, text: replacement.slice(head, replacement.length - tail) };
+  return { start, end, replacement, entry, edit };
+}
+
+/** Word by word where both have as many, so that unchanged words and the spaces between them stay; else in the case of the whole. */
+function rewrite(text: string, words: readonly Word[], entry: PhraseEntry): string {
+  const originals = words.map(({ start, end }) => text.slice(start, end));
+  const whole = text.slice((words[0] as Word).start, (words.at(-1) as Word).end);
+  const parts = entry.right.split(/([^\p{L}\p{M}\p{N}]+)/u);
+  const rights = parts.filter((_, index) => index % 2 === 0);
+  const style = originals.map(toneStyleOf).find((each) => each !== null) ?? 'old';
+  if (rights.length !== words.length) {
+    const styled = entry.right.replace(/[\p{L}\p{M}]+/gu, (word) => withToneStyle(word, style));
+    return isUpper(whole) && whole.length > 1 ? upperCase(styled) : isCapitalized(whole) ? capitalizeFirst(styled) : styled;
+  }
+  let out = '';
+  for (let at = 0; at < words.length; at++) {
+    const original = originals[at] as string;
+    const right = rights[at] as string;
+    if (at > 0) {
+      const separator = parts[2 * at - 1] as string;
+      const gap = text.slice((words[at - 1] as Word).end, (words[at] as Word).start);
+      out += separator === ' ' ? gap : separator.trimEnd() + (separator.endsWith(' ') ? gap : '');
+    }
+    out += keyOf(right) === keyOf(original) ? original : inCase(original, withToneStyle(right, style), whole);
+  }
+  return out;
+}
+
+function inCase(model: string, word: string, whole: string): string {
+  if (isUpper(model) && (model.length > 1 || isUpper(whole))) return upperCase(word);
+  return isCapitalized(model) ? capitalizeFirst(word) : word;
+}
