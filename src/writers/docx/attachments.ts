@@ -3,22 +3,33 @@ import { placeOf } from '../../source/source-text.ts';
 import { body } from './body.ts';
 import { marked } from './comments.ts';
 import { letterheadOfIssuedText } from './letterhead.ts';
-import { plainParagraph, run } from './paragraph.ts';
+import { textWidth } from './measure.ts';
+import { brokenRun, plainParagraph, run } from './paragraph.ts';
 import { centredTitle, ruleUnderSubject, titleBlock } from './title-block.ts';
+import { pointsPerMm } from './units.ts';
 import { dateInWords, issuedBy, numberAndSymbol } from './wording.ts';
 import { textWidthOfPage, type Writing } from './writing.ts';
 import { nothing, together, type Xml } from './xml.ts';
 
+/** Widest line in pt of a reference that stands on two lines: two wider ones read like a paragraph of the body. */
+const widestLower = 88 * pointsPerMm;
+
 /**
  * «(Kèm theo Quyết định số 05/QĐ-UBND ngày 05 tháng 01 năm 2026 của …)». On paper it is filled in; in the electronic document number and
- * date are left blank (Phụ lục I, III.1), since the signature brings them.
+ * date are left blank (Phụ lục I, III.1), since the signature brings them. On one line where it fits, else broken before its parts.
  */
-function reference(writing: Writing): string {
+function reference(writing: Writing, column: number): { xml: Xml; widths: readonly number[] } {
   const { document, format, medium } = writing;
   const { type, number, date } = document;
   const filledIn = medium === 'giay';
   const symbol = numberAndSymbol(format, filledIn ? number.printed : null, number.symbol);
-  return `(Kèm theo ${type.name} số ${symbol} ${dateInWords(filledIn ? (date?.value ?? null) : null)} của ${issuedBy(document)})`;
+  const what = `(Kèm theo ${type.name} số ${symbol}`;
+  const when = dateInWords(filledIn ? (date?.value ?? null) : null);
+  const who = `của ${issuedBy(document)})`;
+  const width = (value: string) => textWidth(value, format.sizes.body, 'italic');
+  const whole = `${what} ${when} ${who}`;
+  const lines = width(whole) <= column ? [whole] : width(who) <= widestLower ? [`${what} ${when}`, who] : [what, when, who];
+  return { xml: plainParagraph('KemTheo', brokenRun(lines)), widths: lines.map(width) };
 }
 
 /** Phụ lục (Mẫu 2.1, 2.2): its number, its title, what it belongs to, a short rule. */
@@ -35,12 +46,12 @@ function appendix(writing: Writing, attachment: Attachment): Xml {
     column,
     at,
   );
-  const kept = centredTitle(writing, 'KemTheo', reference(writing), { size: sizes.body, face: 'italic' }, column, null);
+  const { xml, widths } = reference(writing, column);
   return together(
     plainParagraph('SoPhuLuc', marked(writing, at, run(number))),
     title.xml,
-    kept.xml,
-    ruleUnderSubject(writing, kept.widths, column),
+    xml,
+    ruleUnderSubject(writing, widths, column),
     body(writing, attachment.body, { signed: false, landscape: attachment.landscape }),
   );
 }
@@ -52,7 +63,7 @@ function issuedText(writing: Writing, attachment: Attachment): Xml {
   const { name, subject } = nameAndSubject(attachment);
   return together(
     writing.format.issuedTextHasHead ? letterheadOfIssuedText(writing) : nothing,
-    titleBlock(writing, { name, nameAt: at, subject, subjectAt: at, reference: reference(writing) }, column),
+    titleBlock(writing, { name, nameAt: at, subject, subjectAt: at, reference: reference(writing, column).xml }, column),
     body(writing, attachment.body, { signed: false, landscape: attachment.landscape }),
   );
 }

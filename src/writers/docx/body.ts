@@ -53,8 +53,8 @@ function lastBlock(blocks: readonly Block[]): Block | null {
   return last.kind === 'item' ? (lastBlock(last.blocks) ?? last) : last;
 }
 
-/** Characters of a paragraph that fills two lines for sure. */
-const twoLines = 160;
+/** Characters of a paragraph that runs into a second line for sure. */
+const twoLines = 90;
 
 /** The blocks before a signature that go to its page: the last, and the one before it where the last is short. */
 function keptBlocks(blocks: readonly Block[]): Set<Block> {
@@ -157,7 +157,7 @@ function textParagraph(
 function writeParagraph(flow: Flow, block: Paragraph, style: StyleId, label: string | null, item: Item | null): Xml {
   let list = stretches(block.inlines);
   if (flow.closing === block && flow.mark !== null) list = withEndMark(list, flow.mark);
-  const lead = label === null ? (block.runIn === null ? null : run(`${block.runIn} `, { bold: true })) : nothing;
+  const lead = label === null ? (block.runIn === null ? null : run(`${block.runIn.label} `, { bold: true })) : nothing;
   // Số thứ tự is typed, not Word's automatic numbering: Word knows no list that runs a, b, c, d, đ, e, g; a number that is cited elsewhere
   // («điểm đ khoản 2») must not change when a paragraph is moved; and it stays when a passage is copied into a message or a web page.
   if (label !== null) list = labelled(label, list);
@@ -168,6 +168,8 @@ function writeParagraph(flow: Flow, block: Paragraph, style: StyleId, label: str
 /** The text with its number before it, in one run where both look the same. A number stands upright, in bold where its text does. */
 function labelled(label: string, list: readonly (Stretch | null)[]): (Stretch | null)[] {
   const [first, ...rest] = list;
+  if (label === '') return [...list];
+  if (list.length === 0) return [{ value: label, bold: false, italic: false }];
   if (!first) return [{ value: `${label} `, bold: false, italic: false }, ...list];
   if (!first.italic && (!first.bold || list.length === 1)) return [{ ...first, value: `${label} ${first.value}` }, ...rest];
   return [{ value: `${label} `, bold: first.bold && list.length === 1, italic: false }, ...list];
@@ -190,11 +192,12 @@ function inCapitals(list: readonly (Stretch | null)[]): (Stretch | null)[] {
 /** Phần, chương, mục, tiểu mục: number and title in the middle, each on its line; mục I., điều: number and title on one line. */
 function writeHeading(flow: Flow, heading: Heading): Xml {
   const { style, outline, centred, capitals } = headingStyles[heading.level];
-  const title = capitals ? inCapitals(stretches(heading.title)) : stretches(heading.title);
+  const typed = capitals ? inCapitals(stretches(heading.title)) : stretches(heading.title);
   // the style is bold by itself
-  const runs = runsOf(title.map((stretch) => stretch && { ...stretch, bold: false }));
-  const between = heading.label !== '' && runs !== '' ? (centred ? lineBreak : run(' ')) : nothing;
-  const content = marked(flow.writing, heading.place, together(run(heading.label), between, runs));
+  const title = typed.map((stretch) => stretch && { ...stretch, bold: false });
+  const separate = centred && heading.label !== '' && title.length > 0;
+  const runs = separate ? together(run(heading.label), lineBreak, runsOf(title)) : runsOf(labelled(heading.label, title));
+  const content = marked(flow.writing, heading.place, runs);
   const level = Math.min(8, Math.max(0, heading.depth - 1));
   const before = flow.afterTable && !centred ? flow.writing.format.paragraph.gap : undefined;
   flow.afterTable = false;

@@ -33,9 +33,13 @@ function sizeSets(format: Format): readonly HeadSizes[] {
   return sets;
 }
 
+/** A name of two lines is nothing unusual. */
+const usualLines = 2;
 /** Free space in pt between the two halves, and beside the longest line of the right half. */
-const gutter = 3 * pointsPerMm;
+const gutter = 5 * pointsPerMm;
 const slack = 1.2 * pointsPerMm;
+/** Share of the width that the right half has at least, so that a short title stands in the middle of its half. */
+const leastRight = 0.53;
 /** The left half never gets narrower than this. */
 const narrowestLeft = 52 * pointsPerMm;
 
@@ -50,7 +54,7 @@ function layoutWith(
   const { first, second } = format.title;
   const fixed = Math.max(textWidth(first, sizes.nation, 'bold'), second ? textWidth(second, sizes.motto, 'bold') : 0);
   const dated = textWidth(date, sizes.date, 'italic');
-  const needed = Math.max(fixed, dated) + slack;
+  const needed = Math.max(fixed + slack, dated + slack, width * leastRight);
   const right = Math.min(needed, width - narrowestLeft);
   const left = width - right;
   const names = {
@@ -59,9 +63,9 @@ function layoutWith(
   };
   const breakings = [names.superior, names.issuer].filter((name) => name !== null);
   const overflow = breakings.some((name) => name.widths.some((line) => line > left - gutter));
-  const lines = breakings.reduce((sum, name) => sum + name.lines.length, 0);
+  const surplus = breakings.reduce((sum, name) => sum + Math.max(0, name.lines.length - usualLines), 0);
   const ugly = breakings.reduce((sum, name) => sum + Math.max(0, name.cost), 0);
-  const cost = lines * 20 + ugly + (needed > right ? 500 : 0) + (overflow ? 500 : 0);
+  const cost = surplus * 25 + ugly + (needed > right ? 500 : 0) + (overflow ? 500 : 0);
   return { sizes, left, right, ...names, cost };
 }
 

@@ -46,12 +46,14 @@ export function withEndMark(list: readonly (Stretch | null)[], mark: string): (S
   return [...out.slice(0, at), { ...last, value: closed }];
 }
 
-export function runsOf(list: readonly (Stretch | null)[]): Xml {
-  if (list.length === 1 && list[0] && !list[0].bold && !list[0].italic) return run(list[0].value);
+/** Runs of the stretches; in letters of `size` pt where that is not the paragraph's own. */
+export function runsOf(list: readonly (Stretch | null)[], size?: number): Xml {
+  if (list.length === 1 && list[0] && !list[0].bold && !list[0].italic && size === undefined) return run(list[0].value);
   return together(
     ...list.map((stretch) => {
       if (!stretch) return lineBreak;
-      return stretch.bold || stretch.italic ? run(stretch.value, stretch) : run(stretch.value);
+      const { value, bold, italic } = stretch;
+      return bold || italic || size !== undefined ? run(value, { bold, italic, size }) : run(value);
     }),
   );
 }

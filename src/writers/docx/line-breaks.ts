@@ -21,7 +21,8 @@ const startsWithCapital = /^\p{Lu}/u;
 
 /** How ill a line reads that ends between these two words (natural case); below 0 where it reads well. */
 function breakCost(before: string, after: string): number {
-  if (/[,;:.)–-]$/.test(before)) return -8;
+  if (/[,;.)–-]$/.test(before)) return -8;
+  if (before.endsWith(':')) return 50;
   const left = before.toLowerCase();
   const right = after.toLowerCase();
   if (compounds.has(`${left} ${right}`)) return 60;
@@ -187,7 +188,7 @@ function bestPartition(measured: Measured, lines: number, width: number): { ends
         if (before === undefined) continue;
         const uneven = (length - ideal) / ideal;
         const cost =
-          before + uneven * uneven * 40 + (end - start === 1 ? 80 : 0) + (end < count ? (measured.breaks[end - 1] as number) : 0);
+          before + uneven * uneven * 80 + (end - start === 1 ? 80 : 0) + (end < count ? (measured.breaks[end - 1] as number) : 0);
         if (next[end] === undefined || cost < (next[end] as number)) {
           next[end] = cost;
           origin[end] = start;

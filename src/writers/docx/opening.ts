@@ -1,6 +1,7 @@
 import type { Field } from '../../document/document.ts';
 import { placeOf } from '../../source/source-text.ts';
 import { marked } from './comments.ts';
+import { balance } from './line-breaks.ts';
 import { textWidth } from './measure.ts';
 import { paragraph, plainParagraph, run } from './paragraph.ts';
 import { centredTitle } from './title-block.ts';
@@ -44,7 +45,7 @@ export function enactment(writing: Writing, column: number): Xml {
 }
 
 /** Widest block of addressees in pt: wider ones read like the body. */
-const widestAddressees = 88 * pointsPerMm;
+const widestAddressees = 89 * pointsPerMm;
 
 /** Kính gửi (ô số 9a): one addressee on the line of the label; more of them each on a line, the dashes under the colon. */
 export function addressees(writing: Writing, column: number): Xml {
@@ -62,21 +63,43 @@ export function addressees(writing: Writing, column: number): Xml {
     const side = (column - widestAddressees) / 2;
     return paragraph({ style: 'KinhGui', left: side + prefix, hanging: prefix, right: side }, content);
   }
+  return together(
+    paragraph(
+      { style: 'KinhGui', left: blockStart(list, size, labelWidth, column), after: 0, keepNext: true },
+      run(`${label}:`, { italic: format.addressees.italic }),
+    ),
+    block(writing, list, labelWidth, column),
+  );
+}
+
+/** Width in pt of a block of addressees on lines of their own. */
+function blockWidth(list: readonly Field<string>[], size: number): number {
+  const wanted = Math.max(...list.map(({ value }) => textWidth(`- ${withoutClosing(value)};`, size))) + 2;
+  return Math.min(wanted, widestAddressees);
+}
+
+/** Where the label over a block stands, so that both together are in the middle. */
+function blockStart(list: readonly Field<string>[], size: number, labelWidth: number, column: number): number {
+  return Math.max(0, (column - labelWidth - blockWidth(list, size)) / 2);
+}
+
+/** Addressees each on a line, a dash before it, `;` after it and `.` after the last; right of a label of this width. */
+function block(writing: Writing, list: readonly Field<string>[], labelWidth: number, column: number): Xml {
+  const size = writing.format.sizes.body;
   const dash = textWidth('- ', size);
-  const wanted = Math.max(...list.map(({ value }) => dash + textWidth(`${withoutClosing(value)};`, size))) + 2;
-  const width = Math.min(wanted, widestAddressees);
-  const start = Math.max(0, (column - labelWidth - width) / 2);
-  const left = start + labelWidth;
-  const right = Math.max(0, column - left - width);
+  const width = blockWidth(list, size);
+  const left = blockStart(list, size, labelWidth, column) + labelWidth;
   const end = list.length - 1;
   return together(
-    paragraph({ style: 'KinhGui', left: start, after: 0, keepNext: true }, run(`${label}:`, { italic: format.addressees.italic })),
-    ...list.map((addressee, index) =>
-      paragraph(
-        { style: 'NoiKinhGui', left: left + dash, hanging: dash, right, after: index === end ? 6 : undefined },
-        marked(writing, placeOf(addressee.text), run(`- ${withoutClosing(addressee.value)}${index === end ? '.' : ';'}`)),
-      ),
-    ),
+    ...list.map((entry, index) => {
+      const value = `- ${withoutClosing(entry.value)}${index === end ? '.' : ';'}`;
+      const broken = balance(value, { size, face: 'regular' }, width - dash);
+      const right = broken.lines.length > 1 ? column - left - dash - broken.width : column - left - width;
+      return paragraph(
+        { style: 'NoiKinhGui', left: left + dash, hanging: dash, right: Math.max(0, right), after: index === end ? 6 : undefined },
+        marked(writing, placeOf(entry.text), run(value)),
+      );
+    }),
   );
 }
 
@@ -87,16 +110,16 @@ function addressLabel({ document, format }: Writing): { size: number; label: str
 }
 
 /** Công điện (Mẫu 1.6): who wires, and to whom. */
-export function telegram(writing: Writing): Xml {
+export function telegram(writing: Writing, column: number): Xml {
   const { document } = writing;
   const recipients = document.telegram?.recipients ?? [];
   if (recipients.length === 0) return nothing;
   const who = authority(document.letterhead, document.signers[0]).toUpperCase();
-  return listAfter(writing, `${who} điện:`, recipients);
+  return listAfter(writing, `${who} điện:`, recipients, column);
 }
 
 /** Giấy mời (Mẫu 1.7): who invites whom, to what, when and where. */
-export function invitation(writing: Writing): Xml {
+export function invitation(writing: Writing, column: number): Xml {
   const { document } = writing;
   const { invitation: invited } = document;
   if (!invited) return nothing;
@@ -110,7 +133,7 @@ export function invitation(writing: Writing): Xml {
   return together(
     only
       ? plainParagraph('NoiDung', marked(writing, placeOf(only.text), run(`${opening} ${withoutClosing(only.value)}.`)))
-      : listAfter(writing, opening, guests),
+      : listAfter(writing, opening, guests, column),
     labelled('Tới dự', invited.content),
     labelled('Chủ trì', invited.chair),
     labelled('Thời gian', invited.time),
@@ -118,13 +141,8 @@ export function invitation(writing: Writing): Xml {
   );
 }
 
-/** An opening line and what it lists, one a line with a dash. */
-function listAfter(writing: Writing, opening: string, list: readonly Field<string>[]): Xml {
-  const end = list.length - 1;
-  return together(
-    list.length === 0 ? nothing : paragraph({ style: 'NoiDung', keepNext: true }, run(opening)),
-    ...list.map((entry, index) =>
-      plainParagraph('Gach', marked(writing, placeOf(entry.text), run(`- ${withoutClosing(entry.value)}${index === end ? '.' : ';'}`))),
-    ),
-  );
+/** An opening line and those whom it names, in a block like that of Kính gửi. */
+function listAfter(writing: Writing, opening: string, list: readonly Field<string>[], column: number): Xml {
+  if (list.length === 0) return nothing;
+  return together(paragraph({ style: 'NoiDung', keepNext: true }, run(opening)), block(writing, list, 0, column));
 }

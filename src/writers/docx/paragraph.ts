@@ -82,8 +82,13 @@ export function runProperties({ bold, italic, colour, size }: RunOptions): Xml {
 
 const kept = { 'xml:space': 'preserve' };
 
+function isWhite(unit: number): boolean {
+  return unit <= 0x20 || unit === 0xa0;
+}
+
 function textElement(value: string): Xml {
-  return element('w:t', value.startsWith(' ') || value.endsWith(' ') || /\s$|^\s/.test(value) ? kept : null, text(value));
+  const keep = isWhite(value.charCodeAt(0)) || isWhite(value.charCodeAt(value.length - 1));
+  return element('w:t', keep ? kept : null, text(value));
 }
 
 export const lineBreak: Xml = element('w:r', null, element('w:br', null));

@@ -1,5 +1,6 @@
 import type { WritableDocument } from '../../document/document.ts';
 import type { OrganAddress } from '../../document/organ.ts';
+import { grid } from './grid.ts';
 import { balance } from './line-breaks.ts';
 import { textWidth } from './measure.ts';
 import { paragraph, plainParagraph, run } from './paragraph.ts';
@@ -60,22 +61,27 @@ function framed(words: string, size: number, width: number): Xml {
  */
 export function firstHeader(document: WritableDocument, medium: Medium, draft: boolean): string | null {
   const { format, circulation, copy } = document;
-  const parts: Xml[] = [];
+  const right: Xml[] = [];
   if (copy && medium === 'dien_tu') {
     const date = /^(\d{4})-(\d{2})-(\d{2})/.exec(copy.date ?? '');
     const printed = date ? `${date[3]}/${date[2]}/${date[1]}` : '';
-    parts.push(plainParagraph('SaoDienTu', run([copyWords[copy.kind], copy.issuer, printed].filter((part) => part !== '').join('; '))));
+    right.push(plainParagraph('SaoDienTu', run([copyWords[copy.kind], copy.issuer, printed].filter((part) => part !== '').join('; '))));
   }
-  if (draft) parts.push(plainParagraph('DuThao', run(format.system === 'dang' ? 'Dự thảo' : 'DỰ THẢO')));
-  if (circulation) {
+  if (draft) right.push(plainParagraph('DuThao', run(format.system === 'dang' ? 'Dự thảo' : 'DỰ THẢO')));
+  const width = textWidthOfPage(format);
+  const mark = (column: number): Xml => {
+    if (!circulation) return nothing;
     const words = circulationWords[circulation.value] ?? circulation.value.replaceAll('_', ' ').toUpperCase();
-    parts.push(
-      format.circulationFrame
-        ? framed(words, format.sizes.circulation, textWidthOfPage(format))
-        : paragraph({ style: 'LuuHanh', align: 'right' }, run(words)),
-    );
-  }
-  return parts.length === 0 ? null : xmlDocument(element('w:hdr', namespaces, together(...parts)));
+    if (format.circulationFrame) return framed(words, format.sizes.circulation, column);
+    return plainParagraph('LuuHanh', run(words));
+  };
+  if (!circulation && right.length === 0) return null;
+  if (!circulation || right.length === 0) return xmlDocument(element('w:hdr', namespaces, together(mark(width), ...right)));
+  // side by side: the margin has room for one line
+  const widths = [width * 0.3, width * 0.4, width * 0.3];
+  const cells = [plainParagraph('LuuHanh', nothing), mark(width * 0.4), together(...right)];
+  const table = grid({ widths, rows: [{ cells, whole: true }], title: 'Chỉ dẫn lưu hành; dự thảo' });
+  return xmlDocument(element('w:hdr', namespaces, together(table, plainParagraph('CuoiPhan', nothing))));
 }
 
 function addressText(address: OrganAddress): string {

@@ -92,8 +92,17 @@ function typistLine(document: WritableDocument): string | null {
   return code !== '' && copies !== '' ? `${code}.${copies}` : code + copies;
 }
 
-/** Share of the width that Nơi nhận takes. */
-const recipientShare = 0.44;
+/** Widths in pt that Nơi nhận may take beside a signature: as much as its longest line asks for. */
+const leastForRecipients = 64 * pointsPerMm;
+const mostForRecipients = 84 * pointsPerMm;
+
+function recipientWidth(writing: Writing, list: readonly Field<string>[], signer: Signer | undefined, width: number): number {
+  const { sizes } = writing.format;
+  const wanted = Math.max(0, ...list.map(({ value }) => textWidth(`- ${value};`, sizes.recipients))) + 2 * pointsPerMm;
+  const lines = signer ? authorityLines(writing, signer) : [];
+  const signature = Math.max(0, ...lines.map(({ text }) => textWidth(text, sizes.signature, 'bold'))) + 2 * besideSignature;
+  return Math.max(leastForRecipients, Math.min(wanted, mostForRecipients, width - signature));
+}
 
 /** Whether a list of recipients leaves room for its row on one page; a longer one must run over. */
 function fitsOnPage(writing: Writing, list: readonly Field<string>[], width: number): boolean {
@@ -127,8 +136,8 @@ export function signatureBlock(writing: Writing, signers: readonly Signer[], rec
     }
     return spaced(grid({ widths: sorted.map(() => share), rows, title }));
   }
-  const left = width * recipientShare;
   const signer = signers[0];
+  const left = recipientWidth(writing, recipients, signer, width);
   const cells = [
     filled(recipientList(writing, recipients, key, typist)),
     filled(signer ? signature(writing, signer, width - left) : nothing),

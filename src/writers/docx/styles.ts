@@ -69,7 +69,7 @@ function styleTable(format: Format, head: HeadSizes) {
     DuThao: { name: 'Dự thảo', size: sizes.mark, bold: format.system === 'nha_nuoc', italic: format.system === 'dang', align: 'right' },
     TenLoai: { name: 'Tên loại', size: sizes.typeName, bold: true, align: 'center', before: 14, keepNext: true },
     TrichYeu: { name: 'Trích yếu', size: sizes.subject, bold: true, align: 'center', keepNext: true, keepLines: true },
-    DuongKe: { name: 'Đường kẻ', size: 2, align: 'center', line: { exact: 4 } },
+    DuongKe: { name: 'Đường kẻ', size: 2, align: 'center', before: 2, line: { exact: 4 } },
     NamGach: { name: 'Gạch dưới trích yếu', size: sizes.subject, bold: true, align: 'center', keepNext: true },
     ThamQuyen: {
       name: 'Thẩm quyền ban hành',

@@ -42,6 +42,9 @@ function needsOf(table: Table, size: number): ColumnNeed[] {
   return needs;
 }
 
+/** A column of short numbers is no wider than this, in pt, and does not grow. */
+const shortColumn = 45;
+
 /** Widths of the columns in pt, `width` in all: each holds its longest word, and the rest goes to those that have more to say. */
 function columnWidths(needs: readonly ColumnNeed[], width: number): number[] {
   const least = needs.reduce((sum, need) => sum + need.narrowest, 0);
@@ -65,14 +68,32 @@ function columnWidths(needs: readonly ColumnNeed[], width: number): number[] {
     if (still.length === open.length) break;
     open = still;
   }
-  const total = widths.reduce((sum, value) => sum + value, 0);
-  return widths.map((value) => (value * width) / total);
+  if (left <= 0.5) return widths;
+  // what nobody needs goes to the wide columns, not to those of numbers
+  const grow = needs.map((need) => Math.max(0, need.widest - shortColumn));
+  const growth = grow.reduce((sum, value) => sum + value, 0);
+  return widths.map((value, index) => value + (growth === 0 ? left / widths.length : (left * (grow[index] as number)) / growth));
 }
 
-/** Whether a table cannot be read on a portrait page: its longest words alone are wider. */
+function leastWidth(needs: readonly ColumnNeed[]): number {
+  return needs.reduce((sum, need) => sum + need.narrowest, 0);
+}
+
+/** The size in pt of a table's letters: that of its style, or up to 2 pt less where its longest words want it, and the needs in that size. */
+function fittingSize(writing: Writing, table: Table, width: number): { size: number; needs: ColumnNeed[] } {
+  const usual = writing.format.sizes.body - 1;
+  let size = usual;
+  let needs = needsOf(table, size);
+  while (leastWidth(needs) > width && size > usual - 2) {
+    size--;
+    needs = needsOf(table, size);
+  }
+  return { size, needs };
+}
+
+/** Whether a table cannot be read on a portrait page: its longest words alone are wider, even in smaller letters. */
 export function needsLandscape(writing: Writing, table: Table, width: number): boolean {
-  if (table.header.length < 5) return false;
-  return needsOf(table, writing.format.sizes.body - 1).reduce((sum, need) => sum + Math.max(need.narrowest, 24), 0) > width;
+  return table.header.length >= 5 && leastWidth(fittingSize(writing, table, width).needs) > width;
 }
 
 function contentCell(
@@ -82,8 +103,9 @@ function contentCell(
   header: boolean,
   align: Table['align'][number],
   keepNext: boolean,
+  size: number | undefined,
 ): Xml {
-  const inside = content ? marked(writing, placeOf(content.text), runsOf(stretches(content.inlines))) : nothing;
+  const inside = content ? marked(writing, placeOf(content.text), runsOf(stretches(content.inlines), size)) : nothing;
   const style = header ? 'DauBang' : 'OBang';
   const options = { style, keepNext, align: header ? undefined : (align ?? undefined) } as const;
   const own = keepNext || options.align !== undefined;
@@ -109,8 +131,9 @@ function rowHeight(row: readonly TableCell[], widths: readonly number[], size: n
  * `keepLast`: its last row stays with what follows it.
  */
 export function dataTable(writing: Writing, table: Table, width: number, landscape: boolean, keepLast: boolean): Xml {
-  const size = writing.format.sizes.body - 1;
-  const widths = columnWidths(needsOf(table, size), width);
+  const { size, needs } = fittingSize(writing, table, width);
+  const ownSize = size === writing.format.sizes.body - 1 ? undefined : size;
+  const widths = columnWidths(needs, width);
   const half = textHeightOfPage(writing.format, landscape) / 2;
   const hasHeader = table.header.some((content) => content.text.value !== '');
   const title = table.header.map((content) => content.text.value).join('; ');
@@ -127,7 +150,9 @@ export function dataTable(writing: Writing, table: Table, width: number, landsca
             header ? element('w:tblHeader', null) : nothing,
           ),
         ),
-        ...widths.map((columnWidth, index) => contentCell(writing, cells[index], columnWidth, header, table.align[index] ?? null, keep)),
+        ...widths.map((columnWidth, index) =>
+          contentCell(writing, cells[index], columnWidth, header, table.align[index] ?? null, keep, ownSize),
+        ),
       ),
     );
   const last = table.rows.length - 1;

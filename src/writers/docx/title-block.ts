@@ -17,12 +17,12 @@ export interface TitleBlock {
   /** Trích yếu nội dung; null where the form has none. */
   readonly subject: string | null;
   readonly subjectAt: Place | null;
-  /** A line under the subject, in brackets and italics: what it is attached to. */
-  readonly reference: string | null;
+  /** A paragraph between the subject and the rule: what an issued text belongs to. */
+  readonly reference: Xml | null;
 }
 
 /** Room kept free beside a title, in pt: a title as wide as the text looks like a paragraph. */
-const besideTitle = 8 * pointsPerMm;
+const besideTitle = 6 * pointsPerMm;
 
 /** A title in the middle of a column, with even lines. */
 export function centredTitle(
@@ -54,10 +54,7 @@ export function titleBlock(writing: Writing, block: TitleBlock, column: number):
     parts.push(subject.xml);
     widths = subject.widths;
   }
-  if (block.reference !== null) {
-    const reference = centredTitle(writing, 'KemTheo', block.reference, { size: sizes.body, face: 'italic' }, column, null);
-    parts.push(reference.xml);
-  }
+  if (block.reference !== null) parts.push(block.reference);
   parts.push(ruleUnderSubject(writing, widths, column));
   return together(...parts);
 }

@@ -14,7 +14,8 @@ export const leaningWords: ReadonlySet<string> = new Set(
 /** Two-syllable words that names of organs and subjects are full of; a line is not broken inside them. Lower case. */
 export const compounds: ReadonlySet<string> = new Set(
   (
-    'ủy ban,uỷ ban,nhân dân,hội đồng,văn phòng,thành phố,đặc khu,thị xã,thị trấn,tỉnh ủy,thành ủy,đảng ủy,thường vụ,chấp hành,trung ương,trung tâm,phục vụ,' +
+    'ủy ban,uỷ ban,ban nhân,đồng nhân,nhân dân,nghị quyết,nghị định,quyết định,chỉ thị,kết luận,phát triển,đột phá,đổi mới,sáng tạo,cải cách,quốc gia,' +
+    'kỹ thuật,tiến bộ,nghiên cứu,ứng dụng,chuyển giao,nghệ cao,đồng bằng,hội đồng,văn phòng,thành phố,đặc khu,thị xã,thị trấn,tỉnh ủy,thành ủy,đảng ủy,thường vụ,chấp hành,trung ương,trung tâm,phục vụ,' +
     'hành chính,hành công,chính công,ban quản,quản lý,dự án,đầu tư,xây dựng,công trình,giao thông,vận tải,nông nghiệp,nông thôn,môi trường,tài nguyên,tài chính,' +
     'kế hoạch,giáo dục,đào tạo,khoa học,công nghệ,văn hóa,văn hoá,thể thao,du lịch,xã hội,kinh tế,công thương,công an,quân sự,chỉ huy,bộ chỉ,tư pháp,nội vụ,ngoại vụ,' +
     'dân tộc,tôn giáo,y tế,thanh tra,kiểm tra,kiểm lâm,kiểm dịch,bảo hiểm,bảo vệ,bảo đảm,công nghiệp,khu công,chế xuất,thông tin,truyền thông,phát thanh,truyền hình,' +

@@ -3,7 +3,7 @@ import type { Format } from '../../document/profile.ts';
 
 /** A space that no line is broken at, for blanks that are filled in by hand. */
 const hard = '\u00a0';
-const shortBlank = hard.repeat(5);
+const shortBlank = hard.repeat(4);
 const numberBlank = hard.repeat(7);
 
 /** Số, ký hiệu as printed: `Số: 04/CT-UBND`; a draft has a blank for the number. */
@@ -22,7 +22,7 @@ export function numberAndSymbol(format: Format, printed: string | null, symbol: 
  */
 export function dateInWords(iso: string | null): string {
   const match = iso === null ? null : /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
-  if (!match) return `ngày${shortBlank}tháng${shortBlank}năm 20${hard.repeat(3)}`;
+  if (!match) return `ngày ${shortBlank} tháng ${shortBlank} năm 20${hard.repeat(4)}`;
   const [, year, month, day] = match as unknown as [string, string, string, string];
   return `ngày ${day} tháng ${Number(month) <= 2 ? month : Number(month)} năm ${year}`;
 }

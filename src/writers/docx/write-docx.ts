@@ -90,8 +90,8 @@ function content(writing: Writing): Xml {
         column,
       ),
     );
-  } else parts.push(paragraph({ style: 'CuoiPhan', after: 6 }, nothing));
-  parts.push(enactment(writing, column), addressees(writing, column), telegram(writing), invitation(writing));
+  } else parts.push(paragraph({ style: 'CuoiPhan', after: 10 }, nothing));
+  parts.push(enactment(writing, column), addressees(writing, column), telegram(writing, column), invitation(writing, column));
   parts.push(body(writing, document.body, { signed: true, landscape: false }));
   parts.push(signatureBlock(writing, signers, recipients, document.recipientsKey));
   if (copy && writing.medium === 'giay') parts.push(paperCopy(writing, copy));
