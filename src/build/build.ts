@@ -2,13 +2,12 @@ import { join, resolve } from 'node:path';
 import { checkCorpus, checkText, compile } from '../compile.ts';
 import { type Document, isWritable, type WritableDocument } from '../document/document.ts';
 import { documentFolder } from '../document/identity.ts';
-import { isPublic } from '../document/publication.ts';
 import type { LintOptions } from '../lint/lint.ts';
 import type { Finding } from '../source/finding.ts';
 import type { Templates } from '../writers/html/templates.ts';
-import { type Artifact, documentArtifacts } from './artifacts.ts';
+import { type Artifact, assetArtifacts, documentArtifacts, outputFolder, relationsOf, siteArtifacts, siteEntries } from './artifacts.ts';
 import { type Manifest, type ManifestEntry, readManifest, writeManifest } from './manifest.ts';
-import { builtInTemplates, type OfficeFolder } from './office.ts';
+import { builtInTemplates } from './office.ts';
 import type { InputFile, Inputs } from './sources.ts';
 import { removeFile, sha256, writeWhole } from './world.ts';
 
@@ -58,11 +57,6 @@ export interface BuildResult {
   readonly skipped: readonly { readonly path: string; readonly reason: string }[];
 }
 
-/** The folder of a document's outputs, in the output folder. */
-export function outputFolder(document: WritableDocument): string {
-  return `${isPublic(document) ? 'web' : 'noi-bo'}/${documentFolder(document)}`;
-}
-
 /** Writes what can be written, one document after another; a fault of one keeps no other back. */
 export async function writeOutputs(
   checked: readonly CheckedFile[],
@@ -72,21 +66,20 @@ export async function writeOutputs(
 ): Promise<BuildResult> {
   const out = resolve(options.out);
   const old = await readManifest(out);
-  const entries = new Map<string, ManifestEntry>();
+  const outputs = new Map<string, ManifestEntry>();
   const skipped: { path: string; reason: string }[] = [];
   const folders = new Map<string, string>();
-  let documents = 0;
   let written = 0;
   let unchanged = 0;
   const write = async (artifact: Artifact, source: string | null): Promise<void> => {
     if (await writeWhole(join(out, artifact.path), artifact.bytes)) written++;
     else unchanged++;
-    entries.set(artifact.path, { path: artifact.path, sha256: sha256(artifact.bytes), source });
+    outputs.set(artifact.path, { path: artifact.path, sha256: sha256(artifact.bytes), source });
   };
   const builtIn = await builtInTemplates();
-  const templates = new Map<OfficeFolder, Templates>();
-  for (const [index, { file, document }] of checked.entries()) {
-    progress(index, checked.length, file.source.path);
+  const templatesOf = new Map(inputs.offices.map((office) => [office, { ...builtIn, ...office.templates } as Templates]));
+  const writable: { file: InputFile; document: WritableDocument }[] = [];
+  for (const { file, document } of checked) {
     if (!document) continue;
     const { path } = file.source;
     const reason = whyNot(document);
@@ -101,29 +94,41 @@ export async function writeOutputs(
       continue;
     }
     folders.set(folder, path);
-    documents++;
-    let own = templates.get(file.office);
-    if (!own) {
-      own = { ...builtIn, ...file.office.templates };
-      templates.set(file.office, own);
-    }
-    for (const artifact of documentArtifacts(document, file.office, own, folder, options.only)) await write(artifact, path);
+    writable.push({ file, document });
+  }
+  const all = options.only.size === 0;
+  const entries = siteEntries(writable.map((one) => one.document));
+  const relations = relationsOf(entries);
+  for (const [index, { file, document }] of writable.entries()) {
+    progress(index, writable.length, file.source.path);
+    const surroundings = {
+      office: file.office,
+      templates: templatesOf.get(file.office) as Templates,
+      relations: relations.get(documentFolder(document)),
+    };
+    for (const artifact of documentArtifacts(document, surroundings, options.only)) await write(artifact, file.source.path);
+  }
+  const [office] = inputs.offices;
+  if (office && writable.length > 0 && (all || options.only.has('html'))) {
+    const templates = templatesOf.get(office) as Templates;
+    for (const artifact of assetArtifacts(templates)) await write(artifact, null);
+    if (inputs.whole && all) for (const artifact of siteArtifacts(entries, office, templates)) await write(artifact, null);
   }
   let removed = 0;
   const manifest: Manifest = { version: 1, outputs: [] };
-  if (inputs.whole && options.only.size === 0) {
+  if (inputs.whole && all) {
     for (const entry of old?.outputs ?? []) {
-      if (entries.has(entry.path)) continue;
+      if (outputs.has(entry.path)) continue;
       await removeFile(join(out, entry.path), out);
       removed++;
     }
-    await writeManifest(out, { ...manifest, outputs: [...entries.values()] });
+    await writeManifest(out, { ...manifest, outputs: [...outputs.values()] });
   } else {
     const kept = new Map((old?.outputs ?? []).map((entry) => [entry.path, entry]));
-    for (const [path, entry] of entries) kept.set(path, entry);
+    for (const [path, entry] of outputs) kept.set(path, entry);
     await writeManifest(out, { ...manifest, outputs: [...kept.values()] });
   }
-  return { documents, written, unchanged, removed, skipped };
+  return { documents: writable.length, written, unchanged, removed, skipped };
 }
 
 /** Why a document cannot be written at all; null where it can. */

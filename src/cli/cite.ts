@@ -1,6 +1,6 @@
 import { findInputs, type InputFile } from '../build/sources.ts';
 import { read } from '../compile.ts';
-import { type LocatedCitation, type Prose, proseOfDocument, proseOfText } from '../lint/prose.ts';
+import { citationRecord, type Prose, proseOfDocument, proseOfText } from '../lint/prose.ts';
 import { positionAt } from '../source/source-file.ts';
 import { placeOf } from '../source/source-text.ts';
 import { type Command, oneOf } from './command.ts';
@@ -17,7 +17,7 @@ export const cite: Command = {
     const files = inputs.files.map((file) => ({ path: file.source.path, citations: proseOf(file).citations }));
     if (format === 'json') {
       terminal.out(
-        `${JSON.stringify({ files: files.map(({ path, citations }) => ({ path, citations: citations.map(record) })) }, null, 1)}\n`,
+        `${JSON.stringify({ files: files.map(({ path, citations }) => ({ path, citations: citations.map(citationRecord) })) }, null, 1)}\n`,
       );
       return 0;
     }
@@ -45,21 +45,4 @@ export const cite: Command = {
 /** The running text of an input; nothing is linted. */
 export function proseOf(file: InputFile): Prose {
   return file.kind === 'van_ban' ? proseOfDocument(read(file.source, file.office.compiler)) : proseOfText(file.source);
-}
-
-function record({ passage, citation }: LocatedCitation) {
-  const place = placeOf(passage.text, citation.start, citation.end);
-  const { raw, type, number, year, symbol, date, issuer, title } = citation;
-  return {
-    raw,
-    type,
-    number,
-    year,
-    symbol,
-    date,
-    issuer,
-    title,
-    start: positionAt(place.source, place.start),
-    end: positionAt(place.source, place.end),
-  };
 }

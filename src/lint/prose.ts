@@ -1,7 +1,7 @@
 import { type Citation, findCitations } from '../document/citations/find-citations.ts';
 import type { Attachment, Block, Document, Field, Signer } from '../document/document.ts';
-import type { SourceFile } from '../source/source-file.ts';
-import { type SourceText, trim, verbatim } from '../source/source-text.ts';
+import { positionAt, type SourceFile } from '../source/source-file.ts';
+import { placeOf, type SourceText, trim, verbatim } from '../source/source-text.ts';
 
 /** Where a passage stands: rules on capitals, ends and abbreviations differ by it. */
 export type PassageRole =
@@ -129,4 +129,22 @@ export function proseOfText(source: SourceFile): Prose {
 /** Prose of passages gathered by another reader (a press piece). */
 export function proseOfPassages(source: SourceFile, passages: readonly Passage[], date: string | null): Prose {
   return makeProse(source, null, date, passages);
+}
+
+/** A citation as data: what `cite` prints and `van-ban.json` keeps. */
+export function citationRecord({ passage, citation }: LocatedCitation) {
+  const place = placeOf(passage.text, citation.start, citation.end);
+  const { raw, type, number, year, symbol, date, issuer, title } = citation;
+  return {
+    raw,
+    type,
+    number,
+    year,
+    symbol,
+    date,
+    issuer,
+    title,
+    start: positionAt(place.source, place.start),
+    end: positionAt(place.source, place.end),
+  };
 }
