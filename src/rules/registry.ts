@@ -1,5 +1,6 @@
 // Written by scripts/generate.mjs from the files of src/rules: do not edit.
 import type { Rule } from '../lint/rule.ts';
+import { bienBanThieuVaiTro } from './bien-ban-thieu-vai-tro.ts';
 import { boQuaKhongCan } from './bo-qua-khong-can.ts';
 import { boQuaQuyTacLa } from './bo-qua-quy-tac-la.ts';
 import { boQuaSaiCach } from './bo-qua-sai-cach.ts';
@@ -9,17 +10,29 @@ import { canCuMoDauLa } from './can-cu-mo-dau-la.ts';
 import { canCuThieuChiTiet } from './can-cu-thieu-chi-tiet.ts';
 import { canCuTrongNoiDung } from './can-cu-trong-noi-dung.ts';
 import { canCuTrung } from './can-cu-trung.ts';
+import { capPhoThieuKyThay } from './cap-pho-thieu-ky-thay.ts';
+import { chucVuGoChuHoa } from './chuc-vu-go-chu-hoa.ts';
+import { chucVuVietTat } from './chuc-vu-viet-tat.ts';
 import { coQuanHetHieuLuc } from './co-quan-het-hieu-luc.ts';
 import { coQuanKhongCo } from './co-quan-khong-co.ts';
+import { coQuanVietTat } from './co-quan-viet-tat.ts';
+import { congDienThieuNoiNhanDien } from './cong-dien-thieu-noi-nhan-dien.ts';
 import { congVanCoCv } from './cong-van-co-cv.ts';
 import { congVanThieuDonVi } from './cong-van-thieu-don-vi.ts';
 import { deMucNgoaiBac } from './de-muc-ngoai-bac.ts';
+import { diaDanhGhiCaCap } from './dia-danh-ghi-ca-cap.ts';
+import { diaDanhKhacCoQuan } from './dia-danh-khac-co-quan.ts';
+import { diaDanhSaiVietHoa } from './dia-danh-sai-viet-hoa.ts';
+import { diaDanhThuaChu } from './dia-danh-thua-chu.ts';
 import { doDaiSieuDuLieu } from './do-dai-sieu-du-lieu.ts';
 import { doMat } from './do-mat.ts';
 import { duThaoDaCoSo } from './du-thao-da-co-so.ts';
 import { duongDanRaNgoai } from './duong-dan-ra-ngoai.ts';
 import { giaTriNgoaiDanhSach } from './gia-tri-ngoai-danh-sach.ts';
+import { giayMoiThieuKhach } from './giay-moi-thieu-khach.ts';
+import { giayMoiThieuThoiGian } from './giay-moi-thieu-thoi-gian.ts';
 import { hieuLucTruocNgayKy } from './hieu-luc-truoc-ngay-ky.ts';
+import { hoTenSaiVietHoa } from './ho-ten-sai-viet-hoa.ts';
 import { khoaKhongDungChoLoai } from './khoa-khong-dung-cho-loai.ts';
 import { khoaLa } from './khoa-la.ts';
 import { khoaTrung } from './khoa-trung.ts';
@@ -32,7 +45,10 @@ import { kyHieuKhacCoQuan } from './ky-hieu-khac-co-quan.ts';
 import { kyHieuSaiDang } from './ky-hieu-sai-dang.ts';
 import { kyHieuSaiLoai } from './ky-hieu-sai-loai.ts';
 import { kyHieuThieuCoQuan } from './ky-hieu-thieu-co-quan.ts';
+import { kyThayKhongPhaiCapPho } from './ky-thay-khong-phai-cap-pho.ts';
 import { loaiKhongCo } from './loai-khong-co.ts';
+import { loaiKhongThuocHeThong } from './loai-khong-thuoc-he-thong.ts';
+import { luuHanhLa } from './luu-hanh-la.ts';
 import { luuKhongCuoi } from './luu-khong-cuoi.ts';
 import { luuThieuHaiCham } from './luu-thieu-hai-cham.ts';
 import { luuThieuVt } from './luu-thieu-vt.ts';
@@ -41,8 +57,12 @@ import { maHtml } from './ma-html.ts';
 import { markdownKhongHoTro } from './markdown-khong-ho-tro.ts';
 import { ngayKhongCoThat } from './ngay-khong-co-that.ts';
 import { ngaySomHonVanBanVienDan } from './ngay-som-hon-van-ban-vien-dan.ts';
+import { nguoiKyCoHocVi } from './nguoi-ky-co-hoc-vi.ts';
+import { nguoiKyGoQuyenHan } from './nguoi-ky-go-quyen-han.ts';
+import { nguoiKyLanQuyenHan } from './nguoi-ky-lan-quyen-han.ts';
 import { nguoiKyThieuChucVu } from './nguoi-ky-thieu-chuc-vu.ts';
 import { nguoiKyThieuHoTen } from './nguoi-ky-thieu-ho-ten.ts';
+import { nhieuNguoiKy } from './nhieu-nguoi-ky.ts';
 import { nhuTrenThua } from './nhu-tren-thua.ts';
 import { noiNhanDauCuoi } from './noi-nhan-dau-cuoi.ts';
 import { noiNhanGachDauDong } from './noi-nhan-gach-dau-dong.ts';
@@ -56,7 +76,9 @@ import { saiKieu } from './sai-kieu.ts';
 import { soBanItHonNoiNhan } from './so-ban-it-hon-noi-nhan.ts';
 import { tepKemKhongCo } from './tep-kem-khong-co.ts';
 import { tepKemKhongDocDuoc } from './tep-kem-khong-doc-duoc.ts';
+import { thayMatCoQuanThuTruong } from './thay-mat-co-quan-thu-truong.ts';
 import { thieuCanCu } from './thieu-can-cu.ts';
+import { thieuDiaDanh } from './thieu-dia-danh.ts';
 import { thieuKhoa } from './thieu-khoa.ts';
 import { thieuKinhGui } from './thieu-kinh-gui.ts';
 import { thieuNgayBanHanh } from './thieu-ngay-ban-hanh.ts';
@@ -71,11 +93,13 @@ import { trichYeuLapTenLoai } from './trich-yeu-lap-ten-loai.ts';
 import { trichYeuMoDauChuThuong } from './trich-yeu-mo-dau-chu-thuong.ts';
 import { trichYeuToanChuHoa } from './trich-yeu-toan-chu-hoa.ts';
 import { trichYeuTrong } from './trich-yeu-trong.ts';
+import { vanBanDangKhongCoTuq } from './van-ban-dang-khong-co-tuq.ts';
 import { yamlBiDanh } from './yaml-bi-danh.ts';
 import { yamlSaiCuPhap } from './yaml-sai-cu-phap.ts';
 
 /** Every rule, one file each, by name. */
 export const rules: readonly Rule[] = [
+  bienBanThieuVaiTro,
   boQuaKhongCan,
   boQuaQuyTacLa,
   boQuaSaiCach,
@@ -85,17 +109,29 @@ export const rules: readonly Rule[] = [
   canCuThieuChiTiet,
   canCuTrongNoiDung,
   canCuTrung,
+  capPhoThieuKyThay,
+  chucVuGoChuHoa,
+  chucVuVietTat,
   coQuanHetHieuLuc,
   coQuanKhongCo,
+  coQuanVietTat,
+  congDienThieuNoiNhanDien,
   congVanCoCv,
   congVanThieuDonVi,
   deMucNgoaiBac,
+  diaDanhGhiCaCap,
+  diaDanhKhacCoQuan,
+  diaDanhSaiVietHoa,
+  diaDanhThuaChu,
   doDaiSieuDuLieu,
   doMat,
   duThaoDaCoSo,
   duongDanRaNgoai,
   giaTriNgoaiDanhSach,
+  giayMoiThieuKhach,
+  giayMoiThieuThoiGian,
   hieuLucTruocNgayKy,
+  hoTenSaiVietHoa,
   khoaKhongDungChoLoai,
   khoaLa,
   khoaTrung,
@@ -108,7 +144,10 @@ export const rules: readonly Rule[] = [
   kyHieuSaiDang,
   kyHieuSaiLoai,
   kyHieuThieuCoQuan,
+  kyThayKhongPhaiCapPho,
   loaiKhongCo,
+  loaiKhongThuocHeThong,
+  luuHanhLa,
   luuKhongCuoi,
   luuThieuHaiCham,
   luuThieuVt,
@@ -117,8 +156,12 @@ export const rules: readonly Rule[] = [
   markdownKhongHoTro,
   ngayKhongCoThat,
   ngaySomHonVanBanVienDan,
+  nguoiKyCoHocVi,
+  nguoiKyGoQuyenHan,
+  nguoiKyLanQuyenHan,
   nguoiKyThieuChucVu,
   nguoiKyThieuHoTen,
+  nhieuNguoiKy,
   nhuTrenThua,
   noiNhanDauCuoi,
   noiNhanGachDauDong,
@@ -132,7 +175,9 @@ export const rules: readonly Rule[] = [
   soBanItHonNoiNhan,
   tepKemKhongCo,
   tepKemKhongDocDuoc,
+  thayMatCoQuanThuTruong,
   thieuCanCu,
+  thieuDiaDanh,
   thieuKhoa,
   thieuKinhGui,
   thieuNgayBanHanh,
@@ -147,6 +192,7 @@ export const rules: readonly Rule[] = [
   trichYeuMoDauChuThuong,
   trichYeuToanChuHoa,
   trichYeuTrong,
+  vanBanDangKhongCoTuq,
   yamlBiDanh,
   yamlSaiCuPhap,
 ];
