@@ -19,23 +19,40 @@ import { coQuanVietTat } from './co-quan-viet-tat.ts';
 import { congDienThieuNoiNhanDien } from './cong-dien-thieu-noi-nhan-dien.ts';
 import { congVanCoCv } from './cong-van-co-cv.ts';
 import { congVanThieuDonVi } from './cong-van-thieu-don-vi.ts';
+import { danDanhSachThieuHaiCham } from './dan-danh-sach-thieu-hai-cham.ts';
+import { danhSachMotMuc } from './danh-sach-mot-muc.ts';
+import { deMucDauCuoi } from './de-muc-dau-cuoi.ts';
 import { deMucNgoaiBac } from './de-muc-ngoai-bac.ts';
+import { deMucNhaySo } from './de-muc-nhay-so.ts';
+import { deMucSaiKieuSo } from './de-muc-sai-kieu-so.ts';
+import { deMucThieuTieuDe } from './de-muc-thieu-tieu-de.ts';
 import { diaDanhGhiCaCap } from './dia-danh-ghi-ca-cap.ts';
 import { diaDanhKhacCoQuan } from './dia-danh-khac-co-quan.ts';
 import { diaDanhSaiVietHoa } from './dia-danh-sai-viet-hoa.ts';
 import { diaDanhThuaChu } from './dia-danh-thua-chu.ts';
+import { diemChuCaiKhongDung } from './diem-chu-cai-khong-dung.ts';
+import { diemSaiThuTu } from './diem-sai-thu-tu.ts';
+import { dieuNhaySo } from './dieu-nhay-so.ts';
+import { dieuTieuDeKhongThongNhat } from './dieu-tieu-de-khong-thong-nhat.ts';
 import { doDaiSieuDuLieu } from './do-dai-sieu-du-lieu.ts';
 import { doMat } from './do-mat.ts';
+import { doanQuaDai } from './doan-qua-dai.ts';
+import { doanThieuDauKet } from './doan-thieu-dau-ket.ts';
 import { duThaoDaCoSo } from './du-thao-da-co-so.ts';
 import { duongDanRaNgoai } from './duong-dan-ra-ngoai.ts';
 import { giaTriNgoaiDanhSach } from './gia-tri-ngoai-danh-sach.ts';
 import { giayMoiThieuKhach } from './giay-moi-thieu-khach.ts';
 import { giayMoiThieuThoiGian } from './giay-moi-thieu-thoi-gian.ts';
+import { goDauKetThuc } from './go-dau-ket-thuc.ts';
+import { goDauMucSai } from './go-dau-muc-sai.ts';
+import { haiChamKhongCoGi } from './hai-cham-khong-co-gi.ts';
 import { hieuLucTruocNgayKy } from './hieu-luc-truoc-ngay-ky.ts';
 import { hoTenSaiVietHoa } from './ho-ten-sai-viet-hoa.ts';
 import { khoaKhongDungChoLoai } from './khoa-khong-dung-cho-loai.ts';
 import { khoaLa } from './khoa-la.ts';
 import { khoaTrung } from './khoa-trung.ts';
+import { khoanNhaySo } from './khoan-nhay-so.ts';
+import { khoanTrungSo } from './khoan-trung-so.ts';
 import { kinhGuiDauCuoi } from './kinh-gui-dau-cuoi.ts';
 import { kinhGuiGoNhan } from './kinh-gui-go-nhan.ts';
 import { kinhGuiKhongDungLoai } from './kinh-gui-khong-dung-loai.ts';
@@ -55,6 +72,9 @@ import { luuThieuVt } from './luu-thieu-vt.ts';
 import { maHoaLa } from './ma-hoa-la.ts';
 import { maHtml } from './ma-html.ts';
 import { markdownKhongHoTro } from './markdown-khong-ho-tro.ts';
+import { mucLaMaKhongInHoa } from './muc-la-ma-khong-in-hoa.ts';
+import { mucRong } from './muc-rong.ts';
+import { mucSoThapPhan } from './muc-so-thap-phan.ts';
 import { ngayKhongCoThat } from './ngay-khong-co-that.ts';
 import { ngaySomHonVanBanVienDan } from './ngay-som-hon-van-ban-vien-dan.ts';
 import { nguoiKyCoHocVi } from './nguoi-ky-co-hoc-vi.ts';
@@ -64,6 +84,7 @@ import { nguoiKyThieuChucVu } from './nguoi-ky-thieu-chuc-vu.ts';
 import { nguoiKyThieuHoTen } from './nguoi-ky-thieu-ho-ten.ts';
 import { nhieuNguoiKy } from './nhieu-nguoi-ky.ts';
 import { nhuTrenThua } from './nhu-tren-thua.ts';
+import { noiDungTrong } from './noi-dung-trong.ts';
 import { noiNhanDauCuoi } from './noi-nhan-dau-cuoi.ts';
 import { noiNhanGachDauDong } from './noi-nhan-gach-dau-dong.ts';
 import { noiNhanThieuLuu } from './noi-nhan-thieu-luu.ts';
@@ -118,23 +139,40 @@ export const rules: readonly Rule[] = [
   congDienThieuNoiNhanDien,
   congVanCoCv,
   congVanThieuDonVi,
+  danDanhSachThieuHaiCham,
+  danhSachMotMuc,
+  deMucDauCuoi,
   deMucNgoaiBac,
+  deMucNhaySo,
+  deMucSaiKieuSo,
+  deMucThieuTieuDe,
   diaDanhGhiCaCap,
   diaDanhKhacCoQuan,
   diaDanhSaiVietHoa,
   diaDanhThuaChu,
+  diemChuCaiKhongDung,
+  diemSaiThuTu,
+  dieuNhaySo,
+  dieuTieuDeKhongThongNhat,
   doDaiSieuDuLieu,
   doMat,
+  doanQuaDai,
+  doanThieuDauKet,
   duThaoDaCoSo,
   duongDanRaNgoai,
   giaTriNgoaiDanhSach,
   giayMoiThieuKhach,
   giayMoiThieuThoiGian,
+  goDauKetThuc,
+  goDauMucSai,
+  haiChamKhongCoGi,
   hieuLucTruocNgayKy,
   hoTenSaiVietHoa,
   khoaKhongDungChoLoai,
   khoaLa,
   khoaTrung,
+  khoanNhaySo,
+  khoanTrungSo,
   kinhGuiDauCuoi,
   kinhGuiGoNhan,
   kinhGuiKhongDungLoai,
@@ -154,6 +192,9 @@ export const rules: readonly Rule[] = [
   maHoaLa,
   maHtml,
   markdownKhongHoTro,
+  mucLaMaKhongInHoa,
+  mucRong,
+  mucSoThapPhan,
   ngayKhongCoThat,
   ngaySomHonVanBanVienDan,
   nguoiKyCoHocVi,
@@ -163,6 +204,7 @@ export const rules: readonly Rule[] = [
   nguoiKyThieuHoTen,
   nhieuNguoiKy,
   nhuTrenThua,
+  noiDungTrong,
   noiNhanDauCuoi,
   noiNhanGachDauDong,
   noiNhanThieuLuu,

@@ -1,0 +1,47 @@
+import { outlineParts } from '../lint/outline.ts';
+import type { DocumentRule } from '../lint/rule.ts';
+import { runningParagraphs } from '../lint/running-paragraphs.ts';
+import { fixOf } from '../lint/source-edit.ts';
+import { placeOf } from '../source/source-text.ts';
+
+const WORDS = 12;
+
+export const doanThieuDauKet: DocumentRule = {
+  id: 'doan-thieu-dau-ket',
+  title: 'Đoạn không có dấu ở cuối',
+  family: 'cau_truc',
+  scope: 'van_ban',
+  severity: 'info',
+  basis: [],
+  why: 'Câu trọn ý kết thúc bằng dấu chấm, mục của một câu liệt kê bằng dấu chấm phẩy; không có dấu thường là câu bị cắt khi chép.',
+  fix: 'unsafe',
+  *check(document) {
+    for (const { blocks } of outlineParts(document)) {
+      const all = [...runningParagraphs(blocks)];
+      for (const [index, { paragraph, next }] of all.entries()) {
+        const { text } = paragraph;
+        // The writer closes the last one itself; a line above a list or a table is its title.
+        if (index === all.length - 1 || next?.kind === 'item' || next?.kind === 'table' || next?.kind === 'figure') continue;
+        if (!/[\p{L}\d]$/u.test(text.value) || text.value.split(/\s+/).length < WORDS) continue;
+        const last = /[\p{L}\d]+$/u.exec(text.value);
+        yield {
+          at: placeOf(text, last?.index ?? 0, text.value.length),
+          message: 'Gặp đoạn kết thúc mà không có dấu. Cần dấu chấm ở cuối câu, hoặc xem câu có bị cắt dở không.',
+          ...fixOf(text, last?.index ?? 0, text.value.length, `${last?.[0] ?? ''}.`, 'Thêm dấu chấm'),
+        };
+      }
+    }
+  },
+  examples: {
+    good: [{ kind: 'document' }],
+    bad: [
+      {
+        kind: 'document',
+        body: 'Mùa khô năm nay kéo dài, nguy cơ cháy rừng trên địa bàn tỉnh ở mức rất ⟦cao⟧\n\nYêu cầu các đơn vị tổ chức trực canh.\n',
+        fixed: {
+          body: 'Mùa khô năm nay kéo dài, nguy cơ cháy rừng trên địa bàn tỉnh ở mức rất cao.\n\nYêu cầu các đơn vị tổ chức trực canh.\n',
+        },
+      },
+    ],
+  },
+};
