@@ -181,7 +181,9 @@ export function findDeadlines(text: string, from = 0, to = text.length): readonl
   let reached = from;
   const push = (start: number, end: number, date: string | null) => {
     const raw = part.slice(start, end);
-    const trimmed = raw.replace(/[\s,(:]+$/u, '');
+    let last = raw.length;
+    while (last > 0 && /[\s,(:]/.test(raw.charAt(last - 1))) last -= 1;
+    const trimmed = raw.slice(0, last);
     found.push({ text: trimmed, date, start, end: start + trimmed.length });
     reached = end;
   };

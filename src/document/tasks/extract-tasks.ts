@@ -217,7 +217,9 @@ function cellMentions(item: OutlineItem, cell: TextSpan, matcher: OrganMatcher):
     const offset = whole.indexOf(piece, at);
     at = offset + piece.length;
     const lead = piece.length - piece.replace(/^[\s+–•-]+/u, '').length;
-    const text = piece.slice(lead).replace(/[\s.,]+$/u, '');
+    let last = piece.length;
+    while (last > lead && /[\s.,]/.test(piece.charAt(last - 1))) last -= 1;
+    const text = piece.slice(lead, last);
     if (!/\p{L}/u.test(text)) continue;
     const start = cell.start + offset + lead;
     const syllables = syllablesOf(text);

@@ -54,7 +54,7 @@ interface Draft {
   readonly path: string;
   readonly kind: OutlineItem['kind'];
   readonly level: number;
-  readonly text: string;
+  text: string;
   readonly base: number;
   readonly children: Draft[];
   readonly rank: number;
@@ -97,6 +97,7 @@ export function outlineOfPlainText(text: string): PlainTextOutline {
   let foot = false;
   let appendix = '';
   let begun = false;
+  let last: Draft | null = null;
   let offset = 0;
   const top = () => stack[stack.length - 1] as Draft;
   const pathOf = (parent: Draft, label: string): string => (parent.path ? `${parent.path}.${label}` : label);
@@ -148,10 +149,16 @@ export function outlineOfPlainText(text: string): PlainTextOutline {
     if (line.includes('|') === false) headers = null;
     if (!mark) {
       const body = line.trim();
+      // A line that goes on in lower case is the same sentence, broken by the width of a page.
+      if (last && /^\p{Ll}/u.test(body) && /[\p{L}\d,]\s*$/u.test(last.text.slice(-4)) && base - (last.base + last.text.length) <= 2) {
+        last.text = text.slice(last.base, base + line.length);
+        if (!begun && preamble.length > 0) preamble[preamble.length - 1] += ` ${body}`;
+        continue;
+      }
       if (!begun) preamble.push(body);
       const closes = begun && CLOSING.test(body) && top().rank >= RANK.roman && !/:\s*$/.test(body);
       if (closes && !top().path.startsWith('Điều')) stack = [root];
-      add(top(), { path: '', kind: 'paragraph', text: line.slice(lead), base: base + lead, rank: 98 });
+      last = add(top(), { path: '', kind: 'paragraph', text: line.slice(lead), base: base + lead, rank: 98 });
       continue;
     }
     begun = true;
@@ -168,7 +175,8 @@ export function outlineOfPlainText(text: string): PlainTextOutline {
         ? label.slice((parent.path.split('.').at(-1) ?? '').length + 1)
         : label;
     const path = mark.root ? label : pathOf(parent.rank <= RANK.section ? { ...parent, path: '' } : parent, within);
-    stack.push(add(parent, { path, kind: mark.kind, text: line.slice(mark.after), base: base + mark.after, rank: mark.rank }));
+    last = add(parent, { path, kind: mark.kind, text: line.slice(mark.after), base: base + mark.after, rank: mark.rank });
+    stack.push(last);
   }
   return { outline: root.children, preamble };
 }

@@ -691,10 +691,20 @@ export function readSentence(reading: Reading, from: number, closed: readonly bo
     cooperations.push(cooperation);
     at = Math.max(at, cooperation.next - 1);
   }
-  if (bracketed?.cooperation) cooperations.push(bracketed.cooperation);
+  if (bracketed?.cooperation) {
+    cooperations.push(bracketed.cooperation);
+    cooperations.sort((a, b) => a.at - b.at);
+  }
+  const cooperating = new Set(cooperations.map((cooperation) => cooperation.at));
+  let reached = 0;
   const drafts = splitClauses(reading, subject, begin, start, closed, cooperations);
   const clauses: Clause[] = [];
   for (const [index, draft] of drafts.entries()) {
+    const own: Cooperation[] = [];
+    for (let next = cooperations[reached]; next && next.at < draft.to; next = cooperations[reached]) {
+      if (next.at >= draft.from) own.push(next);
+      reached += 1;
+    }
     const helper = draft.subject;
     // «Sở A chủ trì; Sở B, Sở C phối hợp xây dựng …»: the second subject coordinates.
     const helps =
@@ -702,16 +712,15 @@ export function readSentence(reading: Reading, from: number, closed: readonly bo
       helper !== null &&
       keyAt(reading, helper.next) === 'phối' &&
       keyAt(reading, helper.next + 1) === 'hợp' &&
-      !cooperations.some((cooperation) => cooperation.at === helper.next) &&
+      !cooperating.has(helper.next) &&
       (drafts[index - 1]?.subject ?? null) !== null;
     if (helps) {
-      cooperations.push({ at: draft.from, next: helper.next, list: { mentions: helper.lead, next: helper.next }, mutual: false });
+      own.push({ at: draft.from, next: helper.next, list: { mentions: helper.lead, next: helper.next }, mutual: false });
       draft.subject = null;
     }
     const startOffset = offsetAt(reading, draft.from);
     const endOffset = Math.max(startOffset, endBefore(reading, draft.to));
     const bodyFrom = draft.subject ? Math.max(draft.from, draft.subject.next) : draft.from;
-    const own = cooperations.filter((cooperation) => cooperation.at >= draft.from && cooperation.at < draft.to);
     const deadlines = findDeadlines(reading.text, startOffset, endOffset);
     const after = new Set<number>([
       ...own.map((cooperation) => endBefore(reading, cooperation.next)),

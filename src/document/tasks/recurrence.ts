@@ -1,7 +1,7 @@
 import type { Recurrence, RecurrenceMention } from './task.ts';
 
 const CYCLE =
-  /(?<![\p{L}\p{M}\d])(?:(?<every>hằng|hàng|mỗi)\s+(?<unit>năm|qu[ýí]|tháng|tuần|ngày)|(?<half>(?:0?6|sáu)\s+tháng)(?:\s*\/\s*(?:0?1\s+|một\s+)?lần|\s+một\s+lần)?|(?<per>(?:0?1|một|mỗi)?\s*lần\s*(?:\/|mỗi|trong\s+một)\s*(?:0?1\s+|một\s+)?(?:năm|qu[ýí]|tháng|tuần|ngày))|(?<once>(?:0?1\s+)?(?:năm|qu[ýí]|tháng|tuần|ngày)\s*\/\s*(?:0?1\s+|một\s+)?lần)|(?<always>thường\s+xuyên)|(?<some>định\s+kỳ))(?![\p{L}\p{M}\d])/giu;
+  /(?<![\p{L}\p{M}\d])(?:(?<every>hằng|hàng|mỗi)\s+(?<unit>năm|qu[ýí]|tháng|tuần|ngày)|(?<half>(?:0?6|sáu)\s+tháng)(?:\s*\/\s*(?:0?1\s+|một\s+)?lần|\s+một\s+lần)?|(?<per>(?:(?:0?1|một|mỗi)\s*)?lần\s*(?:\/|mỗi|trong\s+một)\s*(?:0?1\s+|một\s+)?(?:năm|qu[ýí]|tháng|tuần|ngày))|(?<once>(?:0?1\s+)?(?:năm|qu[ýí]|tháng|tuần|ngày)\s*\/\s*(?:0?1\s+|một\s+)?lần)|(?<always>thường\s+xuyên)|(?<some>định\s+kỳ))(?![\p{L}\p{M}\d])/giu;
 
 const UNIT: Readonly<Record<string, Recurrence>> = {
   năm: 'hang_nam',

@@ -57,10 +57,9 @@ function overridden(assignment: Assignment, override: TaskOverride): Assignment 
   };
 }
 
-function sameFacts(a: Assignment, b: Assignment): boolean {
-  const facts = ({ lead, coordinating, deadline, recurrence, reportTo }: Assignment) =>
-    JSON.stringify([lead, coordinating, deadline?.date ?? deadline?.text ?? null, recurrence?.cycle ?? null, reportTo]);
-  return facts(a) === facts(b);
+/** What an assignment says, whatever its place. */
+function factsOf({ lead, coordinating, deadline, recurrence, reportTo }: Assignment): string {
+  return JSON.stringify([lead, coordinating, deadline?.date ?? deadline?.text ?? null, recurrence?.cycle ?? null, reportTo]);
 }
 
 /**
@@ -91,13 +90,13 @@ export function applyTaskOverrides(
       continue;
     }
     used.add(item.path);
-    const assignments: Assignment[] = [];
+    const assignments = new Map<string, Assignment>();
     for (const assignment of task?.assignments ?? [empty(item)]) {
       const changed = overridden(assignment, override);
-      const previous = assignments.findIndex((one) => sameFacts(one, changed));
-      if (previous < 0) assignments.push(changed);
+      const facts = factsOf(changed);
+      if (!assignments.has(facts)) assignments.set(facts, changed);
     }
-    found.push({ number: item.path, item, text: item.text, assignments });
+    found.push({ number: item.path, item, text: item.text, assignments: [...assignments.values()] });
   }
   return { tasks: found, unknown: overrides.map((override) => override.number).filter((number) => !used.has(number)) };
 }

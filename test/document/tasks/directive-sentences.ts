@@ -372,4 +372,66 @@ export const DIRECTIVE_SENTENCES: readonly DirectiveSentence[] = [
     deadlines: [null],
     reportTo: ['Ủy ban nhân dân tỉnh'],
   },
+  {
+    text: 'Sở Y tế chủ trì; Sở Tài chính, Bảo hiểm xã hội tỉnh phối hợp xây dựng giá dịch vụ khám bệnh trong quý IV/2024.',
+    lead: ['Sở Y tế'],
+    coordinating: ['Sở Tài chính', 'Bảo hiểm xã hội tỉnh'],
+    deadlines: ['2024-12-31'],
+  },
+  {
+    text: 'Giao Sở Công Thương chủ trì, Sở Tài chính, Công an tỉnh phối hợp kiểm tra giá cả.',
+    lead: ['Sở Công Thương'],
+    coordinating: ['Sở Tài chính', 'Công an tỉnh'],
+  },
+  {
+    text: 'Xây dựng đề án du lịch cộng đồng (Sở Du lịch chủ trì, phối hợp với Sở Tài chính; hoàn thành trong tháng 6/2025).',
+    lead: ['Sở Du lịch'],
+    coordinating: ['Sở Tài chính'],
+    deadlines: ['2025-06-30'],
+  },
+  {
+    text: 'Đối với các huyện, thị xã, thành phố: Chủ động xây dựng phương án di dân trước ngày 15/6/2024.',
+    lead: ['các huyện, thị xã, thành phố'],
+    deadlines: ['2024-06-15'],
+  },
+  {
+    text: 'UBND các huyện, thành phố; các sở, ngành: Xây dựng, Giao thông vận tải báo cáo trước ngày 05 hằng tháng.',
+    lead: ['UBND các huyện, thành phố', 'Sở Xây dựng', 'Sở Giao thông vận tải'],
+    deadlines: [null],
+    recurrences: ['hang_thang'],
+  },
+  {
+    text: 'Báo cáo định kỳ hằng tháng, quý, 6 tháng, năm về UBND tỉnh.',
+    kind: 'none',
+    recurrences: ['hang_thang', '6_thang', 'hang_quy', 'hang_nam'],
+    reportTo: ['UBND tỉnh'],
+  },
+  {
+    text: 'Điện lực Thanh Hóa, VNPT Thanh Hóa, Mobifone Thanh Hóa bảo đảm điện, thông tin liên lạc.',
+    lead: ['Điện lực Thanh Hóa', 'VNPT Thanh Hóa', 'Mobifone Thanh Hóa'],
+  },
+  {
+    text: 'Từ nay đến hết ngày 31/12/2021, tạm dừng tổ chức các lễ hội.',
+    kind: 'none',
+    deadlines: ['2021-12-31'],
+  },
+  {
+    text: 'Giao Sở Tài chính thẩm định, trình UBND tỉnh xem xét trước ngày 28/02/2025; giao Sở Nội vụ công bố kết quả.',
+    lead: ['Sở Tài chính', 'Sở Nội vụ'],
+    deadlines: ['2025-02-28'],
+    reportTo: ['UBND tỉnh'],
+  },
+  {
+    text: 'Các Trưởng phòng, Chánh Văn phòng, Chánh Thanh tra Sở, Giám đốc các đơn vị trực thuộc chịu trách nhiệm thi hành Quyết định này.',
+    lead: ['Các Trưởng phòng', 'Chánh Văn phòng', 'Chánh Thanh tra Sở', 'Giám đốc các đơn vị trực thuộc'],
+  },
+  {
+    text: 'Các tỉnh ủy, thành ủy, ban đảng, ban cán sự đảng, đảng đoàn, đảng ủy trực thuộc Trung ương tổ chức quán triệt Chỉ thị.',
+    lead: ['Các tỉnh ủy, thành ủy, ban đảng, ban cán sự đảng, đảng đoàn, đảng ủy trực thuộc Trung ương'],
+  },
+  {
+    text: 'Cơ quan Thường trực Ban Chỉ đạo 35 tỉnh (Ban Tuyên giáo Tỉnh ủy) chủ trì, phối hợp với các lực lượng liên quan đấu tranh, phản bác.',
+    lead: ['Cơ quan Thường trực Ban Chỉ đạo 35 tỉnh (Ban Tuyên giáo Tỉnh ủy)'],
+    coordinating: ['các lực lượng liên quan'],
+  },
 ];

@@ -125,7 +125,7 @@ describe('an assignment', () => {
   test('carries the place of the sentence that it was read from', () => {
     const text = '1. Tăng cường kiểm tra. Giao Sở Y tế báo cáo trước ngày 01/02/2025.';
     const last = tasksOf(text)[0]?.assignments.at(-1);
-    expect(last && last.item.text.slice(last.start, last.end)).toBe('Giao Sở Y tế báo cáo trước ngày 01/02/2025.');
+    expect(last?.item.text.slice(last.start, last.end)).toBe('Giao Sở Y tế báo cáo trước ngày 01/02/2025.');
     expect(last?.leadSpans.map(({ start, end }) => last.item.text.slice(start, end))).toEqual(['Sở Y tế']);
     expect(last?.deadline && last.item.text.slice(last.deadline.start, last.deadline.end)).toBe('trước ngày 01/02/2025');
   });
@@ -177,6 +177,13 @@ describe('the outline of a plain text', () => {
       }
     };
     walk(outlineOfPlainText(text).outline);
+  });
+
+  test('joins a sentence that the width of a page has broken', () => {
+    expect(facts(tasksOf('1. Sở Y tế phối hợp với Sở\ntài chính lập dự toán trước\nngày 15/6/2024.\n2. Sở Nội vụ thẩm định.'))).toEqual([
+      { number: '1', kind: 'named', lead: 'Sở Y tế', with: 'Sở\ntài chính'.replace('\n', ' '), due: '2024-06-15' },
+      { number: '2', kind: 'named', lead: 'Sở Nội vụ' },
+    ]);
   });
 
   test('leaves out the recipients and the signature', () => {
@@ -300,6 +307,12 @@ describe('on any text', () => {
     ['labels', 'Đơn vị chủ trì: '],
     ['lines', '1. Sở Y tế:\n'],
     ['marks', '- '],
+    ['cooperating clauses', 'phối hợp với các sở lập kế hoạch; '],
+    ['helping clauses', 'Sở A chủ trì; Sở B phối hợp; '],
+    ['spaces', 'hằng năm          '],
+    ['broken lines', 'sở y tế\n'],
+    ['tabs', '\t'],
+    ['cells', 'Hằng năm | Tháng 3/2025 | '],
   ])(
     'its time grows with the length: %s',
     (_name, piece) => {
