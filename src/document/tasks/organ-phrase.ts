@@ -290,7 +290,7 @@ function readTail(reading: Reading, state: TailState, nest: number, from: number
         break;
       }
       if (key === ':' && state.place && capitalAt(reading, at + 1) && !has(HEADS, reading, at + 1) && !has(WHOLE_NAMES, reading, at + 1)) {
-        // «UBND các huyện: Hoa Lư, Nho Quan và Yên Mô»
+        // «UBND các huyện: Ba Vì, Thạch Thất và Quốc Oai»
         let index = at + 1;
         let last = -1;
         let names = 0;

@@ -384,7 +384,7 @@ function isAboutItself(reading: Reading, at: number): boolean {
 function findSubject(reading: Reading, from: number, closed: readonly boolean[]): Subject | null {
   const here = subjectAt(reading, from, true);
   if (here) {
-    // «Thanh tra khoa học: UBND các huyện làm đầu mối»: a topic before the colon, the subject after it.
+    // «Thanh tra xây dựng: UBND các xã làm đầu mối»: a topic before the colon, the subject after it.
     const inner =
       !here.explicit || keyAt(reading, here.next) !== ':' || has(ASSIGNERS, reading, from)
         ? null
@@ -408,7 +408,7 @@ function findSubject(reading: Reading, from: number, closed: readonly boolean[])
   const verbal = verbAt(reading, from) > 0 || hurried;
   const adverbial = (has(ADVERBIALS, reading, from) > 0 || time > 0) && !hurried;
   const opener = has(OPENERS, reading, from) > 0;
-  // «Báo cáo của các đơn vị gửi về …»: who owes the report stands after «của».
+  // «Báo cáo của các xã gửi về …»: who owes the report stands after «của».
   if (keyAt(reading, from) === 'báo' && keyAt(reading, from + 1) === 'cáo') {
     for (let at = from + 2; at < Math.min(reading.end, from + 14); at += 1) {
       if (keyAt(reading, at) !== 'của') continue;
@@ -445,7 +445,7 @@ function findSubject(reading: Reading, from: number, closed: readonly boolean[])
       if (keyAt(reading, from) === 'căn') return found;
       continue;
     }
-    // «Chậm nhất là ngày 30 tháng 6 năm 2010 các cơ quan phải …»: no comma after the time.
+    // «Chậm nhất là ngày 31/3 các xã phải …»: no comma after the time.
     if (
       has(TEMPORAL, reading, from) &&
       at - from < 22 &&
