@@ -106,6 +106,12 @@ function breaking(measured: Measured, ends: readonly number[], width: number, co
   return { lines, widths, width, cost };
 }
 
+/** The lines that any program makes of a text in a column of this width. */
+export function greedyLines(value: string, setting: Setting, width: number): readonly string[] {
+  const measured = measure(value, setting);
+  return measured.words.length === 0 ? [] : breaking(measured, fill(measured, width), width, 0).lines;
+}
+
 const empty: Breaking = { lines: [], widths: [], width: 0, cost: 0 };
 
 /** Longest text for which columns are compared; a longer one just runs. */

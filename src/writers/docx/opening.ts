@@ -1,7 +1,7 @@
 import type { Field } from '../../document/document.ts';
 import { placeOf } from '../../source/source-text.ts';
 import { marked } from './comments.ts';
-import { balance } from './line-breaks.ts';
+import { balance, greedyLines } from './line-breaks.ts';
 import { textWidth } from './measure.ts';
 import { paragraph, plainParagraph, run } from './paragraph.ts';
 import { centredTitle } from './title-block.ts';
@@ -51,7 +51,7 @@ const widestAddressees = 89 * pointsPerMm;
 export function addressees(writing: Writing, column: number): Xml {
   const { document, format } = writing;
   const { addressees: list } = document;
-  if (list.length === 0 || document.type.addressees === 'none') return nothing;
+  if (list.length === 0) return nothing;
   const { size, label, labelWidth } = addressLabel(writing);
   if (list.length === 1) {
     const only = list[0] as Field<string>;
@@ -93,14 +93,20 @@ function block(writing: Writing, list: readonly Field<string>[], labelWidth: num
   return together(
     ...list.map((entry, index) => {
       const value = `- ${withoutClosing(entry.value)}${index === end ? '.' : ';'}`;
-      const broken = balance(value, { size, face: 'regular' }, width - dash);
-      const right = broken.lines.length > 1 ? column - left - dash - broken.width : column - left - width;
+      const right = column - left - (textWidth(value, size) > width ? dash + evenIfDangling(value, size, width - dash) : width);
       return paragraph(
         { style: 'NoiKinhGui', left: left + dash, hanging: dash, right: Math.max(0, right), after: index === end ? 6 : undefined },
         marked(writing, placeOf(entry.text), run(value)),
       );
     }),
   );
+}
+
+/** The width in which a text of several lines does not end with a single word; the whole width where it does not anyway. */
+function evenIfDangling(value: string, size: number, width: number): number {
+  const setting = { size, face: 'regular' } as const;
+  const last = greedyLines(value, setting, width).at(-1) ?? '';
+  return last.includes(' ') ? width : balance(value, setting, width).width;
 }
 
 function addressLabel({ document, format }: Writing): { size: number; label: string; labelWidth: number } {
