@@ -180,7 +180,7 @@ export const CONFUSABLE_PAIRS: readonly ConfusablePair[] = [
   pair('chê', 'chế', { after: words('quy, hạn, thể, cơ, biên, cưỡng'), notBefore: words('trách, bai, cười') }),
   pair('hôi', 'hồi', { after: ['thu'] }),
   pair('bô', 'bố', { after: words('công, tuyên, phân') }),
-  pair('tuyến', 'tuyên', { before: words('truyền phổ biến, truyền vận động, truyền giáo dục'), notAfter: ['trực'] }),
+  pair('tuyến', 'tuyên', { before: words('truyền miệng, truyền viên, truyền sâu rộng, truyền pháp luật'), notAfter: ['trực'] }),
   pair('năng', 'nâng', {
     before: words('cao hiệu quả, cao chất lượng, cao nhận thức, cao trách nhiệm, cao năng lực, cao đời sống'),
     notAfter: words('khả, kỹ, chức, tính, hiệu, tiềm, tài'),

@@ -1,6 +1,7 @@
 import { daysInMonth, fromIso, isRealDate, toIso } from './calendar.ts';
-import { type NumberWordOptions, numberToWords, wordsToNumber } from './numbers.ts';
+import { isNumberWord, type NumberWordOptions, numberToWords, wordsToNumber } from './numbers.ts';
 import { tokensOf } from './spoken-words.ts';
+import { rememberingWords, type WordSpan, wordsOf } from './words.ts';
 
 export interface DateWordOptions extends NumberWordOptions {
   /** Say «mùng» before the days 1 to 10; yes by default. */
@@ -62,31 +63,41 @@ const LONGEST_READING = 24;
 
 /** Dates that a text says in words («mùng năm tháng chín năm hai nghìn …»), each as long as it can be read. Linear in the length of the text. */
 export function findSpokenDates(text: string): SpokenDate[] {
-  const tokens = [...text.matchAll(/[\p{L}\p{M}]+|[^\p{L}\p{M}\s]/gu)];
-  const lower = tokens.map((token) => token[0].normalize('NFC').toLowerCase());
+  const tokens = wordsOf(text);
   const found: SpokenDate[] = [];
   let free = 0;
   for (let at = 0; at < tokens.length; at++) {
-    if (lower[at] !== 'tháng') continue;
-    const reading = longestReading(lower, Math.max(free, at - 4), at, Math.min(tokens.length, at + LONGEST_READING));
+    if (lowered((tokens[at] as WordSpan).text) !== 'tháng') continue;
+    const reading = longestReading(tokens, Math.max(free, at - 4), at);
     if (!reading) continue;
     const [from, to, iso] = reading;
-    const last = tokens[to - 1] as RegExpExecArray;
-    found.push({ start: (tokens[from] as RegExpExecArray).index, end: last.index + last[0].length, iso });
+    found.push({ start: (tokens[from] as WordSpan).start, end: (tokens[to - 1] as WordSpan).end, iso });
     free = to;
     at = to - 1;
   }
   return found;
 }
 
-function longestReading(words: readonly string[], earliest: number, month: number, latest: number): [number, number, string] | null {
-  for (let to = latest; to > month + 1; to--) {
-    for (let from = earliest; from < month; from++) {
-      const slice = words.slice(from, to);
-      if (!slice.every((word) => /^\p{L}+$/u.test(word))) continue;
-      const iso = wordsToDate(slice.join(' '));
+const lowered = rememberingWords((word) => word.normalize('NFC').toLowerCase());
+
+/** The stretch of date words around «tháng», tried from its longest. */
+function longestReading(tokens: readonly WordSpan[], earliest: number, month: number): [number, number, string] | null {
+  const isDateWord = (at: number) => {
+    const word = lowered(tokens[at]?.text ?? '');
+    return isNumberWord(word) || DATE_WORDS.has(word);
+  };
+  let first = month;
+  while (first > earliest && tokens[first]?.joint !== 'none' && isDateWord(first - 1)) first--;
+  let end = month + 1;
+  while (end < tokens.length && end < month + LONGEST_READING && tokens[end]?.joint !== 'none' && isDateWord(end)) end++;
+  for (let to = end; to > month + 1; to--) {
+    for (let from = first; from < month; from++) {
+      const words = tokens.slice(from, to).map(({ text }) => lowered(text));
+      const iso = wordsToDate(words.join(' '));
       if (iso !== null) return [from, to, iso];
     }
   }
   return null;
 }
+
+const DATE_WORDS: ReadonlySet<string> = new Set(['ngày', 'tháng', 'năm', 'mùng', 'mồng', 'giêng', 'chạp']);

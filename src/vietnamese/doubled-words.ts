@@ -1,3 +1,5 @@
+import { type WordSpan, wordsOf } from './words.ts';
+
 /**
  * Từ láy và chỗ nối: where a word stands twice and is right. `X X` is right for the syllables of `REDUPLICATED`; and where a word that ends in X
  * meets one that begins with it (hành vi | vi phạm).
@@ -30,7 +32,7 @@ bảo: đảm thông hung | vệ đảm mật hiểm trợ hộ dưỡng tồn t
 bản: văn cơ tài xuất ấn phiên kịch nhật địa | thân đồ án sắc chất quyền vẽ tin ghi sao
 bàn: địa bản bạc luận thông | giao bạc luận ghế hành về
 báo: thông tin nhật tờ cảnh dự khai | cáo chí đài động hiệu tin giấy
-bộ: cán toàn đồng nội tiến sơ đường cục | đội máy phận môn trưởng tài chỉ luật công quốc y tư nội giáo khoa kế xây lao ngoại nông luật
+bộ: đảng cán toàn đồng nội tiến sơ đường cục | đội máy phận môn trưởng tài chỉ luật công quốc y tư nội giáo khoa kế xây lao ngoại nông luật
 biến: phổ diễn chuyển tai chế | động đổi cố chuyển pháp thành tướng
 bố: phân công tuyên | trí ráp phòng mẹ cáo
 cấp: trung sơ cao phân nâng khẩn cung trợ xuống bao thứ cùng chuyển tiếp đẳng | ủy xã tỉnh huyện trên dưới cứu bách phép phát thiết giấy độ bộ trưởng đổi kinh
@@ -231,19 +233,13 @@ const LONGEST_REPEAT = 4;
  * only one of the two (Đảng đảng) and figures are left alone. Linear in the length of the text.
  */
 export function findDoubledWords(text: string): DoubledWords[] {
-  const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-    key: match[0].normalize('NFC').toLowerCase(),
-  }));
-  const joined = words.map((word, at) => at > 0 && /^[ \t\u00a0]+$/.test(text.slice((words[at - 1] as { end: number }).end, word.start)));
+  const words = wordsOf(text);
   const found: DoubledWords[] = [];
   for (let at = 1; at < words.length; at++) {
-    const length = repeatAt(words, joined, at);
+    const length = repeatAt(words, at);
     if (length === 0) continue;
-    const start = (words[at - 1] as { end: number }).end;
-    const end = (words[at + length - 1] as { end: number }).end;
+    const start = (words[at - 1] as WordSpan).end;
+    const end = (words[at + length - 1] as WordSpan).end;
     found.push({ start, end, text: text.slice(start, end) });
     at += length - 1;
   }
@@ -251,31 +247,30 @@ export function findDoubledWords(text: string): DoubledWords[] {
 }
 
 /** How many words from `at` repeat those just before it; 0 for none, or a legitimate one. */
-function repeatAt(words: readonly { key: string; text: string }[], joined: readonly boolean[], at: number): number {
+function repeatAt(words: readonly WordSpan[], at: number): number {
   for (let length = Math.min(LONGEST_REPEAT, at); length >= 1; length--) {
     let same = true;
     for (let offset = 0; same && offset < length; offset++) {
       const [first, second] = [words[at - length + offset], words[at + offset]];
-      same =
-        second !== undefined &&
-        first?.text === second.text &&
-        joined[at + offset] === true &&
-        (offset === 0 || joined[at - length + offset] === true);
+      same = second?.joint === 'space' && first?.text === second.text && (offset === 0 || first.joint === 'space');
     }
-    if (same && !isLegitimate(words, joined, at, length)) return length;
-    if (same) return 0;
+    if (same) return isLegitimate(words, at, length) ? 0 : length;
   }
   return 0;
 }
 
-function isLegitimate(words: readonly { key: string }[], joined: readonly boolean[], at: number, length: number): boolean {
-  const word = (words[at] as { key: string }).key;
-  if (length === 2) return REPEATED_PAIRS.has(`${word} ${(words[at + 1] as { key: string }).key}`);
+function isLegitimate(words: readonly WordSpan[], at: number, length: number): boolean {
+  const word = lowered(words[at]);
+  if (words.slice(at, at + length).every(({ text }) => !/\p{L}/u.test(text))) return true;
+  if (length === 2) return REPEATED_PAIRS.has(`${word} ${lowered(words[at + 1])}`);
   if (length > 2) return false;
+  if (REDUPLICATED.has(word)) return true;
   const seam = WORD_SEAMS.get(word);
-  const before = joined[at - 1] ? words[at - 2]?.key : undefined;
-  const after = joined[at + 1] ? words[at + 1]?.key : undefined;
-  const isSeam = seam && before !== undefined && after !== undefined && seam.before.includes(before) && seam.after.includes(after);
-  if (isSeam) return true;
-  return REDUPLICATED.has(word);
+  const before = words[at - 1]?.joint === 'space' ? lowered(words[at - 2]) : '';
+  const after = words[at + 1]?.joint === 'space' ? lowered(words[at + 1]) : '';
+  return seam ? seam.before.includes(before) && seam.after.includes(after) : false;
+}
+
+function lowered(word: WordSpan | undefined): string {
+  return word ? word.text.normalize('NFC').toLowerCase() : '';
 }

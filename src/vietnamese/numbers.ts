@@ -1,4 +1,5 @@
 import { tokensOf } from './spoken-words.ts';
+import { rememberingWords, wordsOf } from './words.ts';
 
 /** How a number is read out. */
 export interface NumberWordOptions {
@@ -83,11 +84,20 @@ const SCALES: ReadonlyMap<string, bigint> = new Map([
 const BILLION_WORDS: ReadonlySet<string> = new Set(['tỷ', 'tỉ']);
 const ODD_WORDS: ReadonlySet<string> = new Set(['linh', 'lẻ']);
 
+const NUMBER_WORDS: ReadonlySet<string> = new Set([
+  ...UNITS.keys(),
+  ...SCALES.keys(),
+  ...BILLION_WORDS,
+  ...ODD_WORDS,
+  'mười',
+  'mươi',
+  'trăm',
+  'âm',
+]);
+
 /** True for a word that can stand in a number read out; «năm» and «tư» have other senses too. */
 export function isNumberWord(word: string): boolean {
-  return (
-    UNITS.has(word) || SCALES.has(word) || BILLION_WORDS.has(word) || ODD_WORDS.has(word) || ['mười', 'mươi', 'trăm', 'âm'].includes(word)
-  );
+  return NUMBER_WORDS.has(word);
 }
 
 /**
@@ -317,18 +327,20 @@ export function findSpokenNumbers(text: string): SpokenNumber[] {
   const found: SpokenNumber[] = [];
   let run: { start: number; end: number; word: string }[] = [];
   const close = () => {
-    found.push(...numbersOf(run));
+    if (run.length > 1) found.push(...numbersOf(run));
     run = [];
   };
-  for (const match of text.matchAll(/[\p{L}\p{M}]+|[^\p{L}\p{M}\s]/gu)) {
-    const word = match[0].normalize('NFC').toLowerCase();
-    if (isNumberWord(word)) run.push({ start: match.index, end: match.index + match[0].length, word });
+  for (const { start, end, text: raw, joint } of wordsOf(text)) {
+    const word = lowered(raw);
+    if (joint === 'none' || run.length >= LONGEST_RUN) close();
+    if (isNumberWord(word)) run.push({ start, end, word });
     else close();
-    if (run.length >= LONGEST_RUN) close();
   }
   close();
   return found;
 }
+
+const lowered = rememberingWords((word) => word.normalize('NFC').toLowerCase());
 
 /** More words than any number below 10^27 needs. */
 const LONGEST_RUN = 64;

@@ -1,5 +1,6 @@
 import { capitalizeFirst, isCapitalized, isUpper, upperCase } from './case.ts';
 import { toneStyleOf, withToneStyle } from './tone-style.ts';
+import { rememberingWords, type WordSpan, wordsOf } from './words.ts';
 
 export type PhraseKind = 'misspelling' | 'real-word' | 'enumeration' | 'term';
 
@@ -81,18 +82,10 @@ export function compileLexicon(entries: Iterable<PhraseEntry>): Lexicon {
 }
 
 /** Equal for spellings that do not matter here: case, tone style, and i for y at the end (lí, lý). */
-function keyOf(word: string): string {
+const keyOf = rememberingWords((word: string): string => {
   const lower = withToneStyle(word.normalize('NFC').toLowerCase(), 'new');
   return /^(?:[hklmst]|qu)[iìỉĩíị]$/u.test(lower) ? lower.slice(0, -1) + 'yỳỷỹýỵ'.charAt('iìỉĩíị'.indexOf(lower.slice(-1))) : lower;
-}
-
-interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly key: string;
-  /** True when nothing but spaces parts the word from the one before it. */
-  readonly follows: boolean;
-}
+});
 
 /**
  * Every phrase of the lexicon in a text, whole words only, parted by nothing but spaces or one line end; the longest at each place, never
@@ -108,34 +101,24 @@ export function findPhrases(text: string, lexicon: Lexicon, count?: () => void):
   return found;
 }
 
-function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  let last = 0;
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const gap = text.slice(last, match.index);
-    const end = match.index + match[0].length;
-    words.push({
-      start: match.index,
-      end,
-      key: keyOf(match[0]),
-      follows: words.length > 0 && gap.length < 40 && /^[ \t\u00a0]*(?:\r?\n)?[ \t\u00a0]*$/.test(gap),
-    });
-    last = end;
-  }
-  return words;
-}
-
-function longestAt(text: string, words: readonly Word[], at: number, lexicon: Lexicon, found: PhraseMatch[], count?: () => void): number {
+function longestAt(
+  text: string,
+  words: readonly WordSpan[],
+  at: number,
+  lexicon: Lexicon,
+  found: PhraseMatch[],
+  count?: () => void,
+): number {
   let node: TrieNode | undefined = lexicon.root;
   let best = 0;
   let entry: PhraseEntry | undefined;
   for (let next = at; next < words.length; next++) {
-    const word = words[next] as Word;
-    if (next > at && !word.follows) break;
+    const word = words[next] as WordSpan;
+    if (next > at && word.joint === 'none') break;
     count?.();
-    node = node.next.get(word.key);
+    node = node.next.get(keyOf(word.text));
     if (!node) break;
-    if (node.entry && allowed(text, words, at, next, node.entry)) {
+    if (node.entry && allowed(words, at, next, node.entry)) {
       entry = node.entry;
       best = next - at + 1;
     }
@@ -144,18 +127,19 @@ function longestAt(text: string, words: readonly Word[], at: number, lexicon: Le
   return best;
 }
 
-function allowed(text: string, words: readonly Word[], from: number, to: number, entry: PhraseEntry): boolean {
-  const after = words[from]?.follows ? words[from - 1]?.key : undefined;
-  const before = words[to + 1]?.follows ? words[to + 1]?.key : undefined;
-  if (after !== undefined && entry.notAfter?.some((word) => keyOf(word) === after)) return false;
-  if (before !== undefined && entry.notBefore?.some((word) => keyOf(word) === before)) return false;
+function allowed(words: readonly WordSpan[], from: number, to: number, entry: PhraseEntry): boolean {
+  const after = (words[from] as WordSpan).joint === 'none' ? undefined : words[from - 1]?.text;
+  const next = words[to + 1];
+  const before = next === undefined || next.joint === 'none' ? undefined : next.text;
+  if (after !== undefined && entry.notAfter?.some((word) => keyOf(word) === keyOf(after))) return false;
+  if (before !== undefined && entry.notBefore?.some((word) => keyOf(word) === keyOf(before))) return false;
   if (!entry.maybeName) return true;
-  return !words.slice(from + 1, to + 1).some(({ start, end }) => isCapitalized(text.slice(start, end)));
+  return !words.slice(from + 1, to + 1).some((word) => isCapitalized(word.text));
 }
 
-function matchOf(text: string, words: readonly Word[], entry: PhraseEntry): PhraseMatch {
-  const start = (words[0] as Word).start;
-  const end = (words.at(-1) as Word).end;
+function matchOf(text: string, words: readonly WordSpan[], entry: PhraseEntry): PhraseMatch {
+  const start = (words[0] as WordSpan).start;
+  const end = (words.at(-1) as WordSpan).end;
   const original = text.slice(start, end);
   const replacement = rewrite(text, words, entry);
   let head = 0;
@@ -172,9 +156,9 @@ function matchOf(text: string, words: readonly Word[], entry: PhraseEntry): Phra
 }
 
 /** Word by word where both have as many, so that unchanged words and the spaces between them stay; else in the case of the whole. */
-function rewrite(text: string, words: readonly Word[], entry: PhraseEntry): string {
+function rewrite(text: string, words: readonly WordSpan[], entry: PhraseEntry): string {
   const originals = words.map(({ start, end }) => text.slice(start, end));
-  const whole = text.slice((words[0] as Word).start, (words.at(-1) as Word).end);
+  const whole = text.slice((words[0] as WordSpan).start, (words.at(-1) as WordSpan).end);
   const parts = entry.right.split(/([^\p{L}\p{M}\p{N}]+)/u);
   const rights = parts.filter((_, index) => index % 2 === 0);
   const style = originals.map(toneStyleOf).find((each) => each !== null) ?? 'old';
@@ -188,7 +172,7 @@ function rewrite(text: string, words: readonly Word[], entry: PhraseEntry): stri
     const right = rights[at] as string;
     if (at > 0) {
       const separator = parts[2 * at - 1] as string;
-      const gap = text.slice((words[at - 1] as Word).end, (words[at] as Word).start);
+      const gap = text.slice((words[at - 1] as WordSpan).end, (words[at] as WordSpan).start);
       out += separator === ' ' ? gap : separator.trimEnd() + (separator.endsWith(' ') ? gap : '');
     }
     out += keyOf(right) === keyOf(original) ? original : inCase(original, withToneStyle(right, style), whole);

@@ -12,6 +12,7 @@ import {
   RHYMES_AFTER_QU,
   USUAL_STOP_TONE,
 } from './syllable-table.ts';
+import { rememberingWords, type WordSpan, wordsOf } from './words.ts';
 
 /** Where the tone mark stands: as both styles have it, as only one has it, or where neither puts it. */
 export type ToneStyle = 'old' | 'new' | 'both' | 'misplaced';
@@ -114,6 +115,10 @@ function obeysSpelling(shape: Shape): boolean {
  * their composed ones. A tone on a letter where neither style puts it (`qủa`, `cuả`) gives a syllable whose `toneStyle` is `misplaced`.
  */
 export function parseSyllable(word: string): Syllable | null {
+  return parse(word);
+}
+
+const parse = rememberingWords((word): Syllable | null => {
   if (word.length > LONGEST_SYLLABLE * 3) return null;
   const { base, places, tone } = strip(word);
   if (places.length > 1) return null;
@@ -128,7 +133,7 @@ export function parseSyllable(word: string): Syllable | null {
     tone,
     toneStyle: places.length === 0 ? 'both' : styleAt(shape, places[0] as number),
   };
-}
+});
 
 function styleAt(shape: Shape, place: number): ToneStyle {
   if (shape.oldPlace === shape.newPlace) return place === shape.newPlace ? 'both' : 'misplaced';
@@ -192,6 +197,10 @@ const FOREIGN_LOOKALIKES: ReadonlySet<string> = new Set(
 
 /** Reads one token without its neighbours; hyphenated transcriptions are for the caller to pass over. */
 export function classifyToken(token: string): TokenClass {
+  return classify(token);
+}
+
+const classify = rememberingWords((token): TokenClass => {
   const word = token.normalize('NFC');
   if (!/^\p{L}+$/u.test(word)) return 'not-vietnamese';
   const lower = word.toLowerCase();
@@ -209,7 +218,7 @@ export function classifyToken(token: string): TokenClass {
   if (isUpper(word)) return isAcronym(lower) ? 'not-vietnamese' : meant(lower);
   if (isCapitalized(word)) return meant(lower);
   return lower.length < 3 && !carriesTone(lower) ? 'not-vietnamese' : 'impossible';
-}
+});
 
 /** True where a consonant parts two vowels: no syllable, but a loan in one word (đôlômit, amiăng) or two words run together. */
 function soundsTwice(lower: string): boolean {
@@ -355,21 +364,21 @@ export interface ImpossibleSyllable {
 
 /**
  * The words of a text that cannot be Vietnamese though they are meant to be. Parts of hyphenated transcriptions (ki-lô-mét, Vla-đi-mia),
- * symbols, addresses and anything joined to digits are passed over. A small plain word counts only between two words with Vietnamese letters, where
- * a tone or mark away from a syllable it is hardly foreign («công tac quản lý»). Linear in the length of the text.
+ * symbols, addresses and anything joined to digits are passed over. A plain word of a-z counts only beside words with Vietnamese letters («hoat
+ * động»), and one that could be foreign only between two of them («công tac quản lý»). Linear in the length of the text.
  */
 export function findImpossibleSyllables(text: string): ImpossibleSyllable[] {
   const found: ImpossibleSyllable[] = [];
-  const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)];
-  for (const [at, match] of words.entries()) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const kind = classifyToken(match[0]);
-    const unmarked = kind === 'not-vietnamese' && isUnmarked(match[0]) && isBetweenVietnamese(text, words[at - 1], match, words[at + 1]);
-    if (kind !== 'misplaced' && kind !== 'impossible' && !unmarked) continue;
+  const words = wordsOf(text);
+  for (const [at, { start, end, text: word }] of words.entries()) {
+    const kind = classify(word);
+    if (kind === 'syllable') continue;
+    if (kind !== 'misplaced' && !hasVietnameseLetter(word)) {
+      const [left, right] = [isBesideVietnamese(words, at, -1), isBesideVietnamese(words, at, 1)];
+      if (kind === 'impossible' ? !left && !right : !left || !right || !isUnmarked(word)) continue;
+    } else if (kind === 'not-vietnamese') continue;
     if (kind !== 'misplaced' && isJoined(text, start, end)) continue;
-    const suggestions = suggestSyllables(match[0]);
-    found.push({ start, end, word: match[0], kind: kind === 'misplaced' ? kind : 'impossible', suggestions });
+    found.push({ start, end, word, kind: kind === 'misplaced' ? kind : 'impossible', suggestions: suggestSyllables(word) });
   }
   return found;
 }
@@ -383,20 +392,15 @@ const FOREIGN_IN_PROSE: ReadonlySet<string> = new Set(
 );
 
 /** A word of at least three small plain letters that only its missing marks part from a syllable. */
-function isUnmarked(word: string): boolean {
+const isUnmarked = rememberingWords((word): boolean => {
   return /^[a-z]{3,}$/.test(word) && !FOREIGN_IN_PROSE.has(word) && !soundsTwice(word) && nearby(word, false).length > 0;
-}
+});
 
-function isBetweenVietnamese(
-  text: string,
-  before: RegExpExecArray | undefined,
-  word: RegExpExecArray,
-  after: RegExpExecArray | undefined,
-): boolean {
-  if (!before || !after || !hasVietnameseLetter(before[0].normalize('NFC')) || !hasVietnameseLetter(after[0].normalize('NFC')))
-    return false;
-  const [gap, next] = [text.slice(before.index + before[0].length, word.index), text.slice(word.index + word[0].length, after.index)];
-  return gap === ' ' && next === ' ';
+/** True when nothing but spaces parts the word from one with Vietnamese letters, on its left (-1) or right (1). */
+function isBesideVietnamese(words: readonly WordSpan[], at: number, side: -1 | 1): boolean {
+  const neighbour = words[at + side];
+  const joint = side === 1 ? neighbour?.joint : words[at]?.joint;
+  return joint === 'space' && neighbour !== undefined && hasVietnameseLetter(neighbour.text.normalize('NFC'));
 }
 
 /** True when the word is a part of something longer: a hyphen, slash, digit, underscore, at sign or full stop inside a word touches it. */

@@ -1,3 +1,5 @@
+import { isLetterUnit, rememberingWords } from './words.ts';
+
 /** `symbol`: a document's symbol, an acronym with digits, an address (04/CT-UBND, NĐ-CP, PV28, a@b.vn). `number`: figures with their separators. */
 export type TokenKind = 'word' | 'number' | 'symbol' | 'space' | 'punct';
 
@@ -8,9 +10,21 @@ export interface Token {
   readonly kind: TokenKind;
 }
 
-const SPACE = /\s/;
-const LETTER = /[\p{L}\p{M}]/u;
-const DIGIT = /\d/;
+function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x1680 || (code >= 0x2000 && /\s/.test(text.charAt(at)))
+  );
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  return isLetterUnit(text.charCodeAt(at));
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
 
 /**
  * Tách từ. The whole text as tokens without gaps: joined, they give it back. A syllable is a word; the hyphens of a transcription are
@@ -24,12 +38,12 @@ export function tokenize(text: string): Token[] {
   let at = 0;
   while (at < text.length) {
     const start = at;
-    if (SPACE.test(text.charAt(at))) {
-      while (at < text.length && SPACE.test(text.charAt(at))) at++;
+    if (isSpaceAt(text, at)) {
+      while (at < text.length && isSpaceAt(text, at)) at++;
       push(start, at, 'space');
       continue;
     }
-    while (at < text.length && !SPACE.test(text.charAt(at))) at++;
+    while (at < text.length && !isSpaceAt(text, at)) at++;
     splitChunk(text, start, at, push);
   }
   return tokens;
@@ -48,6 +62,7 @@ function splitChunk(text: string, start: number, end: number, push: Push): void 
 /** The part of the stretch that is an e-mail or web address; empty, at its end, where there is none. */
 function addressIn(text: string, start: number, end: number): [number, number] {
   const chunk = text.slice(start, end);
+  if (!chunk.includes('@') && !chunk.includes('://') && !chunk.includes('www.')) return [end, end];
   const web = chunk.search(/https?:\/\/|www\./);
   const mail = chunk.indexOf('@');
   const looksLikeMail = mail > 0 && mail === chunk.lastIndexOf('@') && chunk.indexOf('.', mail) > 0;
@@ -68,26 +83,20 @@ function splitPieces(text: string, start: number, end: number, push: Push): void
 }
 
 function pieceAt(text: string, at: number, end: number): { end: number; kind: TokenKind } {
-  const first = codePoint(text, at);
-  if (!LETTER.test(first) && !DIGIT.test(first)) return { end: at + first.length, kind: 'punct' };
-  const { stop, coded } = symbolAt(text, at, end);
-  if (coded) return { end: stop, kind: 'symbol' };
-  if (LETTER.test(first)) return { end: lettersEnd(text, at, end), kind: 'word' };
-  return { end: figuresEnd(text, at, end), kind: 'number' };
-}
-
-function codePoint(text: string, at: number): string {
-  return String.fromCodePoint(text.codePointAt(at) as number);
+  const isLetter = isLetterAt(text, at);
+  if (!isLetter && !isDigitAt(text, at)) return { end: at + String.fromCodePoint(text.codePointAt(at) as number).length, kind: 'punct' };
+  const symbolEnd = symbolAt(text, at, end);
+  if (symbolEnd > at) return { end: symbolEnd, kind: 'symbol' };
+  return isLetter ? { end: lettersEnd(text, at, end), kind: 'word' } : { end: figuresEnd(text, at, end), kind: 'number' };
 }
 
 function lettersEnd(text: string, at: number, end: number): number {
   let to = at;
   while (to < end) {
-    const letter = codePoint(text, to);
     // M'Đrắk, H'Mông: an apostrophe between letters belongs to the word.
-    const joins = (letter === "'" || letter === '’') && to > at && to + 1 < end && LETTER.test(codePoint(text, to + 1));
-    if (!LETTER.test(letter) && !joins) break;
-    to += letter.length;
+    const isApostrophe = text.charAt(to) === "'" || text.charAt(to) === '’';
+    if (!isLetterAt(text, to) && !(isApostrophe && to > at && to + 1 < end && isLetterAt(text, to + 1))) break;
+    to++;
   }
   return to;
 }
@@ -98,8 +107,8 @@ function figuresEnd(text: string, at: number, end: number): number {
   if (dashed) return at + dashed[0].length;
   let to = at;
   while (to < end) {
-    if (DIGIT.test(text.charAt(to))) to++;
-    else if (/[.,/]/.test(text.charAt(to)) && to > at && to + 1 < end && DIGIT.test(text.charAt(to + 1))) to++;
+    if (isDigitAt(text, to)) to++;
+    else if (/[.,/]/.test(text.charAt(to)) && to > at && to + 1 < end && isDigitAt(text, to + 1)) to++;
     else break;
   }
   return to;
@@ -109,10 +118,11 @@ function figuresEnd(text: string, at: number, end: number): number {
 const LONGEST_SYMBOL = 48;
 
 /**
- * The longest run of parts joined by `/`, `-`, `.` or `&` in which each part is figures, capitals (NĐ, TTg, BTTTT, 30c) or both. It is a symbol
- * when it holds a capital and either digits or a joint: 04/CT-UBND, CT-UBND, PV28; but UBND alone is a word, and Hà Nội-Huế three pieces.
+ * The end of the longest run of parts joined by `/`, `-`, `.` or `&` in which each part is figures, capitals (NĐ, TTg, BTTTT, 30c) or both. It is a
+ * symbol when it holds a capital and either digits or a joint: 04/CT-UBND, CT-UBND, PV28; but UBND alone is a word, and Hà Nội-Huế three pieces.
+ * `at` itself where there is none.
  */
-function symbolAt(text: string, at: number, chunkEnd: number): { stop: number; coded: boolean } {
+function symbolAt(text: string, at: number, chunkEnd: number): number {
   const end = Math.min(chunkEnd, at + LONGEST_SYMBOL);
   let stop = at;
   let to = at;
@@ -120,40 +130,29 @@ function symbolAt(text: string, at: number, chunkEnd: number): { stop: number; c
   let letters = false;
   let digits = false;
   while (to < end) {
-    const part = codePartAt(text, to, end);
+    let partEnd = to;
+    while (partEnd < end && (isLetterAt(text, partEnd) || isDigitAt(text, partEnd))) partEnd++;
+    const part = codePart(text.slice(to, partEnd));
     if (!part) break;
     parts++;
     letters ||= part.letters;
     digits ||= part.digits;
-    stop = part.end;
-    to = stop;
-    const joint = text.charAt(to);
-    if (to + 1 >= end || !(joint === '/' || joint === '-' || joint === '&' || (joint === '.' && part.letters))) break;
-    to++;
+    stop = partEnd;
+    to = partEnd + 1;
+    const joint = text.charAt(partEnd);
+    if (to >= end || !(joint === '/' || joint === '-' || joint === '&' || (joint === '.' && part.letters))) break;
   }
-  return { stop, coded: letters && (parts > 1 || digits) };
+  return letters && (parts > 1 || digits) ? stop : at;
 }
 
-function codePartAt(text: string, at: number, end: number): { end: number; letters: boolean; digits: boolean } | null {
-  let to = at;
-  let upper = 0;
-  let lower = 0;
-  let digits = 0;
-  while (to < end) {
-    const letter = codePoint(text, to);
-    if (DIGIT.test(letter)) digits++;
-    else if (LETTER.test(letter)) letter === letter.toLowerCase() ? lower++ : upper++;
-    else break;
-    to += letter.length;
-  }
-  if (to === at) return null;
-  // Capitals with at most as many small letters (TTg, CTr, TTr, QyĐ), figures with one small letter (30c), figures alone.
-  const coded =
-    upper > 0
-      ? lower < upper || (upper === 1 && lower === 0)
-      : digits > 0 && lower <= 1 && !(lower === 1 && to < end && LETTER.test(text.charAt(to)));
-  return coded ? { end: to, letters: upper > 0, digits: digits > 0 } : null;
-}
+/** Capitals with fewer small letters (TTg, CTr, QyĐ), figures with at most one small letter (30c): a part of a symbol; false for any other word. */
+const codePart = rememberingWords((run): { readonly letters: boolean; readonly digits: boolean } | false => {
+  const upper = run.match(/\p{Lu}/gu)?.length ?? 0;
+  const digits = run.match(/\d/g)?.length ?? 0;
+  const lower = [...run].length - upper - digits;
+  const coded = upper > 0 ? lower < upper : digits > 0 && lower <= 1 && !/^\D/.test(run) && !/\D\d/.test(run);
+  return coded && { letters: upper > 0, digits: digits > 0 };
+});
 
 /** A span of a text; `end` is exclusive. */
 export interface Sentence {

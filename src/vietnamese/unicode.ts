@@ -1,6 +1,8 @@
 import { ALWAYS_HOMOGLYPHS, FOREIGN_HOMOGLYPHS } from './homoglyphs.ts';
 import { decodeLegacy } from './legacy-encodings.ts';
 import { hasVietnameseLetter } from './letters.ts';
+import { classifyToken } from './syllable.ts';
+import { rememberingWords } from './words.ts';
 
 /** Lỗi mã hóa ký tự. */
 export type UnicodeFaultKind =
@@ -45,7 +47,7 @@ const SUSPECT =
  */
 export function findUnicodeFaults(text: string): UnicodeFault[] {
   const faults: UnicodeFault[] = [];
-  for (const match of text.matchAll(SUSPECT)) {
+  for (const match of hasSuspect(text) ? text.matchAll(SUSPECT) : []) {
     const fault = faultOf(match[0], match.index);
     if (fault) faults.push(fault);
   }
@@ -57,6 +59,20 @@ export function findUnicodeFaults(text: string): UnicodeFault[] {
     end = fault.end;
     return true;
   });
+}
+
+/** True when a code unit lies outside what Vietnamese text is made of, so that the patterns need to look. */
+function hasSuspect(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x20 && code < 0x7f) continue;
+    if (code === 0x0a || code === 0x0d || code === 0x09) continue;
+    if (code > 0xa0 && code < 0x300 && code !== 0xad) continue;
+    if (code >= 0x1ea0 && code <= 0x1ef9) continue;
+    if (code >= 0x2010 && code <= 0x2027) continue;
+    return true;
+  }
+  return false;
 }
 
 function faultOf(found: string, start: number): UnicodeFault | null {
@@ -86,9 +102,15 @@ function faultOf(found: string, start: number): UnicodeFault | null {
 const NOT_ASCII = /[^\u0000-\u007f]/;
 const LATIN = /\p{Script=Latin}/u;
 
+/** Plain words, and words of Vietnamese letters that are syllables: most of any text. */
+const isCleanChunk = rememberingWords(
+  (chunk) => /^[\w.%&@=~'’)]*$/.test(chunk) || classifyToken(chunk.replace(/^\(|[).'’?]+$/g, '')) === 'syllable',
+);
+
 function* wordFaults(text: string): Generator<UnicodeFault> {
   for (const match of text.matchAll(/[^\s\u0000-\u001f"“”,;:!…/|<>[\]{}-]+/g)) {
     const chunk = match[0];
+    if (isCleanChunk(chunk)) continue;
     const viqr = chunk.includes('^') || chunk.includes('+') || chunk.includes('(');
     if (!viqr && !NOT_ASCII.test(chunk)) continue;
     const lead = /^[(«‘’'*_`]*/.exec(chunk)?.[0].length ?? 0;
