@@ -1,6 +1,6 @@
 import { type ConfusablePair, type PhraseEntry, phrasesOfPair } from './phrases.ts';
 
-const OBSERVED = 'Quan sát trong văn bản hành chính';
+const OBSERVED = 'Lỗi gõ suy ra hoặc quan sát, chưa đối chiếu từng mục';
 
 function pair(wrong: string, right: string, contexts: Omit<Partial<ConfusablePair>, 'wrong' | 'right'>): ConfusablePair {
   return { wrong, right, level: 'error', source: OBSERVED, ...contexts };

@@ -5,8 +5,8 @@ import type { PhraseEntry } from './phrases.ts';
  * Chuỗi liệt kê cố định. Co-ordinated words that official prose parts by a comma or a spaced hyphen, with the separator lost. The notation is that
  * of the misspellings.
  */
-const LAWS = 'Tên luật và chương trình của Nhà nước';
-const OBSERVED = 'Quan sát trong văn bản hành chính';
+const LAWS = 'Tên luật và cụm từ cố định, chưa đối chiếu từng mục';
+const OBSERVED = 'Thói quen văn bản hành chính, chưa đối chiếu từng mục';
 
 /** Names of acts and programmes, and terms that have one form. */
 const FIXED = `
@@ -140,4 +140,4 @@ export const ENUMERATIONS: readonly PhraseEntry[] = [
 ];
 
 /** Terms that are written in two ways. */
-export const TERM_VARIANTS: readonly PhraseEntry[] = entriesOf('term', 'info', 'Từ điển tiếng Việt (Hoàng Phê)', RECURRENCE);
+export const TERM_VARIANTS: readonly PhraseEntry[] = entriesOf('term', 'info', 'Chính tả phổ thông, chưa đối chiếu từ điển từng mục', RECURRENCE);

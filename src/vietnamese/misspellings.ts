@@ -31,21 +31,21 @@ export function entriesOf(kind: PhraseEntry['kind'], level: PhraseEntry['level']
 }
 
 const SURVEY = 'Khảo sát chính tả 2010';
-const DICTIONARY = 'Từ điển tiếng Việt (Hoàng Phê)';
-const OBSERVED = 'Quan sát trong văn bản hành chính';
+const DICTIONARY = 'Chính tả phổ thông, chưa đối chiếu từ điển từng mục';
+const OBSERVED = 'Lỗi gõ suy ra hoặc quan sát, chưa đối chiếu từng mục';
 
 const INITIAL_CONSONANTS = `
 bổ xung > bổ sung
 xử dụng > sử dụng
 sử lý > xử lý | !luận,thuyết | ^lịch,quốc,tiền
 sáng lạn > xán lạn
-sáng lạng > xán lạn
-xán lạng > xán lạn
 cọ sát > cọ xát
 thăm quan > tham quan | !tài,khách,chức
 `;
 
 const S_AND_X = `
+sáng lạng > xán lạn
+xán lạng > xán lạn
 sử phạt > xử phạt | ^lịch
 xét sử > xét xử | !dụng,học,liệu,sách
 ứng sử > ứng xử | !dụng
