@@ -140,4 +140,9 @@ export const ENUMERATIONS: readonly PhraseEntry[] = [
 ];
 
 /** Terms that are written in two ways. */
-export const TERM_VARIANTS: readonly PhraseEntry[] = entriesOf('term', 'info', 'Chính tả phổ thông, chưa đối chiếu từ điển từng mục', RECURRENCE);
+export const TERM_VARIANTS: readonly PhraseEntry[] = entriesOf(
+  'term',
+  'info',
+  'Chính tả phổ thông, chưa đối chiếu từ điển từng mục',
+  RECURRENCE,
+);
