@@ -11,29 +11,36 @@ process.chdir(root);
 const windows = process.platform === 'win32';
 const has = (program) => spawnSync(windows ? 'where' : 'which', [program], { stdio: 'ignore' }).status === 0;
 
+const listed = (pattern) => (spawnSync('fc-list', [pattern], { encoding: 'utf8' }).stdout ?? '').trim() !== '';
+const available = (name) => /Candidate: \d/.test(spawnSync('apt-cache', ['policy', name], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } }).stdout ?? '');
+
 let passed = 0;
 let failed = 0;
 let skipped = 0;
 
 /** What the end-to-end tests drive: program or file, and the Debian package that brings it. */
-const needs = [
+const needs = () => [
   { name: 'chromium', found: () => has('chromium'), debian: 'chromium' },
   { name: 'soffice (LibreOffice)', found: () => has('soffice'), debian: 'libreoffice-writer-nogui' },
   { name: 'pdftotext, pdftoppm', found: () => has('pdftotext') && has('pdftoppm'), debian: 'poppler-utils' },
-  { name: 'phông Liberation', found: () => existsSync('/usr/share/fonts/truetype/liberation') || existsSync('/usr/share/fonts/truetype/liberation2'), debian: 'fonts-liberation' },
+  // Liberation 1.07, Debian 12's fonts-liberation, has no Vietnamese letters; later releases fold version 2 into fonts-liberation.
+  { name: 'phông Liberation Serif có chữ Việt', found: () => listed('Liberation Serif:lang=vi'), debian: available('fonts-liberation2') ? 'fonts-liberation2' : 'fonts-liberation' },
+  { name: 'fc-list', found: () => has('fc-list'), debian: 'fontconfig' },
   { name: 'ssh-keygen', found: () => has('ssh-keygen'), debian: 'openssh-client' },
   { name: 'git', found: () => has('git'), debian: 'git' },
 ];
 
 function installPrograms() {
-  let missing = needs.filter((one) => !one.found());
+  let missing = needs().filter((one) => !one.found());
   const sudo = process.getuid?.() === 0 ? [] : has('sudo') && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? ['sudo'] : null;
   if (missing.length > 0 && has('apt-get') && sudo) {
     const apt = (...args) => spawnSync([...sudo, 'apt-get'][0], [...sudo, 'apt-get'].slice(1).concat(args), { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
     console.log(`Cài chương trình còn thiếu: ${missing.map((one) => one.debian).join(' ')}`);
     apt('update', '-q');
+    // Names of packages depend on the lists that were just fetched.
+    missing = needs().filter((one) => !one.found());
     apt('install', '-y', '-q', '--no-install-recommends', ...missing.map((one) => one.debian));
-    missing = needs.filter((one) => !one.found());
+    missing = needs().filter((one) => !one.found());
   }
   for (const one of missing) {
     console.error(`THIẾU ${one.name}: các kiểm thử cần nó sẽ hỏng. Cài gói Debian «${one.debian}» rồi chạy lại.`);
