@@ -1,7 +1,7 @@
 import type { Document, Field } from '../document/document.ts';
 
-/** Dòng lưu of Nơi nhận. */
-export const STORED = /^[-–+•*\s]*Lưu(?![\p{L}\p{M}])/iu;
+/** Dòng lưu of Nơi nhận: the word with its colon, or before an abbreviation or a name («Lưu trữ lịch sử» is a recipient). */
+export const STORED = /^[-–+•*\s]*[Ll]ưu(?=\s*:|\s*$|\s+\p{Lu})/u;
 
 export const isStored = (field: Field<string>): boolean => STORED.test(field.value);
 

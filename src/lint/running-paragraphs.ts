@@ -7,21 +7,24 @@ export interface RunningParagraph {
   readonly within: readonly Item[];
   /** What follows it under the same parent; null at the end. */
   readonly next: Block | null;
+  /** What follows it in reading order, be it outside its item; null at the end of the body. */
+  readonly after: Block | null;
   /** Whether it stands beside the mark of its item. */
   readonly leads: boolean;
 }
 
-function* paragraphsOf(blocks: readonly Block[], within: readonly Item[]): Generator<RunningParagraph> {
+function* paragraphsOf(blocks: readonly Block[], within: readonly Item[], outer: Block | null): Generator<RunningParagraph> {
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'paragraph') {
-      yield { paragraph: block, within, next: blocks[index + 1] ?? null, leads: within.length > 0 && index === 0 };
-    } else if (block.kind === 'item') yield* paragraphsOf(block.blocks, [...within, block]);
+      const next = blocks[index + 1] ?? null;
+      yield { paragraph: block, within, next, after: next ?? outer, leads: within.length > 0 && index === 0 };
+    } else if (block.kind === 'item') yield* paragraphsOf(block.blocks, [...within, block], blocks[index + 1] ?? outer);
   }
 }
 
 /** The paragraphs of blocks in reading order, the nested ones too. */
 export function runningParagraphs(blocks: readonly Block[]): Generator<RunningParagraph> {
-  return paragraphsOf(blocks, []);
+  return paragraphsOf(blocks, [], null);
 }
 
 /** The paragraphs of a document and of its attachments. */

@@ -13,9 +13,11 @@ export const haiChamKhongCoGi: DocumentRule = {
   why: 'Dấu hai chấm hứa một danh sách; không có danh sách là nội dung bị bỏ sót hoặc các điểm đã gõ sai cách.',
   *check(document) {
     for (const { blocks } of outlineParts(document)) {
-      for (const { paragraph, next } of runningParagraphs(blocks)) {
+      for (const { paragraph, next, after } of runningParagraphs(blocks)) {
         const { value } = paragraph.text;
         if (next || !value.endsWith(':')) continue;
+        // A table or a picture after the item, at the left edge, is what the colon promised.
+        if (after && after.kind !== 'item' && after.kind !== 'heading') continue;
         yield {
           at: placeOf(paragraph.text, value.length - 1, value.length),
           message:

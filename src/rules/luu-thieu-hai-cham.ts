@@ -4,7 +4,7 @@ import type { DocumentRule } from '../lint/rule.ts';
 import { fixOf } from '../lint/source-edit.ts';
 import { placeOf } from '../source/source-text.ts';
 
-const WITHOUT_COLON = /^[-–+•*\s]*Lưu(\s*)(?=[\p{L}\d])/u;
+const WITHOUT_COLON = /^[-–+•*\s]*[Ll]ưu(\s+)(?=\p{Lu})/u;
 
 export const luuThieuHaiCham: DocumentRule = {
   id: 'luu-thieu-hai-cham',
@@ -28,7 +28,7 @@ export const luuThieuHaiCham: DocumentRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document' }, { kind: 'document', front: { noi_nhan: '\n  - Các sở, ban, ngành cấp tỉnh\n  - Lưu: VT, NN' } }],
+    good: [{ kind: 'document' }, { kind: 'document', front: { noi_nhan: '\n  - Lưu trữ lịch sử tỉnh\n  - Lưu: VT, NN' } }],
     bad: [
       {
         kind: 'document',

@@ -1,6 +1,7 @@
 import { nd30 } from '../lint/clause.ts';
 import { AS_ARTICLE, firstRecipientOf } from '../lint/recipients.ts';
 import type { DocumentRule } from '../lint/rule.ts';
+import { allParagraphs } from '../lint/running-paragraphs.ts';
 import { placeOf } from '../source/source-text.ts';
 
 export const noiNhanThieuNhuDieu: DocumentRule = {
@@ -18,9 +19,13 @@ export const noiNhanThieuNhuDieu: DocumentRule = {
       (one) => (one.kind === 'heading' && one.level === 'dieu') || (one.kind === 'paragraph' && one.runIn),
     );
     if (!hasArticles) return;
+    const entrusted = [...allParagraphs(document)].some(({ paragraph }) =>
+      /chịu trách nhiệm (?:tổ chức )?thi hành/i.test(paragraph.text.value),
+    );
     yield {
       at: placeOf(first.text),
       message: `Gặp «${first.value}» ở dòng đầu của Nơi nhận, cần «Như Điều …» chỉ điều giao trách nhiệm thi hành.`,
+      ...(entrusted ? {} : { severity: 'info' as const }),
     };
   },
   examples: {

@@ -34,6 +34,7 @@ import { diemChuCaiKhongDung } from './diem-chu-cai-khong-dung.ts';
 import { diemSaiThuTu } from './diem-sai-thu-tu.ts';
 import { dieuNhaySo } from './dieu-nhay-so.ts';
 import { dieuTieuDeKhongThongNhat } from './dieu-tieu-de-khong-thong-nhat.ts';
+import { dinhKemKhongDuocNhac } from './dinh-kem-khong-duoc-nhac.ts';
 import { doDaiSieuDuLieu } from './do-dai-sieu-du-lieu.ts';
 import { doMat } from './do-mat.ts';
 import { doanQuaDai } from './doan-qua-dai.ts';
@@ -53,6 +54,7 @@ import { khoaLa } from './khoa-la.ts';
 import { khoaTrung } from './khoa-trung.ts';
 import { khoanNhaySo } from './khoan-nhay-so.ts';
 import { khoanTrungSo } from './khoan-trung-so.ts';
+import { khoiSaiCach } from './khoi-sai-cach.ts';
 import { kinhGuiDauCuoi } from './kinh-gui-dau-cuoi.ts';
 import { kinhGuiGoNhan } from './kinh-gui-go-nhan.ts';
 import { kinhGuiKhongDungLoai } from './kinh-gui-khong-dung-loai.ts';
@@ -92,11 +94,20 @@ import { noiNhanThieuNhuDieu } from './noi-nhan-thieu-nhu-dieu.ts';
 import { noiNhanThieuNhuTren } from './noi-nhan-thieu-nhu-tren.ts';
 import { noiNhanTrung } from './noi-nhan-trung.ts';
 import { phanDauKhongDong } from './phan-dau-khong-dong.ts';
+import { phuLucDanhSoARap } from './phu-luc-danh-so-a-rap.ts';
+import { phuLucKhongDuocNhac } from './phu-luc-khong-duoc-nhac.ts';
+import { phuLucLapChu } from './phu-luc-lap-chu.ts';
+import { phuLucNhacMaKhongCo } from './phu-luc-nhac-ma-khong-co.ts';
+import { phuLucThieuTen } from './phu-luc-thieu-ten.ts';
 import { quaLon } from './qua-lon.ts';
 import { saiKieu } from './sai-kieu.ts';
 import { soBanItHonNoiNhan } from './so-ban-it-hon-noi-nhan.ts';
+import { soBoTrong } from './so-bo-trong.ts';
+import { soLuiNgay } from './so-lui-ngay.ts';
+import { soTrung } from './so-trung.ts';
 import { tepKemKhongCo } from './tep-kem-khong-co.ts';
 import { tepKemKhongDocDuoc } from './tep-kem-khong-doc-duoc.ts';
+import { thamChieuDieuKhoanKhongCo } from './tham-chieu-dieu-khoan-khong-co.ts';
 import { thayMatCoQuanThuTruong } from './thay-mat-co-quan-thu-truong.ts';
 import { thieuCanCu } from './thieu-can-cu.ts';
 import { thieuDiaDanh } from './thieu-dia-danh.ts';
@@ -154,6 +165,7 @@ export const rules: readonly Rule[] = [
   diemSaiThuTu,
   dieuNhaySo,
   dieuTieuDeKhongThongNhat,
+  dinhKemKhongDuocNhac,
   doDaiSieuDuLieu,
   doMat,
   doanQuaDai,
@@ -173,6 +185,7 @@ export const rules: readonly Rule[] = [
   khoaTrung,
   khoanNhaySo,
   khoanTrungSo,
+  khoiSaiCach,
   kinhGuiDauCuoi,
   kinhGuiGoNhan,
   kinhGuiKhongDungLoai,
@@ -212,11 +225,20 @@ export const rules: readonly Rule[] = [
   noiNhanThieuNhuTren,
   noiNhanTrung,
   phanDauKhongDong,
+  phuLucDanhSoARap,
+  phuLucKhongDuocNhac,
+  phuLucLapChu,
+  phuLucNhacMaKhongCo,
+  phuLucThieuTen,
   quaLon,
   saiKieu,
   soBanItHonNoiNhan,
+  soBoTrong,
+  soLuiNgay,
+  soTrung,
   tepKemKhongCo,
   tepKemKhongDocDuoc,
+  thamChieuDieuKhoanKhongCo,
   thayMatCoQuanThuTruong,
   thieuCanCu,
   thieuDiaDanh,

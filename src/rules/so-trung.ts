@@ -1,0 +1,56 @@
+import { nd30, party } from '../lint/clause.ts';
+import { numberSeries, writtenNumber } from '../lint/number-series.ts';
+import type { CorpusRule } from '../lint/rule.ts';
+import { placeOf } from '../source/source-text.ts';
+
+export const soTrung: CorpusRule = {
+  id: 'so-trung',
+  title: 'Hai văn bản trùng số và ký hiệu',
+  family: 'so_dang_ky',
+  scope: 'kho',
+  severity: 'error',
+  basis: [nd30('Điều 15'), ...party()],
+  why: 'Số và ký hiệu là duy nhất trong năm của một cơ quan (văn bản Đảng: trong nhiệm kỳ), chung cho bản giấy và bản điện tử; trùng số thì viện dẫn không biết chỉ văn bản nào.',
+  *check(documents, { configuration }) {
+    for (const entries of numberSeries(documents, configuration.series, configuration.term)) {
+      for (const { document, number } of entries) {
+        const field = document.number.number;
+        const same = entries.find(
+          (one) =>
+            one.document !== document &&
+            one.number === number &&
+            (configuration.series === 'chung' || one.document.number.symbol === document.number.symbol),
+        );
+        if (!field || !same) continue;
+        yield {
+          at: placeOf(field.text),
+          message: `Gặp số ${writtenNumber(document)} trùng với «${same.document.source.path}». Cần cấp số khác cho một trong hai văn bản (lệnh «chithi number» cho số kế tiếp).`,
+        };
+      }
+    }
+  },
+  examples: {
+    good: [
+      {
+        kind: 'corpus',
+        sources: {
+          'a.md':
+            '---\nloai: chi_thi\nco_quan: ubnd_tinh_thanh_hoa\nso: 4\nngay: 2026-03-02\ntrich_yeu: Về bảo vệ rừng\ntrang_thai: ban_hanh\n---\n\nTrực canh.\n',
+          'b.md':
+            '---\nloai: ke_hoach\nco_quan: ubnd_tinh_thanh_hoa\nso: 4\nngay: 2026-03-05\ntrich_yeu: Bảo vệ rừng\ntrang_thai: ban_hanh\n---\n\nTrực canh.\n',
+        },
+      },
+    ],
+    bad: [
+      {
+        kind: 'corpus',
+        sources: {
+          'a.md':
+            '---\nloai: chi_thi\nco_quan: ubnd_tinh_thanh_hoa\nso: ⟦4⟧\nngay: 2026-03-02\ntrich_yeu: Về bảo vệ rừng\ntrang_thai: ban_hanh\n---\n\nTrực canh.\n',
+          'b.md':
+            '---\nloai: chi_thi\nco_quan: ubnd_tinh_thanh_hoa\nso: ⟦04⟧\nngay: 2026-03-05\ntrich_yeu: Về trồng rừng\ntrang_thai: ban_hanh\n---\n\nTrồng rừng.\n',
+        },
+      },
+    ],
+  },
+};
