@@ -79,7 +79,7 @@ export function* itemRuns(blocks: readonly Block[]): Generator<ItemRun> {
   yield* done;
 }
 
-/** An item out of its order, with the items of its list from it on and the number that it should have. */
+/** An item out of its order and the number that it should have; with the first of a list, its items from there on, to be numbered anew. */
 export interface SequenceFault {
   readonly item: Item;
   readonly expected: number;
@@ -93,6 +93,7 @@ export function* sequenceFaults(blocks: readonly Block[], level: 'khoan' | 'diem
     if (run.level !== level) continue;
     let previous = 0;
     let loose = false;
+    let found = false;
     for (const [index, item] of run.items.entries()) {
       const number = item.number === null ? null : level === 'diem' ? pointOrdinal(item.number) : ordinalOf(item.number);
       if (number === null || !item.typed) {
@@ -102,7 +103,10 @@ export function* sequenceFaults(blocks: readonly Block[], level: 'khoan' | 'diem
       }
       const expected = previous + 1;
       const fine = number === expected || (index === 0 && number === run.carried + 1) || (loose && number > previous);
-      if (!fine) yield { item, expected, repeated: number < expected, rest: run.items.slice(index) };
+      if (!fine) {
+        yield { item, expected, repeated: number < expected, rest: found ? [] : run.items.slice(index) };
+        found = true;
+      }
       previous = number;
       loose = false;
     }

@@ -3,8 +3,15 @@ import { placeOf } from '../source/source-text.ts';
 import type { Report } from './rule.ts';
 import { fixOf } from './source-edit.ts';
 
-/** Punctuation that closes an entry of a list, or what was typed for it. */
+/** Punctuation that closes an entry of a list, or what was typed for it; sought in the last few characters. */
 const CLOSING = /\s*[;,.:]+\s*$/;
+const TAIL = 40;
+
+function closingOf(value: string): { readonly from: number; readonly marks: string } | null {
+  const start = Math.max(0, value.length - TAIL);
+  const match = CLOSING.exec(value.slice(start));
+  return match ? { from: start + match.index, marks: match[0].trim() } : null;
+}
 /** A closing full stop that belongs to the word before it. */
 const ABBREVIATION = /(?:\.\.\.|…|(?:^|[\s(])(?:v\.v|TP|Tp|Q|P|Đ\/c)\.)$/;
 const BULLET = /^\s*[-–—+•*]\s+/;
@@ -12,12 +19,12 @@ const BULLET = /^\s*[-–—+•*]\s+/;
 /** Marks at the end of entries that the writer sets itself. */
 export function* typedClosings(fields: readonly Field<string>[], name: string): Generator<Report> {
   for (const { text } of fields) {
-    const match = CLOSING.exec(text.value);
-    if (!match || ABBREVIATION.test(text.value)) continue;
+    const closing = closingOf(text.value);
+    if (!closing || ABBREVIATION.test(text.value.slice(-TAIL))) continue;
     yield {
-      at: placeOf(text, match.index, text.value.length),
-      message: `Gặp dấu «${match[0].trim()}» gõ ở cuối ${name}; dấu này do công cụ tự đặt khi in. Cần bỏ đi.`,
-      ...fixOf(text, match.index, text.value.length, '', 'Bỏ dấu ở cuối'),
+      at: placeOf(text, closing.from, text.value.length),
+      message: `Gặp dấu «${closing.marks}» gõ ở cuối ${name}; dấu này do công cụ tự đặt khi in. Cần bỏ đi.`,
+      ...fixOf(text, closing.from, text.value.length, '', 'Bỏ dấu ở cuối'),
     };
   }
 }
@@ -39,7 +46,13 @@ export function* typedBullets(fields: readonly Field<string>[], name: string): G
 export function* repeatedEntries(fields: readonly Field<string>[], name: string): Generator<Report> {
   const seen = new Map<string, number>();
   for (const [index, { text }] of fields.entries()) {
-    const key = text.value.toLowerCase().replace(/\s+/g, ' ').replace(BULLET, '').replace(CLOSING, '').trim();
+    const closing = closingOf(text.value);
+    const key = text.value
+      .slice(0, closing?.from ?? text.value.length)
+      .toLowerCase()
+      .replace(/\s+/g, ' ')
+      .replace(BULLET, '')
+      .trim();
     if (!key) continue;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, index + 1);

@@ -5,7 +5,7 @@ import { fixOf } from '../lint/source-edit.ts';
 import { placeOf } from '../source/source-text.ts';
 
 const TITLES: ReadonlySet<HeadingLevel> = new Set<HeadingLevel>(['phan', 'chuong', 'muc', 'tieu_muc', 'muc_la_ma', 'dieu', 'tieu_de']);
-const CLOSING = /\s*[.;:,]$/;
+const CLOSING = /\s?[.;:,]$/;
 
 export const deMucDauCuoi: DocumentRule = {
   id: 'de-muc-dau-cuoi',

@@ -1,5 +1,5 @@
 import { roman } from '../document/numbering.ts';
-import { ordinalOf, outlineEntries, outlineParts, RANKS } from '../lint/outline.ts';
+import { type OutlineEntry, ordinalOf, outlineEntries, outlineParts, RANKS } from '../lint/outline.ts';
 import type { DocumentRule } from '../lint/rule.ts';
 import { fixOf } from '../lint/source-edit.ts';
 import { placeOf } from '../source/source-text.ts';
@@ -38,7 +38,9 @@ export const deMucNhaySo: DocumentRule = {
         if (entry.typedNumber && value !== expected && !restarts) {
           const arabic = /^\d/.test(entry.typedNumber.value);
           const wanted = arabic ? String(expected) : roman(expected);
-          const next = entries.slice(index + 1).find((one) => RANKS.indexOf(one.level) <= rank);
+          let at = index + 1;
+          while (at < entries.length && RANKS.indexOf((entries[at] as OutlineEntry).level) > rank) at++;
+          const next = entries[at];
           const alone = next?.level !== entry.level || ordinalOf(next.number ?? '') === expected + 1;
           yield {
             at: placeOf(entry.typedNumber),

@@ -3,7 +3,7 @@ import type { DocumentRule } from '../lint/rule.ts';
 import { fixOf } from '../lint/source-edit.ts';
 import { placeOf } from '../source/source-text.ts';
 
-const EXTRA = /\s*(?:,\s*(?:ngày.*)?|;|\.|,?\s+ngày.*)$/iu;
+const EXTRA = /(?:\s?,\s{0,3}(?:ngày.*)?|\s?;|\s?\.|\s?,?\s{1,3}ngày.*)$/iu;
 
 export const diaDanhThuaChu: DocumentRule = {
   id: 'dia-danh-thua-chu',

@@ -18,9 +18,11 @@ export const diemChuCaiKhongDung: DocumentRule = {
     for (const { blocks } of outlineParts(document)) {
       for (const { level, items } of itemRuns(blocks)) {
         if (level !== 'diem') continue;
+        let found = false;
         for (const [index, item] of items.entries()) {
           if (item.number === null || !item.typed || pointOrdinal(item.number) !== null) continue;
-          const edits = renumber(items.slice(index), index + 1);
+          const edits = found ? null : renumber(items.slice(index), index + 1);
+          found = true;
           yield {
             at: placeOf(item.marker),
             message: `Gặp «${item.marker.value}», chữ này không dùng để đánh điểm. Cần «${pointLetter(index)})» và sửa các điểm sau.`,

@@ -5,6 +5,7 @@ import { runningParagraphs } from '../lint/running-paragraphs.ts';
 import { fixOf } from '../lint/source-edit.ts';
 import { placeOf } from '../source/source-text.ts';
 
+const TAIL = 40;
 const END = /\s*(?:\.\s*\/\s*\.|\.\s*\/|\/\s*\.)[-/]?\s*$/;
 
 export const goDauKetThuc: DocumentRule = {
@@ -20,13 +21,15 @@ export const goDauKetThuc: DocumentRule = {
     for (const { blocks } of outlineParts(document)) {
       for (const { paragraph } of runningParagraphs(blocks)) {
         const { text } = paragraph;
-        const match = END.exec(text.value);
+        const start = Math.max(0, text.value.length - TAIL);
+        const match = END.exec(text.value.slice(start));
         if (!match) continue;
-        const closed = /[.!?…:;]$/.test(text.value.slice(0, match.index));
+        const from = start + match.index;
+        const closed = /[.!?…:;]$/.test(text.value.slice(0, from).slice(-1));
         yield {
-          at: placeOf(text, match.index, text.value.length),
+          at: placeOf(text, from, text.value.length),
           message: `Gặp «${match[0].trim()}» gõ ở cuối đoạn; dấu kết thúc văn bản do công cụ đặt. Cần thay bằng dấu chấm.`,
-          ...fixOf(text, match.index, text.value.length, closed ? '' : '.', 'Thay bằng dấu chấm'),
+          ...fixOf(text, from, text.value.length, closed ? '' : '.', 'Thay bằng dấu chấm'),
         };
       }
     }

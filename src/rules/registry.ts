@@ -1,5 +1,6 @@
 // Written by scripts/generate.mjs from the files of src/rules: do not edit.
 import type { Rule } from '../lint/rule.ts';
+import { bangThieuTieuDeCot } from './bang-thieu-tieu-de-cot.ts';
 import { bienBanThieuVaiTro } from './bien-ban-thieu-vai-tro.ts';
 import { boQuaKhongCan } from './bo-qua-khong-can.ts';
 import { boQuaQuyTacLa } from './bo-qua-quy-tac-la.ts';
@@ -10,17 +11,21 @@ import { canCuMoDauLa } from './can-cu-mo-dau-la.ts';
 import { canCuThieuChiTiet } from './can-cu-thieu-chi-tiet.ts';
 import { canCuTrongNoiDung } from './can-cu-trong-noi-dung.ts';
 import { canCuTrung } from './can-cu-trung.ts';
+import { canLeBangDauCach } from './can-le-bang-dau-cach.ts';
 import { capPhoThieuKyThay } from './cap-pho-thieu-ky-thay.ts';
 import { chucVuGoChuHoa } from './chuc-vu-go-chu-hoa.ts';
 import { chucVuVietTat } from './chuc-vu-viet-tat.ts';
 import { coQuanHetHieuLuc } from './co-quan-het-hieu-luc.ts';
 import { coQuanKhongCo } from './co-quan-khong-co.ts';
 import { coQuanVietTat } from './co-quan-viet-tat.ts';
+import { conChoTrong } from './con-cho-trong.ts';
 import { congDienThieuNoiNhanDien } from './cong-dien-thieu-noi-nhan-dien.ts';
 import { congVanCoCv } from './cong-van-co-cv.ts';
 import { congVanThieuDonVi } from './cong-van-thieu-don-vi.ts';
 import { danDanhSachThieuHaiCham } from './dan-danh-sach-thieu-hai-cham.ts';
 import { danhSachMotMuc } from './danh-sach-mot-muc.ts';
+import { dauSaoThua } from './dau-sao-thua.ts';
+import { deMucChuaDanhDau } from './de-muc-chua-danh-dau.ts';
 import { deMucDauCuoi } from './de-muc-dau-cuoi.ts';
 import { deMucNgoaiBac } from './de-muc-ngoai-bac.ts';
 import { deMucNhaySo } from './de-muc-nhay-so.ts';
@@ -39,6 +44,7 @@ import { doDaiSieuDuLieu } from './do-dai-sieu-du-lieu.ts';
 import { doMat } from './do-mat.ts';
 import { doanQuaDai } from './doan-qua-dai.ts';
 import { doanThieuDauKet } from './doan-thieu-dau-ket.ts';
+import { doanToanChuHoa } from './doan-toan-chu-hoa.ts';
 import { duThaoDaCoSo } from './du-thao-da-co-so.ts';
 import { duongDanRaNgoai } from './duong-dan-ra-ngoai.ts';
 import { giaTriNgoaiDanhSach } from './gia-tri-ngoai-danh-sach.ts';
@@ -46,9 +52,12 @@ import { giayMoiThieuKhach } from './giay-moi-thieu-khach.ts';
 import { giayMoiThieuThoiGian } from './giay-moi-thieu-thoi-gian.ts';
 import { goDauKetThuc } from './go-dau-ket-thuc.ts';
 import { goDauMucSai } from './go-dau-muc-sai.ts';
+import { goLaiTheThuc } from './go-lai-the-thuc.ts';
 import { haiChamKhongCoGi } from './hai-cham-khong-co-gi.ts';
 import { hieuLucTruocNgayKy } from './hieu-luc-truoc-ngay-ky.ts';
+import { hinhThieuMoTa } from './hinh-thieu-mo-ta.ts';
 import { hoTenSaiVietHoa } from './ho-ten-sai-viet-hoa.ts';
+import { keDuongBangDau } from './ke-duong-bang-dau.ts';
 import { khoaKhongDungChoLoai } from './khoa-khong-dung-cho-loai.ts';
 import { khoaLa } from './khoa-la.ts';
 import { khoaTrung } from './khoa-trung.ts';
@@ -77,6 +86,7 @@ import { markdownKhongHoTro } from './markdown-khong-ho-tro.ts';
 import { mucLaMaKhongInHoa } from './muc-la-ma-khong-in-hoa.ts';
 import { mucRong } from './muc-rong.ts';
 import { mucSoThapPhan } from './muc-so-thap-phan.ts';
+import { ngatDongThuCong } from './ngat-dong-thu-cong.ts';
 import { ngayKhongCoThat } from './ngay-khong-co-that.ts';
 import { ngaySomHonVanBanVienDan } from './ngay-som-hon-van-ban-vien-dan.ts';
 import { nguoiKyCoHocVi } from './nguoi-ky-co-hoc-vi.ts';
@@ -131,6 +141,7 @@ import { yamlSaiCuPhap } from './yaml-sai-cu-phap.ts';
 
 /** Every rule, one file each, by name. */
 export const rules: readonly Rule[] = [
+  bangThieuTieuDeCot,
   bienBanThieuVaiTro,
   boQuaKhongCan,
   boQuaQuyTacLa,
@@ -141,17 +152,21 @@ export const rules: readonly Rule[] = [
   canCuThieuChiTiet,
   canCuTrongNoiDung,
   canCuTrung,
+  canLeBangDauCach,
   capPhoThieuKyThay,
   chucVuGoChuHoa,
   chucVuVietTat,
   coQuanHetHieuLuc,
   coQuanKhongCo,
   coQuanVietTat,
+  conChoTrong,
   congDienThieuNoiNhanDien,
   congVanCoCv,
   congVanThieuDonVi,
   danDanhSachThieuHaiCham,
   danhSachMotMuc,
+  dauSaoThua,
+  deMucChuaDanhDau,
   deMucDauCuoi,
   deMucNgoaiBac,
   deMucNhaySo,
@@ -170,6 +185,7 @@ export const rules: readonly Rule[] = [
   doMat,
   doanQuaDai,
   doanThieuDauKet,
+  doanToanChuHoa,
   duThaoDaCoSo,
   duongDanRaNgoai,
   giaTriNgoaiDanhSach,
@@ -177,9 +193,12 @@ export const rules: readonly Rule[] = [
   giayMoiThieuThoiGian,
   goDauKetThuc,
   goDauMucSai,
+  goLaiTheThuc,
   haiChamKhongCoGi,
   hieuLucTruocNgayKy,
+  hinhThieuMoTa,
   hoTenSaiVietHoa,
+  keDuongBangDau,
   khoaKhongDungChoLoai,
   khoaLa,
   khoaTrung,
@@ -208,6 +227,7 @@ export const rules: readonly Rule[] = [
   mucLaMaKhongInHoa,
   mucRong,
   mucSoThapPhan,
+  ngatDongThuCong,
   ngayKhongCoThat,
   ngaySomHonVanBanVienDan,
   nguoiKyCoHocVi,

@@ -1,3 +1,4 @@
+import type { Document } from '../document/document.ts';
 import { nd30, party } from '../lint/clause.ts';
 import { numberSeries, writtenNumber } from '../lint/number-series.ts';
 import type { CorpusRule } from '../lint/rule.ts';
@@ -13,18 +14,16 @@ export const soTrung: CorpusRule = {
   why: 'Số và ký hiệu là duy nhất trong năm của một cơ quan (văn bản Đảng: trong nhiệm kỳ), chung cho bản giấy và bản điện tử; trùng số thì viện dẫn không biết chỉ văn bản nào.',
   *check(documents, { configuration }) {
     for (const entries of numberSeries(documents, configuration.series, configuration.term)) {
-      for (const { document, number } of entries) {
+      const holders = new Map<string, Document[]>();
+      const keyOf = ({ number }: Document) => `${number.number?.value}/${configuration.series === 'chung' ? '' : number.symbol}`;
+      for (const { document } of entries) holders.set(keyOf(document), [...(holders.get(keyOf(document)) ?? []), document]);
+      for (const { document } of entries) {
         const field = document.number.number;
-        const same = entries.find(
-          (one) =>
-            one.document !== document &&
-            one.number === number &&
-            (configuration.series === 'chung' || one.document.number.symbol === document.number.symbol),
-        );
+        const same = holders.get(keyOf(document))?.find((one) => one !== document);
         if (!field || !same) continue;
         yield {
           at: placeOf(field.text),
-          message: `Gặp số ${writtenNumber(document)} trùng với «${same.document.source.path}». Cần cấp số khác cho một trong hai văn bản (lệnh «chithi number» cho số kế tiếp).`,
+          message: `Gặp số ${writtenNumber(document)} trùng với «${same.source.path}». Cần cấp số khác cho một trong hai văn bản (lệnh «chithi number» cho số kế tiếp).`,
         };
       }
     }
