@@ -9,6 +9,8 @@ export interface OrganList {
 
 /** Danh mục cơ quan: the office's own organs, and the national register behind them. */
 export interface OrganRegister {
+  /** The office's own organs alone. */
+  readonly own: readonly Organ[];
   readonly find: (id: string) => Organ | null;
   /** The organs that bear a name or alias in full on a date, whatever the letter case. Makes the whole register on first use. */
   readonly named: (name: string, date: string | null) => readonly Organ[];
@@ -40,6 +42,7 @@ export function organRegister(own: readonly Organ[], national: OrganList): Organ
     return byName;
   };
   return {
+    own,
     find: (id) => {
       let organ = known.get(id);
       if (organ === undefined) {

@@ -53,7 +53,9 @@ function makeProse(source: SourceFile, document: Document | null, date: string |
     passages,
     get citations() {
       citations ??= passages.flatMap((passage) =>
-        passage.role === 'nguoi_ky' ? [] : findCitations(passage.text.value).map((citation) => ({ passage, citation })),
+        passage.role === 'nguoi_ky'
+          ? []
+          : findCitations(passage.text.value, { softBreaks: passage.role !== 'dong' }).map((citation) => ({ passage, citation })),
       );
       return citations;
     },
