@@ -9,7 +9,7 @@ import {
   type Table,
   type TableCell,
 } from '../../document/document.ts';
-import { type Html, html, raw } from './html.ts';
+import { type Html, html, onOneLine, raw } from './html.ts';
 
 /** What the parts of one document share while its text is written. */
 export interface BodyContext {
@@ -185,11 +185,6 @@ export function textWithSymbols(text: string): Html {
     from = match.index + match[0].length;
   }
   return html`${parts}${value.slice(from)}`;
-}
-
-/** Line ends and tabs as spaces; no-break spaces stay. */
-export function onOneLine(text: string): string {
-  return /[\t\n\f\r]| {2}/.test(text) ? text.replace(/[ \t\n\f\r]+/g, ' ') : text;
 }
 
 /** A table that a phone can scroll: a region with a name, reached by keyboard. */

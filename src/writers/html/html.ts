@@ -13,14 +13,15 @@ export interface Html {
 export type Content = Html | string | number | null | false | undefined | readonly Content[];
 
 /** Characters that neither HTML nor XML allows, and halves of surrogate pairs. */
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]/u;
-const FORBIDDEN_ALL = new RegExp(FORBIDDEN, 'gu');
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]/gu;
+/** What is certainly allowed, so that plain text is passed over at once: anything else is looked at more closely. */
+const DOUBTFUL = /[^\t\n\r -~\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/;
 const SPECIAL = /[&<>"]/;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** The text without characters that no HTML or XML file may hold; a replacement character stands for each. */
 export function allowedText(text: string): string {
-  return FORBIDDEN.test(text) ? text.replace(FORBIDDEN_ALL, '\ufffd') : text;
+  return DOUBTFUL.test(text) ? text.replace(FORBIDDEN, '\ufffd') : text;
 }
 
 /** Escaped for the content of an element and for an attribute in double quotes, of HTML and of XML. */
@@ -51,13 +52,18 @@ export function markupOf(content: Content): string {
   return result;
 }
 
-function isHtml(content: Html | readonly Content[]): content is Html {
+export function isHtml(content: object): content is Html {
   return markup in content;
+}
+
+/** Line ends and tabs as spaces; no-break spaces stay. */
+export function onOneLine(text: string): string {
+  return /[\t\n\f\r]| {2}/.test(text) ? text.replace(/[ \t\n\f\r]+/g, ' ') : text;
 }
 
 /** Data for a `<script type="application/ld+json">`: no character sequence in it can end the script or open a comment. */
 export function jsonForScript(data: unknown): Html {
-  const text = JSON.stringify(data, (_key, value: unknown) => (typeof value === 'string' ? allowedText(value) : value));
+  const text = allowedText(JSON.stringify(data));
   return raw(text.replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`));
 }
 

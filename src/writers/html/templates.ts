@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
-import { type Html, raw } from './html.ts';
+import { allowedText, type Html, isHtml, onOneLine, raw } from './html.ts';
+import { precompiledTemplates } from './precompiled-templates.ts';
 
 /** Mẫu trang: sources by their path in `templates/` (`web/layout.hbs`); an office's own replace those of the toolkit by path. */
 export type Templates = Readonly<Record<string, string>>;
@@ -15,27 +16,24 @@ export class TemplateError extends Error {
   override readonly name = 'TemplateError';
 }
 
-type Render = (view: View) => string;
+type Template = Handlebars.TemplateDelegate<View>;
 
-const caches = new WeakMap<Templates, Map<string, Render>>();
+/** Templates made ready for use, each when it is first wanted. */
+interface Ready {
+  readonly environment: typeof Handlebars;
+  readonly pages: Map<string, Template>;
+}
+
+const ready = new WeakMap<Templates, Ready>();
 
 /**
  * Renders a template of `web/`, by its name without folder and extension; partials are those of `web/partials/`. Strict: a field that the
- * view lacks is an error, not a blank. Compiled once for each set of templates.
+ * view lacks is an error, not a blank; nothing is reached through a prototype. Made ready once for each set of templates.
  */
 export function renderTemplate(templates: Templates, name: string, view: View): Html {
-  let cache = caches.get(templates);
-  if (!cache) {
-    cache = new Map();
-    caches.set(templates, cache);
-  }
-  let render = cache.get(name);
-  if (!render) {
-    render = compile(templates, name);
-    cache.set(name, render);
-  }
   try {
-    return raw(render(view));
+    const template = pageTemplate(templates, name);
+    return raw(template(clean(view) as View, { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false }));
   } catch (error) {
     if (error instanceof TemplateError) throw error;
     throw new TemplateError(`Mẫu web/${name}.hbs không dùng được: ${error instanceof Error ? error.message : String(error)}`);
@@ -43,25 +41,46 @@ export function renderTemplate(templates: Templates, name: string, view: View): 
 }
 
 const PARTIAL = /^web\/partials\/(.+)\.hbs$/;
-const environments = new WeakMap<Templates, typeof Handlebars>();
 
-function environmentOf(templates: Templates): typeof Handlebars {
-  let environment = environments.get(templates);
-  if (!environment) {
-    environment = Handlebars.create();
+function readyOf(templates: Templates): Ready {
+  let made = ready.get(templates);
+  if (!made) {
+    const environment = Handlebars.create();
     environment.unregisterHelper('log');
     for (const [path, source] of Object.entries(templates)) {
       const partial = PARTIAL.exec(path)?.[1];
-      if (partial) environment.registerPartial(partial, environment.compile(source, OPTIONS));
+      if (partial) environment.registerPartial(partial, templateOf(environment, path, source));
     }
-    environments.set(templates, environment);
+    made = { environment, pages: new Map() };
+    ready.set(templates, made);
   }
-  return environment;
+  return made;
 }
 
-function compile(templates: Templates, name: string): Render {
-  const source = templates[`web/${name}.hbs`];
-  if (source === undefined) throw new TemplateError(`Không có mẫu web/${name}.hbs. Khôi phục tệp này trong thư mục templates/.`);
-  const template = environmentOf(templates).compile<View>(source, OPTIONS);
-  return (view) => template(view, { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false });
+function pageTemplate(templates: Templates, name: string): Template {
+  const { environment, pages } = readyOf(templates);
+  let template = pages.get(name);
+  if (!template) {
+    const path = `web/${name}.hbs`;
+    const source = templates[path];
+    if (source === undefined) throw new TemplateError(`Không có mẫu ${path}. Khôi phục tệp này trong thư mục templates/.`);
+    template = templateOf(environment, path, source);
+    pages.set(name, template);
+  }
+  return template;
+}
+
+function templateOf(environment: typeof Handlebars, path: string, source: string): Template {
+  const ahead = precompiledTemplates[path];
+  return ahead?.source === source ? environment.template<View>(ahead.specification) : environment.compile<View>(source, OPTIONS);
+}
+
+/** The view with every text in it on one line, without characters that a page may not hold. */
+function clean(value: unknown): unknown {
+  if (typeof value === 'string') return allowedText(onOneLine(value));
+  if (Array.isArray(value)) return value.map(clean);
+  if (typeof value !== 'object' || value === null || isHtml(value)) return value;
+  const result: Record<string, unknown> = {};
+  for (const [key, one] of Object.entries(value)) result[key] = clean(one);
+  return result;
 }

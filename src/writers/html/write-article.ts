@@ -11,13 +11,14 @@ import { documentFolder, documentSlug, fullTitle, numberSymbol, organSlug } from
 import { isPublic } from '../../document/publication.ts';
 import { slug } from '../../vietnamese/unaccent.ts';
 import { authority, dateInWords, issuedBy, withoutClosing } from '../docx/wording.ts';
-import { type BodyContext, bodyHtml, lastParagraph, onOneLine, outlineOf, permalink, textWithSymbols } from './body-html.ts';
-import { type Html, html, safeHref } from './html.ts';
+import { type BodyContext, bodyHtml, lastParagraph, outlineOf, permalink, textWithSymbols } from './body-html.ts';
+import { type Html, html, onOneLine, safeHref } from './html.ts';
 import { legislationData } from './json-ld.ts';
 import { addressOf, rootOf, writePage } from './page.ts';
 import { announcement, headline, lead, shortDate, subjectInSentence } from './phrases.ts';
 import { signatureBlock } from './signature-lines.ts';
 import type { SiteContext } from './site-context.ts';
+import { fieldSlug } from './site-entry.ts';
 import { renderTemplate, type Templates, type View } from './templates.ts';
 
 /** A file to download, beside the page. */
@@ -164,7 +165,7 @@ function metadataView(document: WritableDocument, root: string | null): View {
     effective: dateView(document.effectiveFrom?.value ?? null),
     signers: document.signers.flatMap((signer) => (signer.name ? [{ name: signer.name.value, post: postOf(signer) }] : [])),
     urgency: document.urgency ? URGENCY[document.urgency.value] : null,
-    field: field === null ? null : { label: field, href: root === null ? null : `${root}linh-vuc/${slug(field) || 'khac'}/index.html` },
+    field: field === null ? null : { label: field, href: root === null ? null : `${root}linh-vuc/${fieldSlug(field)}/index.html` },
     keywords: document.keywords.map(({ value }) => value).join(', '),
     status: STATUS[document.stage],
   };

@@ -22,9 +22,9 @@ export interface JsonExtras {
   readonly archive?: ArchiveFacts;
 }
 
-/** `van-ban.json`: the document as data, keys in the order of `VanBanJson`, two spaces, a line end at the end. */
+/** `van-ban.json`: the document as data, keys in the order of `VanBanJson`, two spaces, a line end at the end. Halves of surrogate pairs are escaped. */
 export function writeJson(document: WritableDocument, extras: JsonExtras = {}): string {
-  return `${JSON.stringify(vanBanJson(document, extras), (_key, value: unknown) => (typeof value === 'string' ? wellFormed(value) : value), 2)}\n`;
+  return `${JSON.stringify(vanBanJson(document, extras), null, 2)}\n`;
 }
 
 export function vanBanJson(document: WritableDocument, { citations, tasks, digests, archive }: JsonExtras = {}): VanBanJson {
@@ -69,11 +69,6 @@ export function vanBanJson(document: WritableDocument, { citations, tasks, diges
 
 function oneLine(text: string): string {
   return text.replace(/[ \t\n\f\r]+/g, ' ').trim();
-}
-
-/** Halves of surrogate pairs become replacement characters: the file is UTF-8. */
-function wellFormed(text: string): string {
-  return text.replace(/[\ud800-\udfff]/gu, '\ufffd');
 }
 
 function textOf(field: Field<string> | null): string | null {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { compiler, read } from '../../../src/compile.ts';
 import { type Document, isWritable, type WritableDocument } from '../../../src/document/document.ts';
 import type { Included } from '../../../src/document/reading-context.ts';
+import { publicEntry, type SiteEntry } from '../../../src/writers/html/site-entry.ts';
 import type { Templates } from '../../../src/writers/html/templates.ts';
 
 /** A 1 × 1 PNG. */
@@ -96,4 +97,31 @@ ${
 3. Yêu cầu các đơn vị nghiêm túc thực hiện.`
 }
 `;
+}
+
+/** The entry of a document with these keys. */
+export function entryOf(
+  { stage = 'ban_hanh', ...keys }: Readonly<Record<string, string | number>> & { readonly stage?: string },
+  path?: string,
+): SiteEntry {
+  const all = {
+    loai: 'chi_thi',
+    co_quan: 'ubnd_tinh_thanh_hoa',
+    so: 1,
+    ngay: '2026-01-01',
+    trich_yeu: 'Về A',
+    nguoi_ky: '{chuc_vu: Chủ tịch, ho_ten: Lê Thị Ánh Nguyệt}',
+    ...keys,
+    trang_thai: stage,
+  };
+  const entry = publicEntry(
+    documentOf(
+      `---\n${Object.entries(all)
+        .map(([key, value]) => `${key}: ${value}`)
+        .join('\n')}\n---\n\nNội dung.\n`,
+      path ?? `mau/${String(all.so)}-${String(all.ngay)}.md`,
+    ),
+  );
+  if (!entry) throw new Error('not public');
+  return entry;
 }

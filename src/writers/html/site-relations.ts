@@ -1,0 +1,101 @@
+import { dateInSentence } from './phrases.ts';
+import type { SiteEntry } from './site-entry.ts';
+import type { Relation, RelationKind } from './write-article.ts';
+
+const SYMBOL = /\d{1,5}(?:\/\d{4})?[/-][\p{L}\d&]{1,12}(?:[/-][\p{L}\d&]{1,12}){1,3}/u;
+const REVERSE: Readonly<Record<'replaces' | 'repeals' | 'corrects' | 'bases', RelationKind>> = {
+  replaces: 'replacedBy',
+  repeals: 'repealedBy',
+  corrects: 'correctedBy',
+  bases: 'citedBy',
+};
+
+/**
+ * Thay thế, bãi bỏ, đính chính, căn cứ among the documents of a site, by folder, both ways. A document that is named but not published is
+ * shown by the words that name it, never by its path; a căn cứ only where it leads to a page.
+ */
+export function siteRelations(entries: readonly SiteEntry[]): ReadonlyMap<string, readonly Relation[]> {
+  const bySource = new Map(entries.map((entry) => [entry.source, entry]));
+  const bySymbol = new Map<string, SiteEntry[]>();
+  for (const entry of entries) {
+    if (entry.numberSymbol === null) continue;
+    const key = symbolKey(entry.numberSymbol);
+    const known = bySymbol.get(key);
+    if (known) known.push(entry);
+    else bySymbol.set(key, [entry]);
+  }
+  const relations = new Map<string, Relation[]>();
+  const add = (to: SiteEntry, relation: Relation) => {
+    const known = relations.get(to.folder);
+    if (!known) relations.set(to.folder, [relation]);
+    else if (!known.some(({ kind, label, href }) => kind === relation.kind && label === relation.label && href === relation.href))
+      known.push(relation);
+  };
+  for (const entry of entries) {
+    for (const kind of ['replaces', 'repeals', 'corrects', 'bases'] as const) {
+      for (const reference of entry[kind]) {
+        const path = isPath(reference);
+        const found = path ? bySource.get(resolved(entry.source, reference)) : bySymbolOf(reference, entry, bySymbol);
+        if (found && found !== entry) {
+          add(entry, { kind, label: path ? labelOf(found) : reference, href: pageOf(found) });
+          add(found, { kind: REVERSE[kind], label: labelOf(entry), href: pageOf(entry) });
+        } else if (!path && kind !== 'bases') add(entry, { kind, label: reference, href: null });
+      }
+    }
+  }
+  for (const list of relations.values())
+    list.sort((a, b) => compare(a.kind, b.kind) || compare(a.label, b.label) || compare(a.href ?? '', b.href ?? ''));
+  return relations;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function pageOf(entry: SiteEntry): string {
+  return `${entry.folder}/index.html`;
+}
+
+/** «Chỉ thị số 04/CT-UBND ngày 02/4/2018». */
+function labelOf({ title, date }: SiteEntry): string {
+  return date === null ? title : `${title} ngày ${dateInSentence(date)}`;
+}
+
+function isPath(reference: string): boolean {
+  return /\.(?:md|txt)$/i.test(reference.trim());
+}
+
+/** A path written in a source, from the folder of that source. */
+function resolved(from: string, reference: string): string {
+  const parts = from.split('/').slice(0, -1);
+  for (const part of reference.trim().split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+/** Leading zeros and case do not tell numbers of documents apart. */
+function symbolKey(symbol: string): string {
+  return symbol.toUpperCase().replace(/^0+/, '');
+}
+
+/** The one document that a text can mean: by number and symbol, and its date or year where several share them. */
+function bySymbolOf(reference: string, from: SiteEntry, bySymbol: ReadonlyMap<string, readonly SiteEntry[]>): SiteEntry | undefined {
+  const symbol = SYMBOL.exec(reference)?.[0];
+  if (symbol === undefined) return undefined;
+  const candidates = (bySymbol.get(symbolKey(symbol)) ?? []).filter((entry) => entry !== from && agrees(entry, reference));
+  const own = candidates.filter(({ organ }) => organ.slug === from.organ.slug);
+  const chosen = own.length > 0 ? own : candidates;
+  return chosen.length === 1 ? chosen[0] : undefined;
+}
+
+const DATE = /ngày\s+(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})(?:\/|\s+năm\s+)(\d{4})/u;
+
+/** Whether the date that a text gives, if any, is the entry's. */
+function agrees({ date }: SiteEntry, reference: string): boolean {
+  const match = DATE.exec(reference);
+  if (!match || date === null) return true;
+  const [, day, month, year] = match as unknown as [string, string, string, string];
+  return date === `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

@@ -1,0 +1,325 @@
+import { compareVietnamese } from '../../vietnamese/collation.ts';
+import { atomFeed } from './feed.ts';
+import { type Html, html } from './html.ts';
+import { addressOf, type Page, rootOf, type Section, writePage } from './page.ts';
+import { shortDate } from './phrases.ts';
+import { compareYears, searchShards } from './search-index.ts';
+import type { SiteContext } from './site-context.ts';
+import { compareNewest, type Shelf, type SiteEntry } from './site-entry.ts';
+import { siteRelations } from './site-relations.ts';
+import { type SitemapPage, sitemapFiles } from './sitemap.ts';
+import { renderTemplate, type Templates } from './templates.ts';
+import type { Relation } from './write-article.ts';
+
+/** A file of the site, by its path below the root. */
+export interface SiteFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Documents to a page of a list. */
+const PAGE_SIZE = 100;
+/** Documents on the home page. */
+const NEWEST = 20;
+/** Links of a kind on the home page. */
+const SHORTCUTS = 12;
+
+/**
+ * The whole site but the folders of the documents: home, lists by organ, type, field and year, search, feed, sitemap, assets. Complete
+ * without script. The same entries in any order give the same files.
+ */
+export function writeSite(entries: readonly SiteEntry[], templates: Templates, site: SiteContext): readonly SiteFile[] {
+  const newestFirst = [...entries].sort(compareNewest);
+  const relations = siteRelations(newestFirst);
+  const rows = rowWriter(templates, relations);
+  const shelves = allShelves(newestFirst);
+  const lists = shelves.flatMap((group) => [
+    directoryPage(group, templates, site),
+    ...group.shelves.flatMap((shelf) => listPages(group, shelf, rows, templates, site)),
+  ]);
+  const shards = searchShards(newestFirst);
+  const pages: SiteFile[] = [
+    homePage(newestFirst, shelves, relations, rows, templates, site),
+    ...lists,
+    searchPage(shards, shelves, templates, site),
+  ];
+  const known: SitemapPage[] = [
+    ...pages.map(({ path }) => ({ path, changed: null })),
+    ...newestFirst.map(({ folder, date }) => ({ path: `${folder}/index.html`, changed: date })),
+  ];
+  return [
+    ...pages,
+    ...shards.map(({ path, text }) => ({ path, text })),
+    { path: 'feed.xml', text: atomFeed(newestFirst, site) },
+    ...sitemapFiles(known, site),
+    ...assets(templates),
+  ];
+}
+
+/** Style sheet, scripts and icon, as the templates hold them. */
+function assets(templates: Templates): SiteFile[] {
+  return Object.entries(templates)
+    .filter(([path]) => path.startsWith('web/assets/'))
+    .map(([path, text]) => ({ path: path.slice('web/'.length), text }));
+}
+
+interface ShelfGroup {
+  /** First segment of its addresses: `loai`. */
+  readonly folder: string;
+  readonly section: Section;
+  /** Name of the template that titles its lists, and of the field of the home page. */
+  readonly kind: 'organs' | 'types' | 'fields' | 'years';
+  readonly shelves: readonly FilledShelf[];
+}
+
+interface FilledShelf extends Shelf {
+  /** Newest first. */
+  readonly entries: readonly SiteEntry[];
+}
+
+/** The lists of the site, in the order of the navigation. */
+function allShelves(newestFirst: readonly SiteEntry[]): readonly ShelfGroup[] {
+  const ranks = new Map(newestFirst.map(({ type }) => [type.slug, type.rank]));
+  const byName = (a: Shelf, b: Shelf) => compareVietnamese(a.name, b.name) || (a.slug < b.slug ? -1 : 1);
+  const byRank = (a: Shelf, b: Shelf) => (ranks.get(a.slug) as number) - (ranks.get(b.slug) as number) || byName(a, b);
+  const yearOf = ({ year }: SiteEntry): Shelf => ({ slug: year, name: year === 'chua-ngay' ? 'Chưa ghi ngày' : `Năm ${year}` });
+  return [
+    { folder: 'co-quan', section: 'organs', kind: 'organs', shelves: grouped(newestFirst, ({ organ }) => organ).sort(byName) },
+    { folder: 'loai', section: 'types', kind: 'types', shelves: grouped(newestFirst, ({ type }) => type).sort(byRank) },
+    { folder: 'linh-vuc', section: 'fields', kind: 'fields', shelves: grouped(newestFirst, ({ field }) => field).sort(byName) },
+    { folder: 'nam', section: 'years', kind: 'years', shelves: grouped(newestFirst, yearOf).sort((a, b) => compareYears(a.slug, b.slug)) },
+  ];
+}
+
+function grouped(entries: readonly SiteEntry[], shelfOf: (entry: SiteEntry) => Shelf | null): FilledShelf[] {
+  const shelves = new Map<string, { shelf: Shelf; entries: SiteEntry[] }>();
+  for (const entry of entries) {
+    const shelf = shelfOf(entry);
+    if (!shelf) continue;
+    const known = shelves.get(shelf.slug);
+    if (known) known.entries.push(entry);
+    else shelves.set(shelf.slug, { shelf, entries: [entry] });
+  }
+  return [...shelves.values()].map(({ shelf, entries: own }) => ({ slug: shelf.slug, name: shelf.name, entries: own }));
+}
+
+type RowWriter = (entry: SiteEntry, root: string) => Html;
+
+/** Writes the line of a document in a list, once for each distance to the root. */
+function rowWriter(templates: Templates, relations: ReadonlyMap<string, readonly Relation[]>): RowWriter {
+  const written = new Map<string, Map<SiteEntry, Html>>();
+  return (entry, root) => {
+    let rows = written.get(root);
+    if (!rows) {
+      rows = new Map();
+      written.set(root, rows);
+    }
+    let row = rows.get(entry);
+    if (!row) {
+      row = renderTemplate(templates, 'entry', entryView(entry, root, relations.get(entry.folder) ?? []));
+      rows.set(entry, row);
+    }
+    return row;
+  };
+}
+
+function entryView(entry: SiteEntry, root: string, relations: readonly Relation[]) {
+  return {
+    href: `${root}${entry.folder}/index.html`,
+    headline: entry.headline,
+    announcement: entry.announcement,
+    type: entry.type.name,
+    numberSymbol: entry.numberSymbol,
+    organ: entry.organ.name,
+    date: entry.date === null ? null : { iso: entry.date, text: shortDate(entry.date) },
+    withdrawn: entry.status === 'thu_hoi',
+    replaced: relations.some(({ kind }) => kind === 'replacedBy'),
+    repealed: relations.some(({ kind }) => kind === 'repealedBy'),
+  };
+}
+
+const plainPage: Pick<Page, 'kind' | 'published' | 'internal' | 'data' | 'alternates' | 'script'> = {
+  kind: 'website',
+  published: null,
+  internal: false,
+  data: null,
+  alternates: [],
+  script: null,
+};
+
+function homePage(
+  newestFirst: readonly SiteEntry[],
+  groups: readonly ShelfGroup[],
+  relations: ReadonlyMap<string, readonly Relation[]>,
+  rows: RowWriter,
+  templates: Templates,
+  site: SiteContext,
+): SiteFile {
+  const path = 'index.html';
+  const [first, ...others] = newestFirst.slice(0, NEWEST);
+  const shortcuts = Object.fromEntries(
+    groups.map(({ folder, kind, shelves }) => {
+      const chosen = kind === 'years' || kind === 'types' ? shelves : [...shelves].sort((a, b) => b.entries.length - a.entries.length);
+      return [
+        kind,
+        {
+          links: chosen.slice(0, SHORTCUTS).map((shelf) => shelfLink(folder, shelf, '')),
+          all: shelves.length > SHORTCUTS ? `${folder}/index.html` : null,
+        },
+      ];
+    }),
+  );
+  const content = renderTemplate(templates, 'home', {
+    site: { name: site.name, description: site.description },
+    first: first ? entryView(first, '', relations.get(first.folder) ?? []) : null,
+    entries: others.length > 0 ? html`${others.map((entry) => rows(entry, ''))}` : null,
+    ...shortcuts,
+  });
+  const address = addressOf(site, path);
+  const data =
+    address === null
+      ? null
+      : {
+          '@context': 'https://schema.org',
+          '@type': 'WebSite',
+          name: site.name,
+          url: address,
+          inLanguage: 'vi',
+          potentialAction: { '@type': 'SearchAction', target: `${address}tim-kiem.html?q={q}`, 'query-input': 'required name=q' },
+        };
+  return {
+    path,
+    text: writePage(
+      {
+        ...plainPage,
+        title: site.name,
+        description: site.description,
+        path,
+        section: 'newest',
+        data,
+        alternates: [{ type: 'application/atom+xml', href: 'feed.xml', title: 'Văn bản mới' }],
+        content,
+      },
+      templates,
+      site,
+    ),
+  };
+}
+
+function shelfLink(folder: string, { slug, name, entries }: FilledShelf, root: string) {
+  return { href: `${root}${folder}/${slug}/index.html`, label: name, count: countText(entries.length) };
+}
+
+/** A count with a dot between the thousands: «1.204». */
+function countText(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, '.');
+}
+
+/** All lists of a kind, with how many documents each has. */
+function directoryPage({ folder, section, kind, shelves }: ShelfGroup, templates: Templates, site: SiteContext): SiteFile {
+  const path = `${folder}/index.html`;
+  const root = rootOf(path);
+  const title = directoryTitles[kind];
+  const content = renderTemplate(templates, 'directory', { title, links: shelves.map((shelf) => shelfLink(folder, shelf, root)) });
+  return {
+    path,
+    text: writePage(
+      { ...plainPage, title: `${title} | ${site.name}`, description: `${title}. ${site.description}`, path, section, content },
+      templates,
+      site,
+    ),
+  };
+}
+
+const directoryTitles: Readonly<Record<ShelfGroup['kind'], string>> = {
+  organs: 'Cơ quan ban hành',
+  types: 'Loại văn bản',
+  fields: 'Lĩnh vực',
+  years: 'Năm ban hành',
+};
+
+/**
+ * The pages of a list. The first holds the newest 100 to 199; older ones are cut from the oldest end, a hundred to a page, so that a page once
+ * full never changes: page 1 has the first hundred.
+ */
+function listPages(
+  { folder, section, kind }: ShelfGroup,
+  shelf: FilledShelf,
+  rows: RowWriter,
+  templates: Templates,
+  site: SiteContext,
+): SiteFile[] {
+  const base = `${folder}/${shelf.slug}`;
+  const { entries } = shelf;
+  const archived = Math.max(0, Math.floor(entries.length / PAGE_SIZE) - 1);
+  const newest = entries.length - archived * PAGE_SIZE;
+  const nameOf = (number: number) => (number > archived ? 'index.html' : `trang-${number}.html`);
+  return Array.from({ length: archived + 1 }, (_, index) => {
+    const number = archived + 1 - index;
+    const from = index === 0 ? 0 : newest + (index - 1) * PAGE_SIZE;
+    const own = entries.slice(from, index === 0 ? newest : from + PAGE_SIZE);
+    const path = `${base}/${nameOf(number)}`;
+    const root = rootOf(path);
+    const dates = own.flatMap(({ date }) => date ?? []);
+    const last = dates.at(-1);
+    const content = renderTemplate(templates, 'list', {
+      kind: { organs: kind === 'organs', types: kind === 'types', fields: kind === 'fields', years: kind === 'years' },
+      title: shelf.name,
+      directory: { href: `${root}${folder}/index.html`, label: directoryTitles[kind] },
+      total: index === 0 ? countText(entries.length) : null,
+      period: archived > 0 && dates[0] && last ? { from: shortDate(last), to: shortDate(dates[0]) } : null,
+      entries: html`${own.map((entry) => rows(entry, root))}`,
+      newer: index === 0 ? null : nameOf(number + 1),
+      older: number > 1 ? nameOf(number - 1) : null,
+    });
+    const suffix = index === 0 ? '' : `, trang ${number}`;
+    return {
+      path,
+      text: writePage(
+        {
+          ...plainPage,
+          title: `${shelf.name}${suffix} | ${site.name}`,
+          description: `${directoryTitles[kind]}: ${shelf.name}${suffix}. ${site.description}`,
+          path,
+          section,
+          content,
+        },
+        templates,
+        site,
+      ),
+    };
+  });
+}
+
+function searchPage(
+  shards: readonly { readonly year: string }[],
+  groups: readonly ShelfGroup[],
+  templates: Templates,
+  site: SiteContext,
+): SiteFile {
+  const path = 'tim-kiem.html';
+  const choices = (kind: ShelfGroup['kind']) =>
+    groups.find((group) => group.kind === kind)?.shelves.map(({ slug, name }) => ({ slug, name })) ?? [];
+  const content = renderTemplate(templates, 'search', {
+    shards: shards.map(({ year }) => year).join(' '),
+    types: choices('types'),
+    organs: choices('organs'),
+    years: choices('years'),
+  });
+  return {
+    path,
+    text: writePage(
+      {
+        ...plainPage,
+        title: `Tìm kiếm | ${site.name}`,
+        description: `Tìm theo số, ký hiệu hoặc trích yếu. ${site.description}`,
+        path,
+        section: 'search',
+        script: 'search.js',
+        content,
+      },
+      templates,
+      site,
+    ),
+  };
+}

@@ -1,0 +1,231 @@
+/*
+ * Tìm kiếm trong trình duyệt. Chỉ mục là các tệp assets/search/<năm>.js, mỗi tệp gọi chithiSearch.add; nạp bằng thẻ script nên chạy được cả
+ * khi trang mở từ đĩa hay không có mạng. Không có tập lệnh này, các danh mục vẫn đủ mọi văn bản.
+ */
+(() => {
+  'use strict';
+
+  const MARKS = /[\u0300-\u036f]/g;
+  const SHOWN = 30;
+
+  /** Bỏ dấu. */
+  const fold = (text) => text.normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd');
+
+  /** «hoà» and «hòa», «thuý» and «thúy» are one word: the mark goes to the first vowel. */
+  const TONES = { à: '\u0300', á: '\u0301', ả: '\u0309', ã: '\u0303', ạ: '\u0323', è: '\u0300', é: '\u0301', ẻ: '\u0309', ẽ: '\u0303', ẹ: '\u0323', ỳ: '\u0300', ý: '\u0301', ỷ: '\u0309', ỹ: '\u0303', ỵ: '\u0323' };
+  const NEW_STYLE = /(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?=[ \n]|$)/g;
+  const oldStyle = (pair) => (pair[0] + TONES[pair[1]]).normalize('NFC') + fold(pair[1]);
+
+  /** Lower case, one space for whatever is no letter or digit, no zeros before a number; lines stay lines. */
+  const normal = (text) =>
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\p{M}\n]+/gu, ' ')
+      .replace(/(^|[ \n])0+(?=\d)/g, '$1')
+      .replace(NEW_STYLE, oldStyle);
+
+  /** Every document: what is shown of it, and its texts for comparing, with a space at both ends. */
+  const documents = [];
+
+  /** Takes in the index of a year. */
+  function add({ year, organs, types, rows }) {
+    if (rows === '') return;
+    const lines = rows.split('\n');
+    const shown = lines.map((line) => line.split('\t'));
+    const words = shown.map(([, date, number, headline, organ, type, field, more]) => {
+      const day = date === '' ? '' : `${date.slice(8)} ${date.slice(5, 7)} ${date.slice(0, 4)}`;
+      return `${types[type][1]} số ${number} | ${headline} | ${organs[organ][1]} | ${field} | ${more} | ${day}`;
+    });
+    const split = (texts) => ` ${normal(texts.join(' \n '))} `.split('\n');
+    const titles = split(shown.map(([, , , headline]) => headline));
+    const numbers = split(shown.map(([, , number]) => number)).map(fold);
+    const exact = split(words);
+    const folded = fold(exact.join('\n')).split('\n');
+    for (let at = 0; at < lines.length; at++) {
+      const [name, date, number, headline, organ, type, , , withdrawn] = shown[at];
+      documents.push({
+        href: `van-ban/${organs[organ][0]}/${year}/${name}/index.html`,
+        year,
+        date,
+        number,
+        headline,
+        organ: organs[organ],
+        type: types[type],
+        withdrawn: withdrawn === '1',
+        title: titles[at],
+        exact: exact[at],
+        folded: folded[at],
+        code: numbers[at],
+      });
+    }
+  }
+
+  /**
+   * Documents that have every word of the query, the last one perhaps unfinished; best first. A query that is a number puts the document of
+   * that number first; words whose diacritics agree go before words that only agree without; whole phrases and titles go before the rest;
+   * then the newest.
+   */
+  function search(query, filters = {}) {
+    const exactQuery = normal(query).trim();
+    const exactWords = exactQuery === '' ? [] : exactQuery.split(' ');
+    const words = exactWords.map(fold);
+    const last = words.length - 1;
+    const wanted = words.map((word, at) => (at === last && !/\s$/.test(query) ? ` ${word}` : ` ${word} `));
+    const accented = exactWords.filter((word, at) => word !== words[at]).map((word) => ` ${word}`);
+    const exactPhrase = ` ${exactQuery}`;
+    const phrase = ` ${words.join(' ')}`;
+    const code = words.slice(words.lastIndexOf('so') + 1);
+    const codePhrase = /^\d/.test(code[0] ?? '') ? ` ${code.join(' ')}` : null;
+    const { type = '', organ = '', year = '' } = filters;
+    if (last < 0 && type === '' && organ === '' && year === '') return [];
+    const found = [];
+    for (let at = 0; at < documents.length; at++) {
+      const one = documents[at];
+      if (type !== '' && one.type[0] !== type) continue;
+      if (organ !== '' && one.organ[0] !== organ) continue;
+      if (year !== '' && one.year !== year) continue;
+      let all = true;
+      for (let index = last; all && index >= 0; index--) all = one.folded.includes(wanted[index]);
+      if (!all) continue;
+      let score = 0;
+      if (last >= 0) {
+        if (codePhrase !== null && one.code.startsWith(codePhrase)) score += one.code === `${codePhrase} ` ? 3000 : one.code[codePhrase.length] === ' ' ? 2000 : 1000;
+        let agree = 0;
+        for (const word of accented) if (one.exact.includes(word)) agree++;
+        if (accented.length > 0) score += (300 * agree) / accented.length;
+        if (one.exact.includes(exactPhrase)) score += accented.length > 0 ? 120 : 60;
+        else if (one.folded.includes(phrase)) score += 60;
+        if (one.title.includes(exactPhrase)) score += 30;
+      }
+      found.push({ one, score, at });
+    }
+    found.sort((a, b) => b.score - a.score || (a.one.date < b.one.date ? 1 : a.one.date > b.one.date ? -1 : a.at - b.at));
+    return found.map(({ one }) => one);
+  }
+
+  globalThis.chithiSearch = { add, search, fold, documents };
+  if (typeof document === 'undefined') return;
+
+  const form = document.getElementById('tim-kiem');
+  if (!form) return;
+  const input = form.querySelector('[name="q"]');
+  const filters = form.querySelector('fieldset');
+  const status = document.getElementById('trang-thai');
+  const list = document.getElementById('ket-qua');
+  const more = document.getElementById('xem-them');
+  const withdrawnText = list.dataset.withdrawn;
+  let results = [];
+  let loading = 0;
+  let failed = false;
+
+  function element(name, className, ...children) {
+    const made = document.createElement(name);
+    if (className) made.className = className;
+    made.append(...children);
+    return made;
+  }
+
+  /** The title with the words of the query marked, compared letter by letter without diacritics. */
+  function marked(title) {
+    const text = title.normalize('NFC');
+    const letters = fold(text.toLowerCase());
+    const words = normal(input.value).trim().split(' ').map(fold).filter(Boolean);
+    if (letters.length !== text.length || words.length === 0) return [text];
+    const parts = [];
+    let from = 0;
+    for (const match of letters.matchAll(/[\p{L}\p{N}]+/gu)) {
+      const hit = words.some((word, index) => (index === words.length - 1 ? match[0].startsWith(word) : match[0] === word));
+      if (!hit) continue;
+      const end = match.index + match[0].length;
+      parts.push(text.slice(from, match.index), element('mark', '', text.slice(match.index, end)));
+      from = end;
+    }
+    return [...parts, text.slice(from)];
+  }
+
+  function row(one) {
+    const link = element('a', '', ...marked(one.headline));
+    link.href = one.href;
+    const data = element('p', 'entry-data', element('span', 'symbol', one.number || one.type[1]));
+    if (one.date) {
+      const time = element('time', '', `${one.date.slice(8)}/${one.date.slice(5, 7)}/${one.date.slice(0, 4)}`);
+      time.dateTime = one.date;
+      data.append(' ', time);
+    }
+    data.append(' ', element('span', 'organ', one.organ[1]));
+    if (one.withdrawn) data.append(' ', element('span', 'flag', withdrawnText));
+    return element('li', 'entry', element('p', 'entry-title', link), data);
+  }
+
+  function show(count) {
+    list.replaceChildren(...results.slice(0, count).map(row));
+    more.hidden = results.length <= count;
+  }
+
+  function run() {
+    const chosen = { type: form.elements.loai.value, organ: form.elements['co-quan'].value, year: form.elements.nam.value };
+    results = search(input.value, chosen);
+    const asked = input.value.trim() !== '' || Object.values(chosen).some(Boolean);
+    show(SHOWN);
+    const { loading: wait, none, one, many, failed: broken } = status.dataset;
+    let text = '';
+    if (loading > 0) text = wait;
+    else if (asked) text = results.length === 0 ? none : results.length === 1 ? one : many.replace('{n}', results.length.toLocaleString('vi'));
+    status.textContent = failed && loading === 0 ? `${text} ${broken}`.trim() : text;
+  }
+
+  function remember() {
+    const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== '')).toString();
+    try {
+      history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
+    } catch {
+      // A page opened from a disk may not change its address.
+    }
+  }
+
+  let timer = 0;
+  function soon() {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      run();
+      remember();
+    }, 100);
+  }
+
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    const field = form.elements.namedItem(name);
+    if (field) field.value = value;
+  }
+  filters.hidden = false;
+  input.addEventListener('input', soon);
+  filters.addEventListener('change', soon);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    run();
+    remember();
+  });
+  more.addEventListener('click', () => {
+    const before = list.children.length;
+    show(before + SHOWN);
+    list.children[before]?.querySelector('a')?.focus();
+  });
+
+  for (const year of form.dataset.shards.split(' ').filter(Boolean)) {
+    loading++;
+    const script = document.createElement('script');
+    script.src = `assets/search/${year}.js`;
+    const done = () => {
+      loading--;
+      run();
+    };
+    script.onload = done;
+    script.onerror = () => {
+      failed = true;
+      done();
+    };
+    document.head.append(script);
+  }
+  run();
+})();

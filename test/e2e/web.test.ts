@@ -1,0 +1,294 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { WritableDocument } from '../../src/document/document.ts';
+import { documentFolder } from '../../src/document/identity.ts';
+import { defaultSite } from '../../src/writers/html/site-context.ts';
+import { publicEntry, type SiteEntry } from '../../src/writers/html/site-entry.ts';
+import { siteRelations } from '../../src/writers/html/site-relations.ts';
+import { articleImages, writeArticle } from '../../src/writers/html/write-article.ts';
+import { writeSite } from '../../src/writers/html/write-site.ts';
+import { builtInTemplates, directive, entryOf, pixel, writable } from '../writers/html/fixtures.ts';
+
+const templates = builtInTemplates();
+const site = { ...defaultSite, name: 'Văn bản tỉnh mẫu' };
+
+const plan = `---
+loai: quyet_dinh
+co_quan: ubnd_tinh_thanh_hoa
+so: 1204
+ngay: 2026-04-20
+trich_yeu: Ban hành Kế hoạch chuyển đổi số của các xã, phường năm 2026
+can_cu: [Căn cứ Luật Tổ chức chính quyền địa phương, Theo đề nghị của Giám đốc Sở Khoa học và Công nghệ]
+nguoi_ky: {thay_mat: Ủy ban nhân dân, ky_thay: Chủ tịch, chuc_vu: Phó Chủ tịch, ho_ten: Lê Thị Ánh Nguyệt}
+noi_nhan: [Như Điều 3, "Lưu: VT"]
+phu_luc: [{tep: phu-luc.md, ten: Danh mục nhiệm vụ}]
+trang_thai: ban_hanh
+thay_the: Chỉ thị số 07/CT-UBND
+---
+
+### Điều 1. Phạm vi
+
+1. Đến hết năm 2026, 100% xã, phường xử lý hồ sơ trên môi trường mạng.
+
+![Biểu đồ hồ sơ trực tuyến](bieu-do.png "Tỷ lệ hồ sơ trực tuyến")
+
+### Điều 2. Kinh phí
+
+Từ ngân sách nhà nước.
+
+### Điều 3. Thi hành
+
+Chánh Văn phòng chịu trách nhiệm thi hành.
+`;
+const appendix =
+  '| STT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời hạn | Sản phẩm |\n|---|---|---|---|---|---|\n| 1 | Rà soát quy hoạch chung | Sở Xây dựng | Các xã, phường | 30/6/2026 | Quyết định |\n';
+const documents: readonly WritableDocument[] = [
+  writable(directive()),
+  writable(directive({ stage: 'thu_hoi' }).replace('so: 7', 'so: 8')),
+  writable(plan, 'mau/qd.md', { 'bieu-do.png': pixel, 'phu-luc.md': { kind: 'text', source: { path: 'phu-luc.md', text: appendix } } }),
+  writable(directive({ stage: 'du_thao' }).replace('so: 7\n', '')),
+];
+/** More than two pages of a list. */
+const many: readonly SiteEntry[] = Array.from({ length: 230 }, (_, index) => ({
+  ...entryOf({ loai: 'thong_bao', so: 1, ngay: '2025-06-01', trich_yeu: 'Kết luận phiên họp' }),
+  folder: `van-ban/ubnd_tinh_thanh_hoa/2025/${index}`,
+}));
+
+let root = '';
+let browser: Browser;
+
+function write(path: string, data: string | Uint8Array): void {
+  const file = join(root, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, data);
+}
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'chithi-web-'));
+  const entries = [...documents.flatMap((document) => publicEntry(document) ?? []), ...many];
+  const relations = siteRelations(entries);
+  for (const document of documents) {
+    const folder = documentFolder(document);
+    write(`${folder}/index.html`, writeArticle(document, templates, site, { relations: relations.get(folder) ?? [] }));
+    for (const { name, bytes } of articleImages(document)) write(`${folder}/${name}`, bytes);
+  }
+  for (const { path, text } of writeSite(entries, templates, site)) write(path, text);
+  // Without Chromium these tests fail: a claim about a browser needs one.
+  browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  if (root) rmSync(root, { recursive: true, force: true });
+});
+
+const address = (path: string): string => {
+  const [file = '', query] = path.split('?');
+  return pathToFileURL(join(root, file)).href + (query === undefined ? '' : `?${query}`);
+};
+
+async function opened<T>(path: string, use: (page: Page) => Promise<T>, options: Parameters<Browser['newContext']>[0] = {}): Promise<T> {
+  const context = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    await page.goto(address(path));
+    return await use(page);
+  } finally {
+    await context.close();
+  }
+}
+
+const article = 'van-ban/ubnd_tinh_thanh_hoa/2026/07-ct-ubnd/index.html';
+const pages: Readonly<Record<string, string>> = {
+  'an article': article,
+  'a withdrawn article': 'van-ban/ubnd_tinh_thanh_hoa/2026/08-ct-ubnd/index.html',
+  'a decision with appendix and figure': 'van-ban/ubnd_tinh_thanh_hoa/2026/1204-qd-ubnd/index.html',
+  'a draft': 'van-ban/ubnd_tinh_thanh_hoa/2026/van-ban/index.html',
+  home: 'index.html',
+  'a directory': 'loai/index.html',
+  'a list': 'loai/thong-bao/index.html',
+  'an older page of a list': 'loai/thong-bao/trang-1.html',
+  'search with results': 'tim-kiem.html?q=ho+chua',
+  'search without results': 'tim-kiem.html?q=khongcogi',
+};
+
+describe.each(Object.entries(pages))('%s', (_name, path) => {
+  test.each([
+    [390, 'light'],
+    [390, 'dark'],
+    [1280, 'light'],
+    [1280, 'dark'],
+  ] as const)('has no fault of accessibility and no sideways scroll at %i px, %s', async (width, colorScheme) => {
+    await opened(
+      path,
+      async (page) => {
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
+      },
+      { viewport: { width, height: 844 }, colorScheme },
+    );
+  });
+});
+
+describe('an article in a browser', () => {
+  test('is copied with its numbers and letters, and without the signs of its links', async () => {
+    const text = await opened(article, (page) =>
+      page.evaluate<string>("getSelection().selectAllChildren(document.querySelector('.full-text')), String(getSelection())"),
+    );
+    expect(text).toContain('1. Sở Nông nghiệp và Môi trường:');
+    expect(text).toContain('d) Tổ chức trực ban 24/24 giờ;');
+    expect(text).toContain('đ) Báo cáo hằng tuần:');
+    expect(text).toContain('- Mực nước;');
+    expect(text).not.toContain('#');
+  });
+
+  test('needs no script', async () => {
+    await opened(
+      article,
+      async (page) => {
+        expect(await page.locator('h1').textContent()).toMatch(/^Chỉ thị về tăng cường/);
+        expect(await page.locator('#nhiem-vu-1-dd').isVisible()).toBe(true);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  test('loads nothing from anywhere else', async () => {
+    await opened('index.html', async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(address(article));
+      await page.goto(address('tim-kiem.html?q=a'));
+      expect(asked.length).toBeGreaterThan(3);
+      expect(asked.filter((one) => !one.startsWith(pathToFileURL(root).href))).toEqual([]);
+    });
+  });
+
+  test('prints without navigation, links and downloads', async () => {
+    await opened(article, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      for (const hidden of ['.site-header', '.site-footer', '.downloads', '.permalink >> nth=0'])
+        expect(await page.locator(hidden).isVisible()).toBe(false);
+      for (const shown of ['h1', '.signature', '.recipients', '.metadata', '.source'])
+        expect(await page.locator(shown).isVisible()).toBe(true);
+    });
+  });
+
+  test('lets a wide table scroll by keyboard within itself on a phone', async () => {
+    await opened(
+      'van-ban/ubnd_tinh_thanh_hoa/2026/1204-qd-ubnd/index.html',
+      async (page) => {
+        const table = page.locator('section.table');
+        expect(await table.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
+        await table.focus();
+        await page.keyboard.press('ArrowRight');
+        await expect.poll(() => table.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+      },
+      { viewport: { width: 390, height: 844 } },
+    );
+  });
+
+  test('has its first focus on a link to the content', async () => {
+    await opened(article, async (page) => {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('Đến nội dung chính');
+    });
+  });
+});
+
+describe('search in a browser', () => {
+  const found = (page: Page) => page.locator('#ket-qua .entry-title a').allTextContents();
+
+  test('runs from a disk, from the address, from the header and while typing', async () => {
+    await opened('index.html', async (page) => {
+      await page.fill('#tim', 'ho chua');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => found(page)).toHaveLength(2);
+      expect(await page.locator('#trang-thai').textContent()).toBe('2 văn bản');
+      expect(await page.locator('#ket-qua mark').first().textContent()).toBe('hồ');
+      await page.fill('#q', '1204/qd');
+      await expect.poll(() => found(page)).toEqual(['Quyết định ban hành Kế hoạch chuyển đổi số của các xã, phường năm 2026']);
+      await page.locator('#ket-qua a').first().click();
+      expect(await page.locator('h1').textContent()).toBe('Quyết định ban hành Kế hoạch chuyển đổi số của các xã, phường năm 2026');
+    });
+  });
+
+  test('narrows by type and shows more on demand', async () => {
+    await opened('tim-kiem.html?loai=thong-bao', async (page) => {
+      await expect.poll(() => page.locator('#trang-thai').textContent()).toBe('230 văn bản');
+      expect(await found(page)).toHaveLength(30);
+      await page.click('#xem-them');
+      expect(await found(page)).toHaveLength(60);
+    });
+  });
+
+  test('without script says where the lists are', async () => {
+    await opened(
+      'tim-kiem.html',
+      async (page) => {
+        expect(await page.locator('noscript a, .notice a').first().getAttribute('href')).toBe('nam/index.html');
+        expect(await page.locator('.filters').isVisible()).toBe(false);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  test('answers the first query within 100 ms at 10,000 documents', async () => {
+    const topics = ['phòng cháy, chữa cháy', 'phòng, chống thiên tai', 'an toàn thực phẩm', 'chuyển đổi số', 'giải ngân vốn đầu tư công'];
+    const base = many[0] as SiteEntry;
+    const entries = Array.from({ length: 10_000 }, (_, index) => {
+      const year = String(2017 + (index % 10));
+      const headline = `Thông báo về ${topics[index % topics.length]} trên địa bàn tỉnh năm ${year}, đợt ${index}`;
+      return {
+        ...base,
+        year,
+        date: `${year}-06-01`,
+        number: index,
+        numberSymbol: `${index}/TB-UBND`,
+        headline,
+        folder: `van-ban/a/${year}/${index}`,
+      };
+    });
+    const folder = mkdtempSync(join(tmpdir(), 'chithi-tim-'));
+    try {
+      for (const { path, text } of writeSite(entries, templates, site)) {
+        if (!path.startsWith('assets/') && path !== 'tim-kiem.html') continue;
+        mkdirSync(dirname(join(folder, path)), { recursive: true });
+        writeFileSync(join(folder, path), text);
+      }
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.goto(pathToFileURL(join(folder, 'tim-kiem.html')).href);
+      await expect.poll(() => page.evaluate('chithiSearch.documents.length')).toBe(10_000);
+      const [milliseconds, count] = await page.evaluate<[number, number]>(
+        "(() => { const start = performance.now(); const found = chithiSearch.search('phong chay chua chay'); return [performance.now() - start, found.length]; })()",
+      );
+      console.log(`search: first query over 10,000 documents in ${milliseconds.toFixed(1)} ms`);
+      expect(count).toBe(2000);
+      expect(milliseconds).toBeLessThan(100);
+      await context.close();
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});

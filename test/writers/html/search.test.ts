@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, test } from 'vitest';
+import { unaccent } from '../../../src/vietnamese/unaccent.ts';
+import { searchShards } from '../../../src/writers/html/search-index.ts';
+import { compareNewest, type SiteEntry } from '../../../src/writers/html/site-entry.ts';
+import { entryOf } from './fixtures.ts';
+
+interface Found {
+  readonly href: string;
+  readonly number: string;
+  readonly headline: string;
+}
+
+interface ChithiSearch {
+  readonly search: (query: string, filters?: { type?: string; organ?: string; year?: string }) => readonly Found[];
+  readonly fold: (text: string) => string;
+}
+
+const script = readFileSync(join(import.meta.dirname, '../../../templates/web/assets/search.js'), 'utf8');
+
+/** The script of the search page with an index in it, without a page around it. */
+function searchOver(entries: readonly SiteEntry[]): ChithiSearch {
+  const context = { chithiSearch: undefined as ChithiSearch | undefined };
+  runInNewContext(script, context);
+  for (const { text } of searchShards([...entries].sort(compareNewest))) runInNewContext(text, context);
+  return context.chithiSearch as ChithiSearch;
+}
+
+const entries = [
+  entryOf({ so: 4, ngay: '2024-03-14', trich_yeu: 'Về tăng cường công tác phòng cháy, chữa cháy mùa hanh khô' }),
+  entryOf({ so: 14, ngay: '2025-05-02', trich_yeu: 'Về phòng chạy đua trái phép trên đường bộ' }),
+  entryOf({ so: 4, ngay: '2018-04-02', trich_yeu: 'Về bảo đảm an toàn hồ chứa nước tại Đồng Tháp Mười' }),
+  entryOf({ so: 40, ngay: '2026-01-20', trich_yeu: 'Về quản lý, sử dụng hoá chất trong nông nghiệp', stage: 'thu_hoi' }),
+  entryOf({ loai: 'quyet_dinh', so: 4, ngay: '2026-02-01', trich_yeu: 'Ban hành Quy chế làm việc' }),
+];
+const { search, fold } = searchOver(entries);
+const numbers = (query: string, filters?: Parameters<typeof search>[1]) =>
+  search(query, filters).map(({ number, href }) => `${number} ${href.split('/')[2]}`);
+
+describe('search in the browser', () => {
+  test('finds with and without diacritics', () => {
+    expect(numbers('chi thi phong chay chua chay')).toEqual(['04/CT-UBND 2024']);
+    expect(numbers('phòng cháy, chữa cháy')).toEqual(['04/CT-UBND 2024']);
+    expect(numbers('DONG THAP')).toEqual(['04/CT-UBND 2018']);
+    expect(numbers('Đồng Tháp'.normalize('NFD'))).toEqual(['04/CT-UBND 2018']);
+  });
+
+  test('puts what agrees in its diacritics first, and keeps what only agrees without', () => {
+    expect(numbers('phòng cháy')).toEqual(['04/CT-UBND 2024', '14/CT-UBND 2025']);
+    expect(numbers('phòng chạy')).toEqual(['14/CT-UBND 2025', '04/CT-UBND 2024']);
+    expect(numbers('phong chay')).toEqual(['14/CT-UBND 2025', '04/CT-UBND 2024']);
+  });
+
+  test('finds by number, with or without its zero, its words and the type', () => {
+    for (const query of ['04/CT-UBND', '4/ct-ubnd', 'số 04/CT-UBND', 'Chỉ thị số 04/CT-UBND', '04 ct ubnd']) {
+      expect(numbers(query).slice(0, 2)).toEqual(['04/CT-UBND 2024', '04/CT-UBND 2018']);
+    }
+    expect(numbers('4').slice(0, 3)).toEqual(['04/QĐ-UBND 2026', '04/CT-UBND 2024', '04/CT-UBND 2018']);
+    expect(numbers('04/QĐ-UBND')).toEqual(['04/QĐ-UBND 2026']);
+    expect(numbers('04/QD-UBND')).toEqual(['04/QĐ-UBND 2026']);
+  });
+
+  test('takes both ways of placing a tone for one', () => {
+    expect(numbers('hóa chất')).toEqual(numbers('hoá chất'));
+    expect(numbers('hóa chất')).toEqual(['40/CT-UBND 2026']);
+  });
+
+  test('finds by date, signer, keyword and organ', () => {
+    expect(numbers('14/3/2024')).toEqual(['04/CT-UBND 2024']);
+    expect(numbers('Ánh Nguyệt')).toHaveLength(entries.length);
+    expect(numbers('thanh hoa')).toHaveLength(entries.length);
+  });
+
+  test('narrows by type, organ and year, also without words', () => {
+    expect(numbers('', { type: 'quyet-dinh' })).toEqual(['04/QĐ-UBND 2026']);
+    expect(numbers('', { year: '2018' })).toEqual(['04/CT-UBND 2018']);
+    expect(numbers('4', { organ: 'khong_co' })).toEqual([]);
+    expect(numbers('')).toEqual([]);
+    expect(numbers('  - / ')).toEqual([]);
+  });
+
+  test('takes the last word as unfinished, the others as whole', () => {
+    expect(numbers('hồ chứ')).toEqual(['04/CT-UBND 2018']);
+    expect(numbers('hồ chứ ')).toEqual([]);
+    expect(numbers('h chứa')).toEqual([]);
+  });
+
+  test('strips every Vietnamese letter as the toolkit does', () => {
+    const letters = 'aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệghiìíỉĩịklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvxyỳýỷỹỵ';
+    expect(fold(letters)).toBe(unaccent(letters));
+  });
+});
+
+describe('the search index', () => {
+  test('has a file a year, so that a new document changes one', () => {
+    expect(searchShards([...entries].sort(compareNewest)).map(({ path }) => path)).toEqual(
+      [2026, 2025, 2024, 2018].map((year) => `assets/search/${year}.js`),
+    );
+  });
+
+  test('keeps tabs, line ends and quotes of a title from breaking it', () => {
+    const odd = { ...(entries[0] as SiteEntry), headline: 'Chỉ thị về\t"A"\n\\ và \u2028 </script> \ud800' };
+    expect(
+      searchOver([odd])
+        .search('chi thi ve a va')
+        .map(({ headline }) => headline),
+    ).toEqual(['Chỉ thị về "A" \\ và </script> \ufffd']);
+  });
+
+  test('answers fast at 10,000 documents', () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => ({
+      ...(entries[index % 5] as SiteEntry),
+      folder: `van-ban/a/2024/${index}`,
+      headline: `${entries[index % 5]?.headline}, đợt ${index}`,
+    }));
+    const big = searchOver(many);
+    const start = performance.now();
+    expect(big.search('phong chay dot 9000')).toHaveLength(1);
+    // The bar in a browser is 100 ms; a busy machine gets five times that here.
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
