@@ -57,6 +57,8 @@ type Line =
 
 const SUPPRESSION = /^chithi-bo-qua\s+([a-z0-9-]+)\s*:/;
 const TYPED_ITEM = /^(?:([a-zđ]{1,2})\)|(\d{1,3})\.)[ \t\u00a0]+(?=\S)/;
+/** As far as a typed mark is looked for. */
+const LONGEST_MARK = 16;
 const RUN_IN = /^Điều\s+(\d+)\s*[.:]\s*/;
 
 const CONSTRUCTS: Readonly<Record<string, string>> = {
@@ -77,6 +79,7 @@ const CONSTRUCTS: Readonly<Record<string, string>> = {
 export function readBody(nodes: readonly RootContent[], context: BodyContext): Body {
   const reader = new LineReader(context);
   reader.flow(nodes, 0);
+  reader.end();
   return {
     blocks: nest(reader.lines, context, reader.problems),
     problems: reader.problems,
@@ -100,6 +103,12 @@ class LineReader {
 
   flow(nodes: readonly RootContent[], depth: number): void {
     for (const node of nodes) this.block(node, depth);
+  }
+
+  /** A suppression with nothing after it covers nothing but itself, so that it is told to be of no use. */
+  end(): void {
+    for (const one of this.pending) this.suppressions.push({ ...one, over: one.at });
+    this.pending = [];
   }
 
   private place(node: Nodes): Place {
@@ -257,21 +266,23 @@ class LineReader {
         open.push(inline);
         continue;
       }
-      let rest = inline.text;
+      const { text } = inline;
+      let done = 0;
       for (;;) {
-        const cut = open.length === 0 && !current ? 0 : nextTypedLine(rest.value);
-        const match = cut < 0 ? null : TYPED_ITEM.exec(rest.value.slice(cut).replace(/^\n/, ''));
-        if (cut < 0 || !match) break;
-        const start = cut + (rest.value[cut] === '\n' ? 1 : 0);
-        const before = trim(slice(rest, 0, cut));
+        const cut = open.length === 0 && !current ? done : nextTypedLine(text.value, done);
+        const start = cut >= 0 && text.value[cut] === '\n' ? cut + 1 : cut;
+        const match = cut < 0 ? null : TYPED_ITEM.exec(text.value.slice(start, start + LONGEST_MARK));
+        if (!match) break;
+        const before = trim(slice(text, done, cut));
         if (before.value) open.push({ kind: 'text', text: before });
-        const mark = slice(rest, start, start + match[0].trimEnd().length);
+        const mark = slice(text, start, start + match[0].trimEnd().length);
         const at = placeOf(mark);
         if (open.length > 0 || current) flush(at.start);
         from = at.start;
         current = { kind: match[1] ? 'letter' : 'number', text: mark, number: match[1] ?? (match[2] as string) };
-        rest = slice(rest, start + match[0].length);
+        done = start + match[0].length;
       }
+      const rest = done === 0 ? text : slice(text, done);
       open.push({ kind: 'text', text: rest });
     }
     flush(place.end);
@@ -333,10 +344,10 @@ class LineReader {
   }
 }
 
-/** The offset of the first line after the first that opens with a typed mark, or -1. */
-function nextTypedLine(value: string): number {
-  for (let at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1)) {
-    if (TYPED_ITEM.test(value.slice(at + 1, at + 12))) return at;
+/** The offset of the first line end from `from` whose next line opens with a typed mark, or -1. */
+function nextTypedLine(value: string, from: number): number {
+  for (let at = value.indexOf('\n', from); at >= 0; at = value.indexOf('\n', at + 1)) {
+    if (TYPED_ITEM.test(value.slice(at + 1, at + 1 + LONGEST_MARK))) return at;
   }
   return -1;
 }
@@ -415,9 +426,15 @@ function nest(lines: readonly Line[], context: BodyContext, problems: Problem[])
 
   const anchor = (name: string): string => {
     const full = context.anchorPrefix + name;
-    const seen = anchors.get(full) ?? 0;
-    anchors.set(full, seen + 1);
-    return seen === 0 ? full : `${full}-${seen + 1}`;
+    let free = full;
+    // A second `nhiem-vu-1` is `nhiem-vu-1-2`, unless the task 1.2 has that name.
+    for (let count = (anchors.get(full) ?? 0) + 1; ; count++) {
+      free = count === 1 ? full : `${full}-${count}`;
+      if (count > 1 && anchors.has(free)) continue;
+      anchors.set(full, count);
+      if (count > 1) anchors.set(free, 1);
+      return free;
+    }
   };
   const close = (to: number) => {
     while (open.length > to) {
@@ -441,16 +458,25 @@ function nest(lines: readonly Line[], context: BodyContext, problems: Problem[])
   const target = (): Block[] => open.at(-1)?.blocks ?? root;
 
   const levelOf = (line: Line & { kind: 'text' }, marker: Marker): ItemLevel => {
-    const container = open.findLast((item) => item.depth < line.depth);
+    // A list at the left edge is no part of an «a)» at the left edge: numbers stand above letters.
+    const container = open.findLast(
+      (item) => item.depth < line.depth && !(marker.kind === 'number' && item.marker.kind === 'letter' && item.depth === 0),
+    );
     if (marker.kind === 'letter') return 'diem';
+    const mark = marker.text.value[0];
+    const sibling = open.findLast(
+      (item) =>
+        item.depth === line.depth && item.marker.kind === marker.kind && (marker.kind === 'number' || item.marker.text.value[0] === mark),
+    );
+    // «2.» after «1.», be there a pasted «a)» at the left edge between them.
+    if (sibling) return sibling.level;
     if (marker.kind === 'number') {
       if (!container) return 'khoan';
       return container.level === 'khoan' ? 'diem' : 'gach';
     }
-    const parent = open.at(-1);
-    if (!parent) return 'gach';
-    const sibling = open.findLast((item) => item.depth === line.depth && item.marker.kind === 'dash');
-    if (sibling && sibling.depth === line.depth) return sibling.level;
+    if (open.length === 0) return 'gach';
+    // «+» under «-», pasted without an indent.
+    if (mark === '+' && open.some((item) => item.level === 'gach' && item.depth === line.depth)) return 'cong';
     if (container?.level === 'gach' || container?.level === 'cong') return 'cong';
     return 'gach';
   };

@@ -164,6 +164,7 @@ function bodyLimits(tree: SyntaxTree): Problem[] {
   const problems: Problem[] = [];
   if (tree.cut) problems.push({ kind: 'too-large', at, limit: '2 triệu ký tự' });
   if (tree.tooManyMarks) problems.push({ kind: 'too-large', at, limit: '3000 dấu *, _ hoặc [' });
+  if (tree.tooDeep) problems.push({ kind: 'too-large', at, limit: '16 cấp danh sách, trích dẫn hoặc khối lồng nhau' });
   return problems;
 }
 

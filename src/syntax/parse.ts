@@ -20,6 +20,8 @@ export interface SyntaxTree {
   readonly cut: boolean;
   /** Emphasis and links were too many to be read, and stand as plain characters. */
   readonly tooManyMarks: boolean;
+  /** Lists, quotes and blocks stood too deep in one another, and are plain characters. */
+  readonly tooDeep: boolean;
 }
 
 /** A document of this length has a thousand pages. Beyond it nobody is served by waiting. */
@@ -66,10 +68,10 @@ function findFence(text: string, from: number): { start: number; end: number } |
   return { start: match.index, end: text[after] === '\n' ? after + 1 : after };
 }
 
-function parseBody(source: SourceFile, start: number): Pick<SyntaxTree, 'body' | 'bodyPlace' | 'cut' | 'tooManyMarks'> {
+function parseBody(source: SourceFile, start: number): Pick<SyntaxTree, 'body' | 'bodyPlace' | 'cut' | 'tooManyMarks' | 'tooDeep'> {
   const whole = source.text.slice(start);
   const bodyPlace: Place = { source, start, end: source.text.length };
-  if (whole.length > MAX_BODY) return { body: EMPTY, bodyPlace, cut: true, tooManyMarks: false };
-  const { root, tooManyMarks } = parseMarkdown(whole);
-  return { body: root, bodyPlace, cut: false, tooManyMarks };
+  if (whole.length > MAX_BODY) return { body: EMPTY, bodyPlace, cut: true, tooManyMarks: false, tooDeep: false };
+  const { root, ...limits } = parseMarkdown(whole);
+  return { body: root, bodyPlace, cut: false, ...limits };
 }

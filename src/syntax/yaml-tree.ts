@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument, type Scalar } from 'yaml';
+import { Composer, type CST, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser, type Scalar } from 'yaml';
 import type { SourceFile } from '../source/source-file.ts';
 import { align, type Place, type SourceText, verbatim } from '../source/source-text.ts';
 
@@ -47,6 +47,8 @@ export interface YamlTree {
 /** No front matter or configuration of an office comes near these. */
 const MAX_LENGTH = 262_144;
 const MAX_DEPTH = 32;
+/** Tokens that may be open at once: each level takes one or two, and the document one. */
+const MAX_STACK = 100;
 
 /** What the parser's error codes mean to someone who has never seen YAML. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -65,6 +67,30 @@ const REASONS: Readonly<Record<string, string>> = {
 /** The faults of the parser that say nothing an author needs to hear a second time. */
 const ALIAS_CODES = new Set(['BAD_ALIAS']);
 
+/**
+ * The library's document; null where it nests deeper than any file means. The library builds its nodes by recursion, which ends the whole
+ * program where the stack is too short, so depth is judged by its parser, which keeps a stack of its own.
+ */
+function parseShallow(text: string): Document.Parsed | null {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > MAX_STACK) return null;
+  }
+  for (const token of parser.end()) tokens.push(token);
+  const composer = new Composer({
+    schema: 'failsafe',
+    strict: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+    merge: false,
+  });
+  for (const document of composer.compose(tokens, true, text.length)) return document as Document.Parsed;
+  return null;
+}
+
 /** Reads a stretch of YAML. Total: whatever the text, a tree and the faults found; aliases, anchors and tags are refused, not followed. */
 export function parseYaml(source: SourceFile, start = 0, end: number = source.text.length): YamlTree {
   const faults: YamlFault[] = [];
@@ -76,20 +102,13 @@ export function parseYaml(source: SourceFile, start = 0, end: number = source.te
     start: Math.min(start + from, end),
     end: Math.min(start + Math.max(from, to), end),
   });
-  let parsed: ReturnType<typeof parseDocument>;
+  let parsed: Document.Parsed | null;
   try {
-    parsed = parseDocument(text, {
-      schema: 'failsafe',
-      strict: true,
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'silent',
-      merge: false,
-    });
-  } catch (error) {
-    const reason = error instanceof RangeError ? 'các cấp lồng nhau quá sâu' : 'không đọc được đoạn này';
-    return { root: null, faults: [{ kind: 'yaml-syntax', at: whole, reason }] };
+    parsed = parseShallow(text);
+  } catch {
+    return { root: null, faults: [{ kind: 'yaml-syntax', at: whole, reason: 'không đọc được đoạn này' }] };
   }
+  if (parsed === null) return { root: null, faults: [{ kind: 'too-large', at: whole, limit: `${MAX_DEPTH} cấp lồng nhau` }] };
   for (const error of parsed.errors) {
     if (ALIAS_CODES.has(error.code)) faults.push({ kind: 'yaml-alias', at: at(error.pos[0], error.pos[1]) });
     else
