@@ -25,11 +25,14 @@ export interface OfficeFolder {
 
 /** The nearest folder upward that holds `chithi.yaml`, or else one named `directives`; the path itself where there is none. */
 export async function contentRootOf(path: string): Promise<string> {
-  const start = (await isFolder(path)) ? resolve(path) : dirname(resolve(path));
+  const folderGiven = await isFolder(path);
+  const start = folderGiven ? resolve(path) : dirname(resolve(path));
+  // From the top of a repository its content root is meant; a file there belongs to no office.
+  if (folderGiven && !(await exists(join(start, 'chithi.yaml'))) && (await isFolder(join(start, 'directives'))))
+    return join(start, 'directives');
   for (let folder = start; ; folder = dirname(folder)) {
     if (await exists(join(folder, 'chithi.yaml'))) return folder;
     if (folder.split(sep).at(-1) === 'directives') return folder;
-    if (await exists(join(folder, 'directives', 'chithi.yaml'))) return folder === start ? join(folder, 'directives') : start;
     if (dirname(folder) === folder) return start;
   }
 }

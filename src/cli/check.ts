@@ -1,6 +1,6 @@
 import { type CheckedFile, checkInputs } from '../build/build.ts';
 import { decode } from '../build/decode.ts';
-import { openOffice } from '../build/office.ts';
+import { contentRootOf, openOffice } from '../build/office.ts';
 import { findInputs, type Inputs } from '../build/sources.ts';
 import { writeWhole } from '../build/world.ts';
 import { checkText, compile } from '../compile.ts';
@@ -130,7 +130,7 @@ async function standardInput(args: Arguments, terminal: Terminal, as: SourceKind
   if (args.paths.length > 1) throw new UsageError('«-» (đầu vào chuẩn) phải là đường dẫn duy nhất.');
   if (args.flag('fix') || args.flag('fix-unsafe')) throw new UsageError('Không sửa được đầu vào chuẩn; hãy ghi ra tệp rồi dùng --fix.');
   const source = decode('-', await terminal.stdin());
-  const office = await openOffice(process.cwd(), (path) => path);
+  const office = await openOffice(await contentRootOf('.'), (path) => path);
   const kind = as ?? (/^\uFEFF?---\s*$/m.test(source.text.slice(0, 20)) ? 'van_ban' : 'text');
   return { files: [{ source, office, kind, path: `${process.cwd()}/-` }], offices: [office], whole: false };
 }
