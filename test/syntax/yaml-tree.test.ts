@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseYaml, type YamlNode } from '../../src/syntax/yaml-tree.ts';
+
+const tree = (text: string) => parseYaml({ path: 'a.yaml', text });
+
+/** Every scalar, by its path, as the text that stands at its place. */
+function places(node: YamlNode | null, path = ''): Record<string, string> {
+  if (!node) return {};
+  const { source, start, end } = node.place;
+  switch (node.kind) {
+    case 'scalar':
+      return { [path]: source.text.slice(start, end) };
+    case 'list':
+      return Object.assign({}, ...node.items.map((item, index) => places(item, `${path}[${index}]`)));
+    case 'map':
+      return Object.assign(
+        {},
+        ...node.entries.map(({ key, value }) => ({
+          [`${path}.${key.value}#`]: source.text.slice(key.place.start, key.place.end),
+          ...places(value, `${path}.${key.value}`),
+        })),
+      );
+  }
+}
+
+const scalarOf = (text: string) => {
+  const { root } = tree(`k: ${text}`);
+  const value = root?.kind === 'map' ? root.entries[0]?.value : null;
+  return value?.kind === 'scalar' ? value : null;
+};
+const faults = (text: string) => tree(text).faults.map((one) => one.kind);
+
+describe('a YAML tree', () => {
+  it('has the place of every key and value', () => {
+    expect(places(tree('loai: chi_thi\nso: 05 # chú thích\nnguoi_ky:\n  ho_ten: "Lê A"\nnoi_nhan:\n  - Bộ B\n  - \'C\'\n').root)).toEqual({
+      '.loai#': 'loai',
+      '.loai': 'chi_thi',
+      '.so#': 'so',
+      '.so': '05',
+      '.nguoi_ky#': 'nguoi_ky',
+      '.nguoi_ky.ho_ten#': 'ho_ten',
+      '.nguoi_ky.ho_ten': '"Lê A"',
+      '.noi_nhan#': 'noi_nhan',
+      '.noi_nhan[0]': 'Bộ B',
+      '.noi_nhan[1]': "'C'",
+    });
+  });
+
+  it('keeps what was typed: numbers, dates and flags stay text', () => {
+    expect(['05', '2026-01-02', 'true', 'null', '1.50'].map((typed) => scalarOf(typed)?.value)).toEqual([
+      '05',
+      '2026-01-02',
+      'true',
+      'null',
+      '1.50',
+    ]);
+  });
+
+  it('reads quoted and block scalars as their text', () => {
+    expect(scalarOf('"a \\"b\\""')).toMatchObject({ value: 'a "b"', quoted: true });
+    expect(scalarOf("'a ''b'")).toMatchObject({ value: "a 'b", quoted: true });
+    expect(scalarOf('|\n  a\n  b\n')).toMatchObject({ value: 'a\nb\n', quoted: true });
+    expect(scalarOf('>-\n  a\n  b\n')).toMatchObject({ value: 'a b', quoted: true });
+    expect(scalarOf('a\n  b')).toMatchObject({ value: 'a b', quoted: false });
+  });
+
+  it('points into quoted and continued text', () => {
+    const scalar = scalarOf('"a \\"Bộ\\" c"');
+    const at = scalar?.text.value.indexOf('Bộ') ?? -1;
+    const piece = scalar?.text.pieces.find((one) => one.at <= at && at + 2 <= one.at + one.length);
+    expect(scalar?.text.source.text.substr((piece?.start ?? 0) + at - (piece?.at ?? 0), 2)).toBe('Bộ');
+  });
+
+  it('takes an unquoted «Lưu: VT» for the map that it is, on one line', () => {
+    const { root, faults: found } = tree('noi_nhan:\n  - Lưu: VT, NC\n');
+    expect(found).toEqual([]);
+    expect(places(root)).toMatchObject({ '.noi_nhan[0].Lưu#': 'Lưu', '.noi_nhan[0].Lưu': 'VT, NC' });
+  });
+
+  it('keeps the first of two equal keys and names the second', () => {
+    const { root, faults: found } = tree('so: 1\nso: 2\n');
+    expect(places(root)['.so']).toBe('1');
+    expect(found).toMatchObject([{ kind: 'duplicate-key', key: 'so', at: { start: 6, end: 8 } }]);
+  });
+
+  it('refuses aliases and anchors', () => {
+    expect(faults('a: &x 1\n')).toEqual(['yaml-alias']);
+    expect(faults('a: &x 1\nb: *x\n')).toEqual(['yaml-alias', 'yaml-alias']);
+    expect(faults('a: *missing\n')).toContain('yaml-alias');
+  });
+
+  it('does not blow up at an alias bomb', () => {
+    const bomb = [
+      'a0: &a0 [x,x,x,x,x,x,x,x,x]',
+      ...Array.from({ length: 30 }, (_, index) => `a${index + 1}: &a${index + 1} [${`*a${index},`.repeat(9)}]`),
+    ].join('\n');
+    const { faults: found } = tree(bomb);
+    expect(found.length).toBeGreaterThan(30);
+    expect(new Set(found.map((one) => one.kind))).toEqual(new Set(['yaml-alias']));
+  });
+
+  it('stops at a nesting that no office means', () => {
+    expect(faults(`${'['.repeat(40)}x${']'.repeat(40)}`)).toContain('too-large');
+    expect(faults('['.repeat(60_000))).not.toEqual([]);
+    expect(faults('- '.repeat(20_000))).not.toEqual([]);
+  });
+
+  it('refuses what is longer than any front matter', () => {
+    expect(faults(`a: ${'x'.repeat(300_000)}`)).toEqual(['too-large']);
+  });
+
+  it.each([
+    ['a tab as indent', 'a:\n\tb: 1\n', 2],
+    ['an open quote', 'a: 1\nb: "x\n', 2],
+    ['an open bracket', 'a: [x\nb: 1\n', 1],
+    ['two values on a line', 'a: b: c\n', 1],
+    ['uneven indents', 'a:\n    b: 1\n  c: 2\n', 3],
+    ['a value that begins with @', 'a: @x\n', 1],
+  ])('says where %s is wrong, in Vietnamese', (_, text, line) => {
+    const fault = tree(text).faults.find((one) => one.kind === 'yaml-syntax');
+    expect(fault?.kind === 'yaml-syntax' && fault.reason).toMatch(/[àáảãạăâđèéêìíòóôơùúưỳýầấậắặềếệồốộờớợừứựủụỏọẹẽẻ]/i);
+    expect(text.slice(0, fault?.at.start).split('\n').length).toBeGreaterThanOrEqual(line);
+  });
+
+  it('counts places from where the YAML starts, and leaves what is outside alone', () => {
+    const text = '---\nso: 5\n---\n*x: [\n';
+    const { root, faults: found } = parseYaml({ path: 'a.md', text }, 4, 10);
+    expect(found).toEqual([]);
+    expect(places(root)['.so']).toBe('5');
+  });
+
+  it('of no text is nothing, without a fault', () => {
+    expect(tree('')).toEqual({ root: null, faults: [] });
+    expect(tree('# chỉ có chú thích\n').faults).toEqual([]);
+  });
+
+  it('reads CRLF like LF', () => {
+    expect(places(tree('a: b\r\nc:\r\n  - d\r\n').root)).toEqual({ '.a#': 'a', '.a': 'b', '.c#': 'c', '.c[0]': 'd' });
+  });
+
+  it('is there for any text, with every place inside it', () => {
+    const yamlish = fc
+      .array(
+        fc.constantFrom(
+          'a',
+          'Lưu',
+          ':',
+          ': ',
+          '- ',
+          '\n',
+          '  ',
+          '\t',
+          '"',
+          "'",
+          '|',
+          '>',
+          '[',
+          ']',
+          '{',
+          '}',
+          ',',
+          '&x',
+          '*x',
+          '!!int',
+          '#',
+          '---',
+          '\r\n',
+          '\0',
+          '\ud800',
+          '%',
+          '@',
+          '`',
+          '? ',
+          '<<',
+        ),
+        { maxLength: 40 },
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.oneof(yamlish, fc.string({ unit: 'binary' })), (text) => {
+        const { root, faults: found } = tree(text);
+        const inside = ({ start, end }: { start: number; end: number }) => start >= 0 && start <= end && end <= text.length;
+        const walk = (node: YamlNode): boolean =>
+          inside(node.place) &&
+          (node.kind === 'scalar' ||
+            (node.kind === 'list'
+              ? node.items.every(walk)
+              : node.entries.every((entry) => inside(entry.place) && walk(entry.key) && walk(entry.value))));
+        expect(found.every((one) => inside(one.at))).toBe(true);
+        expect(root === null || walk(root)).toBe(true);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
