@@ -70,9 +70,27 @@ for (const { path, text } of outputs) put(path, text);
 // What follows is written by the project's own code, run from its sources.
 const bundle = join(tmpdir(), `chithi-generate-${process.pid}.mjs`);
 try {
-  await build({ entryPoints: [join(root, 'scripts/reference.ts')], outfile: bundle, bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'error', alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') } });
+  await build({
+    entryPoints: [join(root, 'scripts/reference.ts')],
+    outfile: bundle,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'error',
+    alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
+  });
   const { references } = await import(pathToFileURL(bundle).href);
-  const pages = references();
+  const testFiles = (folder) =>
+    readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? testFiles(`${folder}/${entry.name}`) : entry.name.endsWith('.test.ts') ? [`${folder}/${entry.name}`] : [],
+    );
+  const tests = existsSync(join(root, 'test'))
+    ? testFiles('test')
+        .sort()
+        .map((path) => [path, readFileSync(join(root, path), 'utf8')])
+    : [];
+  const pages = references(tests);
   for (const [path, text] of Object.entries(pages)) put(path, text);
   const folder = join(root, 'docs/quy-tac');
   for (const file of existsSync(folder) ? readdirSync(folder) : []) {

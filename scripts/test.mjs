@@ -12,7 +12,8 @@ const windows = process.platform === 'win32';
 const has = (program) => spawnSync(windows ? 'where' : 'which', [program], { stdio: 'ignore' }).status === 0;
 
 const listed = (pattern) => (spawnSync('fc-list', [pattern], { encoding: 'utf8' }).stdout ?? '').trim() !== '';
-const available = (name) => /Candidate: \d/.test(spawnSync('apt-cache', ['policy', name], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } }).stdout ?? '');
+const available = (name) =>
+  /Candidate: \d/.test(spawnSync('apt-cache', ['policy', name], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } }).stdout ?? '');
 
 let passed = 0;
 let failed = 0;
@@ -24,7 +25,11 @@ const needs = () => [
   { name: 'soffice (LibreOffice)', found: () => has('soffice'), debian: 'libreoffice-writer-nogui' },
   { name: 'pdftotext, pdftoppm', found: () => has('pdftotext') && has('pdftoppm'), debian: 'poppler-utils' },
   // Liberation 1.07, Debian 12's fonts-liberation, has no Vietnamese letters; later releases fold version 2 into fonts-liberation.
-  { name: 'phông Liberation Serif có chữ Việt', found: () => listed('Liberation Serif:lang=vi'), debian: available('fonts-liberation2') ? 'fonts-liberation2' : 'fonts-liberation' },
+  {
+    name: 'phông Liberation Serif có chữ Việt',
+    found: () => listed('Liberation Serif:lang=vi'),
+    debian: available('fonts-liberation2') ? 'fonts-liberation2' : 'fonts-liberation',
+  },
   { name: 'fc-list', found: () => has('fc-list'), debian: 'fontconfig' },
   { name: 'ssh-keygen', found: () => has('ssh-keygen'), debian: 'openssh-client' },
   { name: 'git', found: () => has('git'), debian: 'git' },
@@ -32,9 +37,14 @@ const needs = () => [
 
 function installPrograms() {
   let missing = needs().filter((one) => !one.found());
-  const sudo = process.getuid?.() === 0 ? [] : has('sudo') && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? ['sudo'] : null;
+  const sudo =
+    process.getuid?.() === 0 ? [] : has('sudo') && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? ['sudo'] : null;
   if (missing.length > 0 && has('apt-get') && sudo) {
-    const apt = (...args) => spawnSync([...sudo, 'apt-get'][0], [...sudo, 'apt-get'].slice(1).concat(args), { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    const apt = (...args) =>
+      spawnSync([...sudo, 'apt-get'][0], [...sudo, 'apt-get'].slice(1).concat(args), {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
     console.log(`Cài chương trình còn thiếu: ${missing.map((one) => one.debian).join(' ')}`);
     apt('update', '-q');
     // Names of packages depend on the lists that were just fetched.
@@ -61,7 +71,11 @@ function suite(name) {
   const folder = mkdtempSync(join(tmpdir(), 'chithi-test-'));
   const file = join(folder, 'report.json');
   try {
-    const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], { stdio: 'inherit' });
+    const { status } = spawnSync(
+      process.execPath,
+      ['node_modules/vitest/vitest.mjs', 'run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+      { stdio: 'inherit' },
+    );
     const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
     passed += report?.numPassedTests ?? 0;
     skipped += (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0);
@@ -73,7 +87,8 @@ function suite(name) {
   }
 }
 
-if (!existsSync('node_modules/.package-lock.json')) execFileSync(windows ? 'npm.cmd' : 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { stdio: 'inherit', shell: windows });
+if (!existsSync('node_modules/.package-lock.json'))
+  execFileSync(windows ? 'npm.cmd' : 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { stdio: 'inherit', shell: windows });
 installPrograms();
 const node = process.execPath;
 const tsc = existsSync('node_modules/typescript/bin/tsc') ? 'node_modules/typescript/bin/tsc' : 'node_modules/typescript/bin/tsc.js';
