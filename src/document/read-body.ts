@@ -1,6 +1,14 @@
 import type { SourceFile } from '../source/source-file.ts';
 import { align, join, type Place, placeOf, type SourceText, slice, trim, verbatim } from '../source/source-text.ts';
-import type { List, ListItem, Nodes, PhrasingContent, RootContent, Table as TableNode } from '../syntax/markdown.ts';
+import {
+  type List,
+  type ListItem,
+  type Nodes,
+  type PhrasingContent,
+  parseMarkdown,
+  type RootContent,
+  type Table as TableNode,
+} from '../syntax/markdown.ts';
 import type { Block, Figure, HeadingLevel, Image, Inline, ItemLevel, Suppression, Table, TableCell } from './document.ts';
 import { pointLetter, roman } from './numbering.ts';
 import type { Problem } from './problem.ts';
@@ -96,9 +104,11 @@ class LineReader {
   readonly attachments: InlineAttachment[] = [];
   private pending: { rule: string; reason: string; at: Place }[] = [];
   private readonly context: BodyContext;
+  private base: number;
 
   constructor(context: BodyContext) {
     this.context = context;
+    this.base = context.base;
   }
 
   flow(nodes: readonly RootContent[], depth: number): void {
@@ -112,7 +122,8 @@ class LineReader {
   }
 
   private place(node: Nodes): Place {
-    const { source, base } = this.context;
+    const { source } = this.context;
+    const { base } = this;
     return { source, start: base + (node.position?.start.offset ?? 0), end: base + (node.position?.end.offset ?? 0) };
   }
 
@@ -142,7 +153,7 @@ class LineReader {
         this.lines.push({ kind: 'block', depth, block: this.table(node, place) });
         return;
       case 'html':
-        this.html(node.value, place, null);
+        this.htmlBlock(node.value, depth, place);
         return;
       case 'blockquote':
         this.unsupported(node);
@@ -185,6 +196,20 @@ class LineReader {
       construct: `khối «:::${node.name}»`,
     });
     this.flow(node.children, depth);
+  }
+
+  /** Markdown takes a line that opens with a comment for HTML as a whole: what stands after a suppression is text all the same. */
+  private htmlBlock(value: string, depth: number, place: Place): void {
+    const comment = /^<!--[ \t]*chithi[^>]{0,400}?-->(?=[ \t]*\S)/.exec(value)?.[0];
+    if (!comment) {
+      this.html(value, place, null);
+      return;
+    }
+    this.html(comment, { ...place, end: place.start + comment.length }, null);
+    const outer = this.base;
+    this.base = place.start + comment.length;
+    this.flow(parseMarkdown(place.source.text.slice(this.base, place.end)).root.children, depth);
+    this.base = outer;
   }
 
   private html(value: string, place: Place, over: Place | null): void {
@@ -299,7 +324,7 @@ class LineReader {
       const place = this.place(node);
       switch (node.type) {
         case 'text':
-          result.push({ kind: 'text', text: align(place.source, place.start, place.end, node.value.replace(/[ \t]*\r?\n[ \t]*/g, '\n')) });
+          result.push({ kind: 'text', text: align(place.source, place.start, place.end, withoutIndents(node.value)) });
           break;
         case 'strong':
         case 'emphasis':
@@ -342,6 +367,24 @@ class LineReader {
     const [header = [], ...rows] = cells;
     return { kind: 'table', align: node.align ?? [], header, rows, place };
   }
+}
+
+/** A text without the white space around its line ends. */
+function withoutIndents(value: string): string {
+  if (!value.includes('\n')) return value;
+  const lines = value.split('\n');
+  return lines
+    .map((line, index) => {
+      let from = 0;
+      let to = line.length;
+      if (index > 0) while (from < to && (line[from] === ' ' || line[from] === '\t')) from++;
+      if (index < lines.length - 1) {
+        if (line[to - 1] === '\r') to--;
+        while (to > from && (line[to - 1] === ' ' || line[to - 1] === '\t')) to--;
+      }
+      return line.slice(from, to);
+    })
+    .join('\n');
 }
 
 /** The offset of the first line end from `from` whose next line opens with a typed mark, or -1. */

@@ -55,7 +55,15 @@ export function parseMarkdown(text: string): Markdown {
   for (const _ of text.matchAll(/[*_]+|\[/g)) if (++marks > MAX_MARKS) break;
   const tooManyMarks = marks > MAX_MARKS;
   const tooDeep = nestsTooDeep(text);
-  return { root: processorFor(tooManyMarks, tooDeep).parse(text), tooManyMarks, tooDeep };
+  return { root: processorFor(tooManyMarks, tooDeep).parse(withTightNames(text)), tooManyMarks, tooDeep };
+}
+
+/** The same text, as long, with the spaces around the name of a block moved to the end of its line. */
+function withTightNames(text: string): string {
+  if (!text.includes(':::')) return text;
+  const tight = (_: string, colons: string, before: string, name: string, after: string, rest: string) =>
+    colons + name + rest + before + after;
+  return text.replace(SPACED_NAME, tight).replace(CLOSE_NAME, tight);
 }
 
 /** A line of hyphens or asterisks alone, which opens nothing. */
@@ -63,6 +71,9 @@ const RULE = /^[ \t]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+)\r?$/;
 /** The mark of a list item or quote at the start of what is left of a line. */
 const OPENING = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))/y;
 const FENCE = /^[ \t]*(:{3,})(.*)$/;
+/** `::: phu-luc {…}`: the spaces that people put around the name of a block, and the parser does not take. */
+const SPACED_NAME = /^([ \t]*:{3,})([ \t]+)([a-zA-Z][\w-]*)([ \t]*)([^\r\n]*)/gm;
+const CLOSE_NAME = /^([ \t]*:{3,})()([a-zA-Z][\w-]*)([ \t]+)([[{][^\r\n]*)/gm;
 
 /** Whether a line opens more containers than a document can mean, or blocks are opened in one another without end. */
 function nestsTooDeep(text: string): boolean {
