@@ -162,6 +162,22 @@ describe('an article in a browser', () => {
     expect(text).not.toContain('#');
   });
 
+  test('is pasted as paragraphs that carry their numbers, so that no editor counts a second time', async () => {
+    const pasted = await opened(article, (page) =>
+      page.evaluate<string>(`(() => {
+        getSelection().selectAllChildren(document.querySelector('.full-text'));
+        const clipboardData = new DataTransfer();
+        document.querySelector('.full-text').dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
+        return clipboardData.getData('text/html');
+      })()`),
+    );
+    expect(pasted).toContain('<p>đ) Báo cáo hằng tuần:</p>');
+    expect(pasted).toContain('<p>- Mực nước;</p>');
+    expect(pasted).toContain('<th scope="col">STT</th>');
+    expect(pasted).toContain('<p>- Lưu: VT, NN.</p>');
+    expect(pasted).not.toMatch(/<[ou]l|<li|<span|class=|id=|Toàn văn/);
+  });
+
   test('needs no script', async () => {
     await opened(
       article,

@@ -112,7 +112,7 @@ export function writeArticle(document: WritableDocument, templates: Templates, s
       internal,
       data: internal ? null : articleData(document, site, path, view, files),
       alternates: [{ type: 'application/json', href: 'van-ban.json', title: 'Dữ liệu của văn bản' }],
-      script: null,
+      script: 'copy.js',
       content: renderTemplate(templates, 'article', view),
     },
     templates,
@@ -164,11 +164,18 @@ function metadataView(document: WritableDocument, root: string | null): View {
     numberSymbol: numberSymbol(document),
     effective: dateView(document.effectiveFrom?.value ?? null),
     signers: document.signers.flatMap((signer) => (signer.name ? [{ name: signer.name.value, post: postOf(signer) }] : [])),
+    circulation: circulationText(document.circulation?.value ?? null),
     urgency: document.urgency ? URGENCY[document.urgency.value] : null,
     field: field === null ? null : { label: field, href: root === null ? null : `${root}linh-vuc/${fieldSlug(field)}/index.html` },
     keywords: document.keywords.map(({ value }) => value).join(', '),
     status: STATUS[document.stage],
   };
+}
+
+const CIRCULATION: Readonly<Record<string, string>> = { noi_bo: 'Lưu hành nội bộ', xem_xong_tra_lai: 'Xem xong trả lại' };
+
+function circulationText(value: string | null): string | null {
+  return value === null ? null : (CIRCULATION[slug(value).replaceAll('-', '_')] ?? value);
 }
 
 function postOf(signer: Signer): string | null {

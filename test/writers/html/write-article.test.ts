@@ -100,6 +100,10 @@ describe('the web article', () => {
     }
   });
 
+  test('of a restricted document prints the limit of its circulation', () => {
+    expect(article(directive({ extra: 'luu_hanh: noi_bo\n' }))).toContain('<dt>Phạm vi lưu hành</dt><dd>Lưu hành nội bộ</dd>');
+  });
+
   test('has absolute links only where the site has an address', () => {
     expect(article(directive())).not.toMatch(/https?:\/\/(?!schema\.org)/);
     const page = writeArticle(writable(directive()), templates, { ...site, url: 'https://vanban.example.vn/' });

@@ -37,6 +37,7 @@ describe('the site', () => {
   test('has a home with the newest first, lists by organ, type, field and year, search, feed, sitemap and assets', () => {
     expect([...files.keys()].sort()).toEqual(
       [
+        'assets/copy.js',
         'assets/icon.svg',
         'assets/search.js',
         'assets/search/2018.js',
