@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { precompileTemplates } from './precompile-templates.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
@@ -23,6 +24,7 @@ const result = await build({
   alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
   chunkNames: 'chunk-[hash]',
   legalComments: 'none',
+  plugins: [precompileTemplates(root)],
   metafile: true,
   logLevel: 'warning',
 });

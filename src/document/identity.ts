@@ -36,6 +36,11 @@ export function organSlug(letterhead: Issuing | null): string {
   return segment(slug(registered ? organ.id : issuer), 'co-quan');
 }
 
+/** The organ's full name as a reader outside its own letterhead needs it: «Sở Y tế tỉnh Vĩnh Long». */
+export function organName(letterhead: Letterhead): string {
+  return letterhead.registered ? letterhead.organ.name : letterhead.issuer;
+}
+
 /** The year of issue, or `chua-ngay`. */
 export function yearSegment(document: Pick<Document, 'date'>): string {
   return document.date?.value.slice(0, 4) ?? 'chua-ngay';

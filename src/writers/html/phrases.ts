@@ -1,5 +1,5 @@
 import type { WritableDocument } from '../../document/document.ts';
-import { fullTitle } from '../../document/identity.ts';
+import { fullTitle, organName } from '../../document/identity.ts';
 import { authority, withSmallOpening } from '../docx/wording.ts';
 
 /** Ngày dạng số, as portals print it: `02/04/2018`. */
@@ -37,9 +37,9 @@ export function headline(document: WritableDocument): string {
 export function issuerInSentence(document: WritableDocument): string {
   const { letterhead, signers, type } = document;
   const signer = signers[0];
-  if (!signer || signer.byOrderOf || signer.byDelegationOf || type.signers === 'secretary_and_chair') return letterhead.issuer;
+  if (!signer || signer.byOrderOf || signer.byDelegationOf || type.signers === 'secretary_and_chair') return organName(letterhead);
   const isCollective = /^(?:Ủy|Uỷ) ban nhân dân(?=\s|$)/i.test(letterhead.issuer);
-  return type.enactment || isCollective ? authority(letterhead, signer) : letterhead.issuer;
+  return type.enactment || isCollective ? authority(letterhead, signer) : organName(letterhead);
 }
 
 /** The news in one sentence: who has issued what, with number, date and subject. */

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts';
-import { documentFolder, fullTitle, numberSymbol, organSlug, yearSegment } from '../../document/identity.ts';
+import { documentFolder, fullTitle, numberSymbol, organName, organSlug, yearSegment } from '../../document/identity.ts';
 import { isPublic } from '../../document/publication.ts';
 import { slug } from '../../vietnamese/unaccent.ts';
 import { announcement, headline } from './phrases.ts';
@@ -59,7 +59,7 @@ export function publicEntry(document: Document): SiteEntry | null {
     source: document.source.path,
     status: document.stage,
     type: { slug: slug(document.type.id), name: document.type.name, rank: document.type.rank },
-    organ: { slug: organSlug(document.letterhead), name: document.letterhead.issuer },
+    organ: { slug: organSlug(document.letterhead), name: organName(document.letterhead) },
     year: yearSegment(document),
     field: field === '' ? null : { slug: fieldSlug(field), name: field },
     number: document.number.number?.value ?? null,

@@ -7,7 +7,7 @@ import {
   type WritableDocument,
   walkBlocks,
 } from '../../document/document.ts';
-import { documentFolder, documentSlug, fullTitle, numberSymbol, organSlug } from '../../document/identity.ts';
+import { documentFolder, documentSlug, fullTitle, numberSymbol, organName, organSlug } from '../../document/identity.ts';
 import { isPublic } from '../../document/publication.ts';
 import { slug } from '../../vietnamese/unaccent.ts';
 import { authority, dateInWords, issuedBy, withoutClosing } from '../docx/wording.ts';
@@ -79,7 +79,7 @@ export function writeArticle(document: WritableDocument, templates: Templates, s
     draft: document.stage === 'du_thao' || document.stage === 'trinh_ky',
     superseded: supersession(relations),
     type: { label: document.type.name, href: internal ? null : `${root}loai/${slug(document.type.id)}/index.html` },
-    organ: { label: document.letterhead.issuer, href: internal ? null : `${root}co-quan/${organSlug(document.letterhead)}/index.html` },
+    organ: { label: organName(document.letterhead), href: internal ? null : `${root}co-quan/${organSlug(document.letterhead)}/index.html` },
     headline: headline(document),
     lead: textWithSymbols(lead(document)),
     date: dateView(document.date?.value ?? null),
@@ -98,7 +98,7 @@ export function writeArticle(document: WritableDocument, templates: Templates, s
       signed: document.stage === 'ban_hanh' || document.stage === 'thu_hoi',
     })),
     recipients: recipientLines(document),
-    source: document.letterhead.issuer,
+    source: organName(document.letterhead),
     address: internal ? null : addressOf(site, path),
   };
   return writePage(
@@ -358,7 +358,7 @@ function articleData(
       numberSymbol: numberSymbol(document),
       date: document.date?.value ?? null,
       effectiveFrom: document.effectiveFrom?.value ?? null,
-      issuer: document.letterhead.issuer,
+      issuer: organName(document.letterhead),
       signer: document.signers[0]?.name?.value ?? null,
       field: document.fieldOfWork?.value ?? null,
       keywords: document.keywords.map(({ value }) => value),

@@ -1,5 +1,5 @@
 import type { Urgency, WritableDocument } from '../../document/document.ts';
-import { organSlug } from '../../document/identity.ts';
+import { organName, organSlug } from '../../document/identity.ts';
 import type { ArchiveMetadata } from './van-ban-json.ts';
 
 /** Độ dài các trường văn bản đi in characters (Nghị định 30/2020/NĐ-CP, Phụ lục VI). */
@@ -60,7 +60,7 @@ export function archiveMetadata(document: WritableDocument, facts: ArchiveFacts 
     CodeNumber: cutOrNull('CodeNumber', document.number.printed),
     CodeNotation: cut('CodeNotation', document.number.symbol),
     IssuedDate: dayFirst(document.date?.value ?? null),
-    OrganName: cut('OrganName', document.letterhead.issuer),
+    OrganName: cut('OrganName', organName(document.letterhead)),
     Subject: cut('Subject', document.subject?.value ?? ''),
     Language: 'Tiếng Việt',
     PageAmount: facts.pages ?? null,

@@ -8,7 +8,7 @@ import {
   type Signer,
   type WritableDocument,
 } from '../../document/document.ts';
-import { documentFolder, fullTitle, numberSymbol } from '../../document/identity.ts';
+import { documentFolder, fullTitle, numberSymbol, organName } from '../../document/identity.ts';
 import { isPublic } from '../../document/publication.ts';
 import { type ArchiveFacts, archiveMetadata, registeredId } from './archive-metadata.ts';
 import type { AttachmentJson, BlockJson, CopyJson, InvitationJson, SignerJson, VanBanJson } from './van-ban-json.ts';
@@ -42,7 +42,7 @@ export function vanBanJson(document: WritableDocument, { citations, tasks, diges
     numberSymbol: numberSymbol(document),
     fullTitle: fullTitle(document),
     subject: textOf(document.subject),
-    issuer: { id: registeredId(document), name: letterhead.issuer, superior: letterhead.superior, system: letterhead.organ.system },
+    issuer: { id: registeredId(document), name: organName(letterhead), superior: letterhead.superior, system: letterhead.organ.system },
     place: document.place,
     date: document.date?.value ?? null,
     effectiveFrom: document.effectiveFrom?.value ?? null,
