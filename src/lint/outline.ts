@@ -43,40 +43,50 @@ export function pointOrdinal(letter: string): number | null {
 export interface ItemRun {
   readonly level: ItemLevel;
   readonly items: readonly Item[];
-  /** The last number of the run before it under the same parent, which this run may continue; 0 where there is none. */
+  /** The last khoản before it in the same điều or section, which this run may continue; 0 where there is none. */
   readonly carried: number;
 }
 
-/** The lists of a body, the nested ones too. A heading, or a paragraph of its own before a «1.», begins another list. */
-export function* itemRuns(blocks: readonly Block[]): Generator<ItemRun> {
+/**
+ * The lists of a body in reading order, whatever lies in what: texts pasted without indents leave the later điểm of a khoản outside it. A
+ * heading begins other lists, a khoản other điểm; so does a paragraph of its own before a «1.» or an «a)».
+ */
+export function itemRuns(blocks: readonly Block[]): readonly ItemRun[] {
+  const runs: ItemRun[] = [];
   const open = new Map<ItemLevel, { items: Item[]; carried: number; interrupted: boolean }>();
-  const last = new Map<ItemLevel, number>();
-  const done: ItemRun[] = [];
-  const close = () => {
-    for (const [level, { items, carried }] of open) done.push({ level, items, carried });
-    open.clear();
+  let lastClause = 0;
+  const close = (level: ItemLevel) => {
+    const run = open.get(level);
+    if (run) runs.push({ level, items: run.items, carried: run.carried });
+    open.delete(level);
   };
-  for (const block of blocks) {
-    if (block.kind === 'heading' || (block.kind === 'paragraph' && block.runIn)) {
-      close();
-      if (block.kind === 'paragraph' || block.level === 'dieu') last.clear();
-    } else if (block.kind !== 'item') for (const one of open.values()) one.interrupted = true;
-    else {
-      const number = block.number === null ? null : block.level === 'diem' ? pointOrdinal(block.number) : ordinalOf(block.number);
-      const current = open.get(block.level);
-      if (current && !(current.interrupted && number === 1)) {
-        current.items.push(block);
-        current.interrupted = false;
+  const visit = (list: readonly Block[], nested: boolean) => {
+    for (const [index, block] of list.entries()) {
+      if (block.kind === 'heading' || (block.kind === 'paragraph' && block.runIn)) {
+        for (const level of [...open.keys()]) close(level);
+        if (block.kind === 'paragraph' || block.level === 'dieu') lastClause = 0;
+      } else if (block.kind !== 'item') {
+        if (!nested || index > 0) for (const run of open.values()) run.interrupted = true;
       } else {
-        if (current) done.push({ level: block.level, items: current.items, carried: current.carried });
-        open.set(block.level, { items: [block], carried: last.get(block.level) ?? 0, interrupted: false });
+        const { level, number } = block;
+        const value = number === null ? null : level === 'diem' ? pointOrdinal(number) : ordinalOf(number);
+        if (level === 'khoan') close('diem');
+        const current = open.get(level);
+        if (current && !(current.interrupted && value === 1)) {
+          current.items.push(block);
+          current.interrupted = false;
+        } else {
+          close(level);
+          open.set(level, { items: [block], carried: level === 'khoan' ? lastClause : 0, interrupted: false });
+        }
+        if (level === 'khoan' && value !== null) lastClause = value;
+        visit(block.blocks, true);
       }
-      if (number !== null) last.set(block.level, number);
-      yield* itemRuns(block.blocks);
     }
-  }
-  close();
-  yield* done;
+  };
+  visit(blocks, false);
+  for (const level of [...open.keys()]) close(level);
+  return runs;
 }
 
 /** An item out of its order and the number that it should have; with the first of a list, its items from there on, to be numbered anew. */

@@ -18,10 +18,12 @@ export const doanThieuDauKet: DocumentRule = {
   *check(document) {
     for (const { blocks } of outlineParts(document)) {
       const all = [...runningParagraphs(blocks)];
-      for (const [index, { paragraph, next }] of all.entries()) {
+      for (const [index, { paragraph, next, after, leads, within }] of all.entries()) {
         const { text } = paragraph;
         // The writer closes the last one itself; a line above a list or a table is its title.
         if (index === all.length - 1 || next?.kind === 'item' || next?.kind === 'table' || next?.kind === 'figure') continue;
+        // A khoản that others belong to is their title, wherever they stand.
+        if (leads && after && !(after.kind === 'item' && after.level === within.at(-1)?.level)) continue;
         if (!/[\p{L}\d]$/u.test(text.value) || text.value.split(/\s+/).length < WORDS) continue;
         const last = /[\p{L}\d]+$/u.exec(text.value);
         yield {

@@ -4,6 +4,9 @@ import type { DocumentRule } from '../lint/rule.ts';
 /** Rows of hyphens have a rule of their own, which says what they were meant for. */
 const RULED_LINE = 'đường kẻ ngang';
 
+/** Constructs that reading names by the parser's own word. */
+const NAMES: Readonly<Record<string, string>> = { leafDirective: 'khối mở bằng hai dấu «::»', textDirective: 'dấu «:» dính liền chữ' };
+
 export const markdownKhongHoTro: DocumentRule = {
   id: 'markdown-khong-ho-tro',
   title: 'Dạng Markdown không có chỗ trong văn bản hành chính',
@@ -15,7 +18,10 @@ export const markdownKhongHoTro: DocumentRule = {
   *check(document) {
     for (const { at, construct } of problemsOfKind(document, 'unsupported-markdown')) {
       if (construct !== RULED_LINE)
-        yield { at, message: `Gặp ${construct}, không có trong văn bản hành chính. Cần viết lại bằng đoạn, danh sách, đề mục hoặc bảng.` };
+        yield {
+          at,
+          message: `Gặp ${NAMES[construct] ?? construct}, không có trong văn bản hành chính. Cần viết lại bằng đoạn, danh sách, đề mục hoặc bảng.`,
+        };
     }
   },
   examples: {

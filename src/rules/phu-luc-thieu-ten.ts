@@ -12,7 +12,7 @@ export const phuLucThieuTen: DocumentRule = {
   *check(document) {
     for (const { kind, title } of document.attachments) {
       if (kind === 'phu_luc' && title.value.trim() === '' && title.text.pieces.length === 0) {
-        yield { at: title.key, message: 'Thiếu tên phụ lục. Cần «:::phu-luc{ten="…"}», hoặc «ten» trong «phu_luc».' };
+        yield { at: title.key, message: 'Thiếu tên phụ lục. Cần «::: phu-luc {ten="…"}», hoặc «ten» trong «phu_luc».' };
       }
     }
   },
@@ -20,9 +20,9 @@ export const phuLucThieuTen: DocumentRule = {
     good: [
       {
         kind: 'document',
-        body: 'Yêu cầu trực canh (theo Phụ lục kèm theo).\n\n:::phu-luc{ten="Khu vực trọng điểm"}\n\nXã Cúc Phương.\n\n:::\n',
+        body: 'Yêu cầu trực canh (theo Phụ lục kèm theo).\n\n::: phu-luc {ten="Khu vực trọng điểm"}\n\nXã Cúc Phương.\n\n:::\n',
       },
     ],
-    bad: [{ kind: 'document', body: 'Yêu cầu trực canh (theo Phụ lục kèm theo).\n\n⟦:::⟧phu-luc\n\nXã Cúc Phương.\n\n:::\n' }],
+    bad: [{ kind: 'document', body: 'Yêu cầu trực canh (theo Phụ lục kèm theo).\n\n⟦:::⟧ phu-luc\n\nXã Cúc Phương.\n\n:::\n' }],
   },
 };
