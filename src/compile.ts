@@ -7,7 +7,8 @@ import type { Problem } from './document/problem.ts';
 import { readDocument } from './document/read-document.ts';
 import type { Included } from './document/reading-context.ts';
 import { type FixResult, fixUntilStable } from './lint/fix.ts';
-import { type LintOptions, lintCorpus, lintDocument, lintProse } from './lint/lint.ts';
+import { type LintOptions, lintCorpus, lintDocument, lintLayout, lintProse } from './lint/lint.ts';
+import type { PageLayout } from './lint/page-layout.ts';
 import { proseOfText } from './lint/prose.ts';
 import type { Rule } from './lint/rule.ts';
 import { documentTypes } from './profiles/document-types.ts';
@@ -66,6 +67,11 @@ export function read(source: SourceFile, { types, organs, configuration, documen
 export function compile(source: SourceFile, by: Compiler, options?: LintOptions): Compiled {
   const document = read(source, by);
   return { document, findings: lintDocument(document, by.rules, by, options) };
+}
+
+/** The findings on the printed pages of a document that was laid out. */
+export function checkLayout(document: Document, layout: PageLayout, by: Compiler, options?: LintOptions): readonly Finding[] {
+  return lintLayout(layout, document, by.rules, by, options);
 }
 
 /** The findings of a plain text: language and citations. */

@@ -2,6 +2,7 @@ import type { WritableDocument } from '../document/document.ts';
 import { documentFolder, documentSlug } from '../document/identity.ts';
 import { isPublic } from '../document/publication.ts';
 import { citationRecord, proseOfDocument } from '../lint/prose.ts';
+import type { Finding } from '../source/finding.ts';
 import { writeDocx } from '../writers/docx/write-docx.ts';
 import { siteContext } from '../writers/html/site-context.ts';
 import { publicEntry, type SiteEntry } from '../writers/html/site-entry.ts';
@@ -30,32 +31,50 @@ export interface DocumentSurroundings {
   readonly templates: Templates;
   /** Relations with the other documents of the build. */
   readonly relations: readonly Relation[] | undefined;
+  /** Number of pages, where the document was laid out. */
+  readonly pages?: number | null;
+  /** Its PDF, where one was made. */
+  readonly pdf?: Uint8Array | null;
 }
 
 interface DocumentWriter {
   /** What `--only` calls it. */
   readonly id: string;
+  /** True where it is written only when asked for by name. */
+  readonly onRequest?: boolean;
   /** `earlier`: what the writers before it made of the same document. */
   readonly write: (document: WritableDocument, surroundings: DocumentSurroundings, earlier: readonly NamedBytes[]) => readonly NamedBytes[];
 }
 
 const encoder = new TextEncoder();
 
+/** The writer that needs LibreOffice. */
+export const PDF = 'pdf';
+
+/** The file that the office signs. */
+export function officialDocx(document: WritableDocument, { compiler }: OfficeFolder): Uint8Array {
+  return writeDocx(document, { medium: compiler.configuration.electronicAppendices ? 'dien_tu' : 'giay' });
+}
+
 /** Every format that a document is written in, in order: adding one is adding an entry. */
 const documentWriters: readonly DocumentWriter[] = [
   {
     id: 'docx',
-    write: (document, { office }) => [
-      {
-        name: `${documentSlug(document)}.docx`,
-        bytes: writeDocx(document, { medium: office.compiler.configuration.electronicAppendices ? 'dien_tu' : 'giay' }),
-      },
-    ],
+    write: (document, { office }) => [{ name: `${documentSlug(document)}.docx`, bytes: officialDocx(document, office) }],
+  },
+  {
+    id: PDF,
+    onRequest: true,
+    write: (document, { pdf }) => (pdf ? [{ name: `${documentSlug(document)}.pdf`, bytes: pdf }] : []),
   },
   {
     id: 'html',
     write: (document, { office, templates, relations }, earlier) => {
-      const files = earlier.map(({ name, bytes }) => ({ name, kind: 'docx' as const, size: bytes.length }));
+      const files = earlier.map(({ name, bytes }) => ({
+        name,
+        kind: name.endsWith('.pdf') ? ('pdf' as const) : ('docx' as const),
+        size: bytes.length,
+      }));
       const extras = { ...(files.length > 0 ? { files } : {}), ...(relations ? { relations } : {}) };
       return [
         {
@@ -68,12 +87,17 @@ const documentWriters: readonly DocumentWriter[] = [
   },
   {
     id: 'json',
-    write: (document, _surroundings, earlier) => {
+    write: (document, { pages }, earlier) => {
       const digests = Object.fromEntries(
         earlier.filter(({ name }) => name.endsWith('.docx')).map(({ name, bytes }) => [name, sha256(bytes)]),
       );
       const citations = proseOfDocument(document).citations.map(citationRecord);
-      return [{ name: 'van-ban.json', bytes: encoder.encode(writeJson(document, { citations, digests })) }];
+      return [
+        {
+          name: 'van-ban.json',
+          bytes: encoder.encode(writeJson(document, { citations, digests, ...(pages ? { archive: { pages } } : {}) })),
+        },
+      ];
     },
   },
 ];
@@ -90,8 +114,30 @@ export function documentArtifacts(document: WritableDocument, surroundings: Docu
   const folder = outputFolder(document);
   const files: NamedBytes[] = [];
   for (const writer of documentWriters)
-    if (only.size === 0 || only.has(writer.id)) files.push(...writer.write(document, surroundings, files));
+    if (only.has(writer.id) || (only.size === 0 && (!writer.onRequest || surroundings.pdf)))
+      files.push(...writer.write(document, surroundings, files));
   return files.map(({ name, bytes }) => ({ path: `${folder}/${name}`, bytes }));
+}
+
+/**
+ * The DOCX for reviewers, each finding a comment on its paragraph. It stands with the internal files also where the document is public:
+ * remarks are no part of what is published.
+ */
+export function commentedArtifact(document: WritableDocument, { compiler }: OfficeFolder, findings: readonly Finding[]): Artifact {
+  const medium = compiler.configuration.electronicAppendices ? 'dien_tu' : 'giay';
+  const comments = findings.map((finding) => ({ place: finding, author: REVIEWER, text: commentText(finding) }));
+  return {
+    path: `noi-bo/${documentFolder(document)}/${documentSlug(document)}.nhan-xet.docx`,
+    bytes: writeDocx(document, { medium, comments }),
+  };
+}
+
+const REVIEWER = 'chithi';
+
+/** The message of a finding as the JSON report has it, under it its rule and clauses. */
+function commentText({ message, rule, basis }: Finding): string {
+  const clauses = basis.map(({ document, clause }) => `${clause}, ${document}`).join('; ');
+  return `${message}\n[${rule}]${clauses === '' ? '' : ` Căn cứ: ${clauses}`}`;
 }
 
 /** Entries of the documents that may be public. */

@@ -5,7 +5,18 @@ import { documentFolder } from '../document/identity.ts';
 import type { LintOptions } from '../lint/lint.ts';
 import type { Finding } from '../source/finding.ts';
 import type { Templates } from '../writers/html/templates.ts';
-import { type Artifact, assetArtifacts, documentArtifacts, outputFolder, relationsOf, siteArtifacts, siteEntries } from './artifacts.ts';
+import {
+  type Artifact,
+  assetArtifacts,
+  commentedArtifact,
+  documentArtifacts,
+  officialDocx,
+  outputFolder,
+  PDF,
+  relationsOf,
+  siteArtifacts,
+  siteEntries,
+} from './artifacts.ts';
 import { type Manifest, type ManifestEntry, readManifest, writeManifest } from './manifest.ts';
 import { builtInTemplates } from './office.ts';
 import type { InputFile, Inputs } from './sources.ts';
@@ -16,6 +27,8 @@ export interface CheckedFile {
   /** Null for plain text and press pieces. */
   readonly document: Document | null;
   readonly findings: readonly Finding[];
+  /** Number of pages, where it was laid out. */
+  readonly pages?: number;
 }
 
 /** Compiles every input and lints all of them together; findings of included files stand with the document that includes them. */
@@ -44,8 +57,14 @@ export function checkInputs(
 
 export interface BuildOptions {
   readonly out: string;
-  /** Writers by id; empty: all. */
+  /** Writers by id; empty: all that need no other program. */
   readonly only: ReadonlySet<string>;
+  /** Whether to make PDFs besides, with LibreOffice. */
+  readonly pdf?: boolean;
+  /** Whether to write, beside each document with findings, a DOCX with each finding as a comment. */
+  readonly comments?: boolean;
+  /** Programs at a time. */
+  readonly jobs?: number;
 }
 
 export interface BuildResult {
@@ -78,8 +97,8 @@ export async function writeOutputs(
   };
   const builtIn = await builtInTemplates();
   const templatesOf = new Map(inputs.offices.map((office) => [office, { ...builtIn, ...office.templates } as Templates]));
-  const writable: { file: InputFile; document: WritableDocument }[] = [];
-  for (const { file, document } of checked) {
+  const writable: WritableFile[] = [];
+  for (const { file, document, findings, pages } of checked) {
     if (!document) continue;
     const { path } = file.source;
     const reason = whyNot(document);
@@ -94,22 +113,27 @@ export async function writeOutputs(
       continue;
     }
     folders.set(folder, path);
-    writable.push({ file, document });
+    writable.push({ file, document, findings, pages: pages ?? null });
   }
   const all = options.only.size === 0;
+  const wanted = options.pdf && !all ? new Set([...options.only, PDF]) : options.only;
+  const pdfs = options.pdf || wanted.has(PDF) ? await pdfsOf(writable, options) : null;
   const entries = siteEntries(writable.map((one) => one.document));
   const relations = relationsOf(entries);
-  for (const [index, { file, document }] of writable.entries()) {
+  for (const [index, { file, document, findings, pages }] of writable.entries()) {
     progress(index, writable.length, file.source.path);
     const surroundings = {
       office: file.office,
       templates: templatesOf.get(file.office) as Templates,
       relations: relations.get(documentFolder(document)),
+      pages,
+      pdf: pdfs?.get(document) ?? null,
     };
-    for (const artifact of documentArtifacts(document, surroundings, options.only)) await write(artifact, file.source.path);
+    for (const artifact of documentArtifacts(document, surroundings, wanted)) await write(artifact, file.source.path);
+    if (options.comments && findings.length > 0) await write(commentedArtifact(document, file.office, findings), file.source.path);
   }
   const [office] = inputs.offices;
-  if (office && writable.length > 0 && (all || options.only.has('html'))) {
+  if (office && writable.length > 0 && (all || wanted.has('html'))) {
     const templates = templatesOf.get(office) as Templates;
     for (const artifact of assetArtifacts(templates)) await write(artifact, null);
     if (inputs.whole && all) for (const artifact of siteArtifacts(entries, office, templates)) await write(artifact, null);
@@ -129,6 +153,24 @@ export async function writeOutputs(
     await writeManifest(out, { ...manifest, outputs: [...kept.values()] });
   }
   return { documents: writable.length, written, unchanged, removed, skipped };
+}
+
+interface WritableFile {
+  readonly file: InputFile;
+  readonly document: WritableDocument;
+  readonly findings: readonly Finding[];
+  readonly pages: number | null;
+}
+
+/** The PDFs of all documents, made together: starting LibreOffice for each would take longer than all the rest. */
+async function pdfsOf(writable: readonly WritableFile[], { jobs }: BuildOptions): Promise<ReadonlyMap<WritableDocument, Uint8Array>> {
+  if (writable.length === 0) return new Map();
+  const { convertToPdf } = await import('./pdf.ts');
+  const pdfs = await convertToPdf(
+    writable.map(({ file, document }) => officialDocx(document, file.office)),
+    { jobs: jobs ?? 1 },
+  );
+  return new Map(writable.map(({ document }, index) => [document, pdfs[index] as Uint8Array]));
 }
 
 /** Why a document cannot be written at all; null where it can. */

@@ -1,7 +1,7 @@
 import { writerIds } from '../build/artifacts.ts';
 import { checkInputs, writeOutputs } from '../build/build.ts';
 import { findInputs } from '../build/sources.ts';
-import { exitCodeOf, lintOptions, readLintOptions, reported, tellConfigurationFaults } from './check.ts';
+import { exitCodeOf, laidOut, layoutOption, lintOptions, readLintOptions, reported, tellConfigurationFaults } from './check.ts';
 import { type Command, UsageError, wholeNumber } from './command.ts';
 import { progressOn } from './progress.ts';
 import { prettyReport } from './report/pretty.ts';
@@ -14,7 +14,11 @@ export const build: Command = {
   options: {
     out: { type: 'string', value: 'THƯ_MỤC', describe: 'nơi ghi kết quả (mặc định: dist)' },
     only: { type: 'string', multiple: true, value: 'DẠNG', describe: `chỉ tạo các dạng này: ${writerIds.join(', ')}` },
+    pdf: { type: 'boolean', describe: 'tạo thêm tệp PDF cạnh tệp Word (cần LibreOffice)' },
+    comments: { type: 'boolean', describe: 'tạo thêm tệp Word «.nhan-xet.docx» trong noi-bo/, mỗi nhận xét ghi cạnh đoạn của nó' },
+    jobs: { type: 'string', value: 'N', describe: 'số chương trình LibreOffice chạy cùng lúc (mặc định: 1)' },
     ...lintOptions,
+    ...layoutOption,
   },
   run: async (args, terminal) => {
     const out = args.text('out') ?? 'dist';
@@ -24,15 +28,22 @@ export const build: Command = {
     if (unknown !== undefined) throw new UsageError(`Gặp «--only ${unknown}», cần một trong: ${writerIds.join(', ')}.`);
     const options = readLintOptions(args);
     const maxWarnings = wholeNumber(args, 'max-warnings', 0);
+    const jobs = wholeNumber(args, 'jobs', 1) ?? 1;
     const inputs = await findInputs(args.paths, { output: out });
     if (tellConfigurationFaults(inputs, terminal)) return 2;
     const checking = progressOn(terminal, 'Kiểm tra');
-    const checked = checkInputs(inputs, options, checking.step);
+    const compiled = checkInputs(inputs, options, checking.step);
     checking.end();
+    const checked = await laidOut(compiled, args, options, terminal);
     const files = bySource(checked.map(reported));
     const serious = files.map((file) => ({ ...file, findings: file.findings.filter((one) => one.severity !== 'info') }));
     const writing = progressOn(terminal, 'Tạo');
-    const result = await writeOutputs(checked, inputs, { out, only: new Set(only) }, writing.step);
+    const result = await writeOutputs(
+      checked,
+      inputs,
+      { out, only: new Set(only), pdf: args.flag('pdf'), comments: args.flag('comments'), jobs },
+      writing.step,
+    );
     writing.end();
     if (serious.some((file) => file.findings.length > 0)) terminal.err(prettyReport(serious, terminal.errColour));
     for (const { path, reason } of result.skipped) terminal.err(`${path}: không tạo được: ${reason}.\n`);

@@ -36,6 +36,26 @@ export const lintOptions: Readonly<Record<string, Option>> = {
   'max-warnings': { type: 'string', value: 'N', describe: 'mã thoát 1 khi có hơn N cảnh báo' },
 };
 
+/** Of the commands that can look at the printed pages too. */
+export const layoutOption: Readonly<Record<string, Option>> = {
+  layout: { type: 'boolean', describe: 'dàn trang để xét cả chữ ký, Nơi nhận, đề mục trên trang in' },
+};
+
+/** The checked files with what is wrong on their pages, where `--layout` asks for it. */
+export async function laidOut(
+  checked: readonly CheckedFile[],
+  args: Arguments,
+  options: LintOptions,
+  terminal: Terminal,
+): Promise<readonly CheckedFile[]> {
+  if (!args.flag('layout')) return checked;
+  const { layOutChecked } = await import('../build/lay-out.ts');
+  const progress = progressOn(terminal, 'Dàn trang');
+  const result = await layOutChecked(checked, options, progress.step);
+  progress.end();
+  return result;
+}
+
 /** What the options of a command say about linting. A rule that does not exist is a wrong use. */
 export function readLintOptions(args: Arguments): LintOptions {
   const known = new Set(rules.map((rule) => rule.id));
@@ -74,6 +94,7 @@ export const check: Command = {
     'dry-run': { type: 'boolean', describe: 'cùng với --fix: chỉ in ra những thay đổi, không ghi' },
     as: { type: 'string', value: 'KIỂU', describe: 'coi đầu vào là van_ban, tin_bai hoặc text' },
     ...lintOptions,
+    ...layoutOption,
   },
   run: async (args, terminal) => {
     const options = readLintOptions(args);
@@ -86,15 +107,16 @@ export const check: Command = {
     if (args.flag('fix') || unsafe) {
       const fixed = await applyFixes(inputs, options, unsafe, args.flag('dry-run'), terminal);
       if (args.flag('dry-run')) return fixed.exit;
-      return report(fixed.inputs);
+      return await report(fixed.inputs);
     }
     if (args.flag('dry-run')) throw new UsageError('«--dry-run» đi cùng «--fix» hoặc «--fix-unsafe».');
-    return report(inputs);
+    return await report(inputs);
 
-    function report(what: Inputs): number {
+    async function report(what: Inputs): Promise<number> {
       const progress = progressOn(terminal, 'Kiểm tra');
-      const files = bySource(checkInputs(what, options, progress.step).map(reported));
+      const compiled = checkInputs(what, options, progress.step);
       progress.end();
+      const files = bySource((await laidOut(compiled, args, options, terminal)).map(reported));
       terminal.out(write(files));
       return exitCodeOf(files, maxWarnings);
     }

@@ -56,7 +56,7 @@ export function rulePage(rule: Rule): string {
   return `${[
     `# ${rule.id}\n`,
     `${rule.title}\n`,
-    `- Nhóm: ${familyNames[rule.family]}\n- Mức: ${severityText(rule)}\n- Áp dụng: ${rule.scope === 'van_xuoi' ? 'văn bản, tin bài, văn bản thuần' : systems}\n- Sửa tự động: ${fix}\n`,
+    `- Nhóm: ${familyNames[rule.family]}\n- Mức: ${severityText(rule)}\n- Áp dụng: ${rule.scope === 'van_xuoi' ? 'văn bản, tin bài, văn bản thuần' : systems}${rule.scope === 'dan_trang' ? '; chỉ xét khi dàn trang (--layout)' : ''}\n- Sửa tự động: ${fix}\n`,
     '## Vì sao\n',
     `${rule.why}\n`,
     '## Căn cứ\n',

@@ -2,6 +2,7 @@ import type { Document, Suppression } from '../document/document.ts';
 import { nearest } from '../document/nearest.ts';
 import type { Basis, Edit, Finding, Fix, Severity } from '../source/finding.ts';
 import { NOWHERE } from '../source/source-text.ts';
+import type { PageLayout } from './page-layout.ts';
 import { type Prose, proseOfDocument } from './prose.ts';
 import type { JudgedStage, LegalBasis, LintContext, Report, Rule, RuleFacts } from './rule.ts';
 
@@ -27,11 +28,30 @@ export function lintDocument(document: Document, rules: readonly Rule[], setting
   const date = document.date?.value ?? null;
   const findings: Finding[] = [];
   for (const rule of rules) {
-    if (rule.scope === 'kho' || !applies(rule, document.format.system, date, options)) continue;
+    if (rule.scope === 'kho' || rule.scope === 'dan_trang' || !applies(rule, document.format.system, date, options)) continue;
     const reports = rule.scope === 'van_ban' ? rule.check(document, context) : rule.check(prose, context);
     collect(rule, reports, context, basisFor(rule, document.format.system, date), findings);
   }
   return inOrder(suppress(findings, document, rules, context, options));
+}
+
+/** The findings on the pages of a document, in order of place; suppressed ones left out. */
+export function lintLayout(
+  layout: PageLayout,
+  document: Document,
+  rules: readonly Rule[],
+  settings: LintSettings,
+  options: LintOptions = {},
+): Finding[] {
+  const context: LintContext = { ...settings, stage: options.stage ?? (document.stage === 'thu_hoi' ? 'ban_hanh' : document.stage) };
+  const { system } = document.format;
+  const date = document.date?.value ?? null;
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (rule.scope !== 'dan_trang' || !applies(rule, system, date, options)) continue;
+    collect(rule, rule.check(layout, document, context), context, basisFor(rule, system, date), findings);
+  }
+  return inOrder(findings.filter((finding) => !document.suppressions.some((one) => covers(one, finding))));
 }
 
 /** The findings of running text that is no document. */
@@ -149,6 +169,7 @@ function suppress(
     } else if (
       !used.has(one) &&
       rule.scope !== 'kho' &&
+      rule.scope !== 'dan_trang' &&
       !options.only?.size &&
       !options.without?.has(one.rule) &&
       severityOf(rule, context) !== 'off'

@@ -4,6 +4,7 @@ import type { OrganRegister } from '../document/organ-register.ts';
 import type { Basis, Edit, Severity } from '../source/finding.ts';
 import type { Place } from '../source/source-text.ts';
 import type { Example } from './example.ts';
+import type { PageLayout } from './page-layout.ts';
 import type { Prose } from './prose.ts';
 
 /** A clause with the time that it holds: a rule applies by the date of the document. */
@@ -81,4 +82,10 @@ export interface CorpusRule extends RuleFacts {
   readonly check: (documents: readonly Document[], context: LintContext) => Iterable<Report>;
 }
 
-export type Rule = DocumentRule | ProseRule | CorpusRule;
+/** A rule on the printed pages: it runs only where a document was laid out. */
+export interface LayoutRule extends RuleFacts {
+  readonly scope: 'dan_trang';
+  readonly check: (layout: PageLayout, document: Document, context: LintContext) => Iterable<Report>;
+}
+
+export type Rule = DocumentRule | ProseRule | CorpusRule | LayoutRule;

@@ -1,9 +1,10 @@
 import type { Field, WritableDocument } from '../../document/document.ts';
+import type { Format } from '../../document/profile.ts';
 import { placeOf } from '../../source/source-text.ts';
 import { marked } from './comments.ts';
 import { type GridRow, grid } from './grid.ts';
 import type { HeadLayout } from './head-layout.ts';
-import { balance } from './line-breaks.ts';
+import { type Breaking, balance } from './line-breaks.ts';
 import { textWidth } from './measure.ts';
 import { brokenRun, paragraph, plainParagraph, run } from './paragraph.ts';
 import { drawnRule, shortRule } from './rule.ts';
@@ -40,14 +41,23 @@ export function nationalTitle(writing: Writing, head: HeadLayout): Xml {
 /** Room at each side of the subject of a công văn, in pt. */
 const letterSubjectSide = 4 * pointsPerMm;
 
+/** The subject of a công văn as printed, and the lines that it makes under the number. */
+export function letterSubjectLines(format: Format, head: HeadLayout, subject: string): { printed: string; broken: Breaking; room: number } {
+  const { prefix, italic } = format.letterSubject;
+  const value = subject.trim();
+  const printed = prefix === '' || /^v\s*\/\s*v/i.test(value) ? value : prefix + withSmallOpening(value);
+  const setting = { size: format.sizes.letterSubject, face: italic ? 'italic' : 'regular' } as const;
+  const room = head.left - 2 * letterSubjectSide;
+  return { printed, broken: balance(printed, setting, room), room };
+}
+
 /** Trích yếu công văn (ô số 5b): under the number, without a rule. */
 function letterSubject(writing: Writing, subject: Field<string>): Xml {
   const { format, head } = writing;
-  const { prefix, italic } = format.letterSubject;
-  const value = subject.value.trim();
-  const printed = prefix === '' || /^v\s*\/\s*v/i.test(value) ? value : prefix + withSmallOpening(value);
-  const setting = { size: format.sizes.letterSubject, face: italic ? 'italic' : 'regular' } as const;
-  const { width, lines } = balance(printed, setting, head.left - 2 * letterSubjectSide);
+  const {
+    printed,
+    broken: { width, lines },
+  } = letterSubjectLines(format, head, subject.value);
   const side = lines.length > 1 ? (head.left - width) / 2 : undefined;
   return paragraph({ style: 'TrichYeuCongVan', left: side, right: side }, marked(writing, placeOf(subject.text), run(printed)));
 }

@@ -37,6 +37,23 @@ function breakCost(before: string, after: string): number {
   return 8;
 }
 
+/** From this cost on, a line's end tears apart what belongs together. */
+const tearing = 40;
+
+/** Pairs of words of a text (natural case) that the ends of these lines tear apart. */
+export function tornPairs(value: string, lines: readonly string[]): readonly (readonly [string, string])[] {
+  const words = value.split(/[ \t\n\r]+/).filter((word) => word !== '');
+  const pairs: (readonly [string, string])[] = [];
+  let end = 0;
+  for (const line of lines.slice(0, -1)) {
+    end += line.split(' ').length;
+    const before = words[end - 1];
+    const after = words[end];
+    if (before !== undefined && after !== undefined && breakCost(before, after) >= tearing) pairs.push([before, after]);
+  }
+  return pairs;
+}
+
 interface Measured {
   readonly words: readonly string[];
   readonly widths: readonly number[];

@@ -1,4 +1,4 @@
-import { deflateSync, strToU8 } from 'fflate';
+import { deflateSync, strFromU8, strToU8, unzipSync } from 'fflate';
 
 /** A file of the package, ready to be put into it: compressed once, put into as many packages as like. */
 export interface Entry {
@@ -95,4 +95,19 @@ export function zip(entries: readonly Entry[]): Uint8Array {
   view.setUint32(at + 12, at - directory, true);
   view.setUint32(at + 16, directory, true);
   return out;
+}
+
+/** The files of a zip by name, in its order. */
+export function unzip(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
+  return unzipSync(bytes);
+}
+
+/** A zip with other text in some of its files: `changed` answers null for what stays as it is. */
+export function rewriteZip(bytes: Uint8Array, changed: (name: string, read: () => string) => string | null): Uint8Array {
+  return zip(
+    Object.entries(unzipSync(bytes)).map(([name, data]) => {
+      const text = changed(name, () => strFromU8(data));
+      return text === null ? storedEntry(name, data) : textEntry(name, text);
+    }),
+  );
 }
