@@ -6,11 +6,25 @@ export function decode(path: string, bytes: Uint8Array): SourceFile {
     return { path, text: new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes), encoding: 'UTF-16 LE' };
   if (bytes[0] === 0xfe && bytes[1] === 0xff)
     return { path, text: new TextDecoder('utf-16be', { ignoreBOM: true }).decode(bytes), encoding: 'UTF-16 BE' };
+  const without = zerosSay(bytes);
+  if (without)
+    return {
+      path,
+      text: new TextDecoder(without, { ignoreBOM: true }).decode(bytes),
+      encoding: without === 'utf-16le' ? 'UTF-16 LE' : 'UTF-16 BE',
+    };
   try {
     return { path, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    const sparse = bytes.subarray(0, 400).filter((byte, index) => index % 2 === 1 && byte === 0).length > 50;
-    if (sparse) return { path, text: new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes), encoding: 'UTF-16 LE' };
     return { path, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), encoding: 'không phải UTF-8' };
   }
+}
+
+/** UTF-16 without its mark: one byte in two of Latin text is zero, which no UTF-8 text has at all. */
+function zerosSay(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const head = bytes.subarray(0, 400);
+  const zeros = (parity: number) => head.filter((byte, index) => index % 2 === parity && byte === 0).length;
+  const [even, odd] = [zeros(0), zeros(1)];
+  if (Math.max(even, odd) * 8 <= head.length || Math.min(even, odd) * 4 > Math.max(even, odd)) return null;
+  return odd > even ? 'utf-16le' : 'utf-16be';
 }

@@ -127,7 +127,7 @@ function includer(root: string, shown: (path: string) => string): (path: string,
 
 function inside(root: string, target: string): boolean {
   const path = relative(root, target);
-  return path !== '' && !path.startsWith('..') && !isAbsolute(path);
+  return path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }
 
 /** Refuses a path on the command line that does not exist. */
