@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Block, walkBlocks } from '../../src/document/document.ts';
+import { placeOf, type SourceText } from '../../src/source/source-text.ts';
 import { compilerWith, documentOf, outline, problemsAt, textAt } from './reading.ts';
 
 const shape = (body: string, loai = 'chi_thi') => outline(documentOf(body, { loai }).body);
@@ -239,13 +240,8 @@ describe('blocks between colons', () => {
       ['II', 'BIỂU MẪU', false, ['A.']],
     ]);
     expect(outline(document.body)).toEqual(['Mở đầu.']);
-    expect(
-      textAt({
-        ...(document.attachments[0]?.title.text as never),
-        start: document.attachments[0]?.title.text.pieces[0]?.start as number,
-        end: (document.attachments[0]?.title.text.pieces[0]?.start as number) + 8,
-      }),
-    ).toBe('DANH MỤC');
+    const title = document.attachments[0]?.title.text as SourceText;
+    expect(textAt(placeOf(title))).toBe('DANH MỤC');
   });
 
   it('of another name are told, and their text is kept', () => {
