@@ -88,7 +88,7 @@ function suite(name) {
 }
 
 if (!existsSync('node_modules/.package-lock.json'))
-  execFileSync(windows ? 'npm.cmd' : 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { stdio: 'inherit', shell: windows });
+  execFileSync(windows ? 'npm.cmd' : 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit', shell: windows });
 installPrograms();
 const node = process.execPath;
 const tsc = existsSync('node_modules/typescript/bin/tsc') ? 'node_modules/typescript/bin/tsc' : 'node_modules/typescript/bin/tsc.js';
