@@ -11,15 +11,22 @@ import { cachTruocDauCau } from './cach-truoc-dau-cau.ts';
 import { canCuDauCuoi } from './can-cu-dau-cuoi.ts';
 import { canCuGachDauDong } from './can-cu-gach-dau-dong.ts';
 import { canCuMoDauLa } from './can-cu-mo-dau-la.ts';
+import { canCuNgayTruocCoQuan } from './can-cu-ngay-truoc-co-quan.ts';
 import { canCuThieuChiTiet } from './can-cu-thieu-chi-tiet.ts';
 import { canCuTrongNoiDung } from './can-cu-trong-noi-dung.ts';
 import { canCuTrung } from './can-cu-trung.ts';
 import { canLeBangDauCach } from './can-le-bang-dau-cach.ts';
 import { capPhoThieuKyThay } from './cap-pho-thieu-ky-thay.ts';
+import { cauQuaDai } from './cau-qua-dai.ts';
 import { chuKyDungRieng } from './chu-ky-dung-rieng.ts';
+import { chuThuongDauCau } from './chu-thuong-dau-cau.ts';
+import { chuThuongDauDoan } from './chu-thuong-dau-doan.ts';
 import { chuToHopRoi } from './chu-to-hop-roi.ts';
+import { chuTriDongThoiPhoiHop } from './chu-tri-dong-thoi-phoi-hop.ts';
 import { chucVuGoChuHoa } from './chuc-vu-go-chu-hoa.ts';
 import { chucVuVietTat } from './chuc-vu-viet-tat.ts';
+import { chucVuVietThuong } from './chuc-vu-viet-thuong.ts';
+import { coQuanDaSapNhap } from './co-quan-da-sap-nhap.ts';
 import { coQuanHetHieuLuc } from './co-quan-het-hieu-luc.ts';
 import { coQuanKhongCo } from './co-quan-khong-co.ts';
 import { coQuanVietTat } from './co-quan-viet-tat.ts';
@@ -27,14 +34,19 @@ import { conChoTrong } from './con-cho-trong.ts';
 import { congDienThieuNoiNhanDien } from './cong-dien-thieu-noi-nhan-dien.ts';
 import { congVanCoCv } from './cong-van-co-cv.ts';
 import { congVanThieuDonVi } from './cong-van-thieu-don-vi.ts';
+import { daiHoiGhiKhoa } from './dai-hoi-ghi-khoa.ts';
 import { danDanhSachThieuHaiCham } from './dan-danh-sach-thieu-hai-cham.ts';
 import { danhSachMotMuc } from './danh-sach-mot-muc.ts';
+import { dauBaCham } from './dau-ba-cham.ts';
+import { dauCauLap } from './dau-cau-lap.ts';
+import { dauNganCachSo } from './dau-ngan-cach-so.ts';
 import { dauSaoThua } from './dau-sao-thua.ts';
 import { dauThanhRoi } from './dau-thanh-roi.ts';
 import { dauThanhSaiCho } from './dau-thanh-sai-cho.ts';
 import { deMucChuaDanhDau } from './de-muc-chua-danh-dau.ts';
 import { deMucCuoiTrang } from './de-muc-cuoi-trang.ts';
 import { deMucDauCuoi } from './de-muc-dau-cuoi.ts';
+import { deMucLaMaNhaySo } from './de-muc-la-ma-nhay-so.ts';
 import { deMucNgoaiBac } from './de-muc-ngoai-bac.ts';
 import { deMucNhaySo } from './de-muc-nhay-so.ts';
 import { deMucSaiKieuSo } from './de-muc-sai-kieu-so.ts';
@@ -47,12 +59,17 @@ import { diemChuCaiKhongDung } from './diem-chu-cai-khong-dung.ts';
 import { diemSaiThuTu } from './diem-sai-thu-tu.ts';
 import { dieuNhaySo } from './dieu-nhay-so.ts';
 import { dieuTieuDeKhongThongNhat } from './dieu-tieu-de-khong-thong-nhat.ts';
+import { dieuVietThuong } from './dieu-viet-thuong.ts';
 import { dinhKemKhongDuocNhac } from './dinh-kem-khong-duoc-nhac.ts';
 import { doDaiSieuDuLieu } from './do-dai-sieu-du-lieu.ts';
 import { doMat } from './do-mat.ts';
 import { doanQuaDai } from './doan-qua-dai.ts';
 import { doanThieuDauKet } from './doan-thieu-dau-ket.ts';
 import { doanToanChuHoa } from './doan-toan-chu-hoa.ts';
+import { donViCapHuyenKhongCon } from './don-vi-cap-huyen-khong-con.ts';
+import { donViDoSai } from './don-vi-do-sai.ts';
+import { donViHanhChinhVietHoa } from './don-vi-hanh-chinh-viet-hoa.ts';
+import { donViKhongCoTrongDanhMuc } from './don-vi-khong-co-trong-danh-muc.ts';
 import { duThaoDaCoSo } from './du-thao-da-co-so.ts';
 import { dungNhamTu } from './dung-nham-tu.ts';
 import { duongDanRaNgoai } from './duong-dan-ra-ngoai.ts';
@@ -61,6 +78,7 @@ import { gachNoiLechCach } from './gach-noi-lech-cach.ts';
 import { giaTriNgoaiDanhSach } from './gia-tri-ngoai-danh-sach.ts';
 import { giayMoiThieuKhach } from './giay-moi-thieu-khach.ts';
 import { giayMoiThieuThoiGian } from './giay-moi-thieu-thoi-gian.ts';
+import { gioSai } from './gio-sai.ts';
 import { goDauKetThuc } from './go-dau-ket-thuc.ts';
 import { goDauMucSai } from './go-dau-muc-sai.ts';
 import { goLaiTheThuc } from './go-lai-the-thuc.ts';
@@ -68,10 +86,12 @@ import { haiChamKhongCoGi } from './hai-cham-khong-co-gi.ts';
 import { hieuLucTruocNgayKy } from './hieu-luc-truoc-ngay-ky.ts';
 import { hinhThieuMoTa } from './hinh-thieu-mo-ta.ts';
 import { hoTenSaiVietHoa } from './ho-ten-sai-viet-hoa.ts';
+import { iYLanLon } from './i-y-lan-lon.ts';
 import { keDuongBangDau } from './ke-duong-bang-dau.ts';
 import { khoaKhongDungChoLoai } from './khoa-khong-dung-cho-loai.ts';
 import { khoaLa } from './khoa-la.ts';
 import { khoaTrung } from './khoa-trung.ts';
+import { khoanDiemVietHoa } from './khoan-diem-viet-hoa.ts';
 import { khoanNhaySo } from './khoan-nhay-so.ts';
 import { khoanTrungSo } from './khoan-trung-so.ts';
 import { khoangTrangLa } from './khoang-trang-la.ts';
@@ -96,6 +116,8 @@ import { lietKeThieuDauPhay } from './liet-ke-thieu-dau-phay.ts';
 import { loaiKhongCo } from './loai-khong-co.ts';
 import { loaiKhongThuocHeThong } from './loai-khong-thuoc-he-thong.ts';
 import { luatKemSo } from './luat-kem-so.ts';
+import { luatKhiDuocBanHanh } from './luat-khi-duoc-ban-hanh.ts';
+import { luatTenGanDung } from './luat-ten-gan-dung.ts';
 import { luuHanhLa } from './luu-hanh-la.ts';
 import { luuKhongCuoi } from './luu-khong-cuoi.ts';
 import { luuThieuHaiCham } from './luu-thieu-hai-cham.ts';
@@ -108,6 +130,8 @@ import { mucRong } from './muc-rong.ts';
 import { mucSoThapPhan } from './muc-so-thap-phan.ts';
 import { ngatDongThuCong } from './ngat-dong-thu-cong.ts';
 import { ngayKhongCoThat } from './ngay-khong-co-that.ts';
+import { ngayLeSaiVietHoa } from './ngay-le-sai-viet-hoa.ts';
+import { ngaySaiTrongVanXuoi } from './ngay-sai-trong-van-xuoi.ts';
 import { ngaySomHonVanBanVienDan } from './ngay-som-hon-van-ban-vien-dan.ts';
 import { ngoacDonKhongKhop } from './ngoac-don-khong-khop.ts';
 import { ngoacKepKhongKhop } from './ngoac-kep-khong-khop.ts';
@@ -117,6 +141,12 @@ import { nguoiKyGoQuyenHan } from './nguoi-ky-go-quyen-han.ts';
 import { nguoiKyLanQuyenHan } from './nguoi-ky-lan-quyen-han.ts';
 import { nguoiKyThieuChucVu } from './nguoi-ky-thieu-chuc-vu.ts';
 import { nguoiKyThieuHoTen } from './nguoi-ky-thieu-ho-ten.ts';
+import { nhanDanVietHoaLanLon } from './nhan-dan-viet-hoa-lan-lon.ts';
+import { nhiemVuGhiSaiGiaTri } from './nhiem-vu-ghi-sai-gia-tri.ts';
+import { nhiemVuKhongRoDonVi } from './nhiem-vu-khong-ro-don-vi.ts';
+import { nhiemVuMucKhongCo } from './nhiem-vu-muc-khong-co.ts';
+import { nhiemVuThieuThoiHan } from './nhiem-vu-thieu-thoi-han.ts';
+import { nhiemVuTrung } from './nhiem-vu-trung.ts';
 import { nhieuKhoangTrang } from './nhieu-khoang-trang.ts';
 import { nhieuNguoiKy } from './nhieu-nguoi-ky.ts';
 import { nhuTrenThua } from './nhu-tren-thua.ts';
@@ -129,6 +159,7 @@ import { noiNhanThieuNhuDieu } from './noi-nhan-thieu-nhu-dieu.ts';
 import { noiNhanThieuNhuTren } from './noi-nhan-thieu-nhu-tren.ts';
 import { noiNhanTrung } from './noi-nhan-trung.ts';
 import { phanDauKhongDong } from './phan-dau-khong-dong.ts';
+import { phanTramCach } from './phan-tram-cach.ts';
 import { phongChuCu } from './phong-chu-cu.ts';
 import { phuLucDanhSoARap } from './phu-luc-danh-so-a-rap.ts';
 import { phuLucKhongDuocNhac } from './phu-luc-khong-duoc-nhac.ts';
@@ -136,19 +167,31 @@ import { phuLucLapChu } from './phu-luc-lap-chu.ts';
 import { phuLucNhacMaKhongCo } from './phu-luc-nhac-ma-khong-co.ts';
 import { phuLucThieuTen } from './phu-luc-thieu-ten.ts';
 import { quaLon } from './qua-lon.ts';
+import { quocHieuSai } from './quoc-hieu-sai.ts';
 import { saiChinhTa } from './sai-chinh-ta.ts';
 import { saiKieu } from './sai-kieu.ts';
 import { soBanItHonNoiNhan } from './so-ban-it-hon-noi-nhan.ts';
 import { soBoTrong } from './so-bo-trong.ts';
+import { soDienThoaiSai } from './so-dien-thoai-sai.ts';
 import { soLuiNgay } from './so-lui-ngay.ts';
 import { soTrung } from './so-trung.ts';
+import { tenCoQuanKhongDung } from './ten-co-quan-khong-dung.ts';
 import { tenCoQuanNgatDong } from './ten-co-quan-ngat-dong.ts';
+import { tenCoQuanSaiVietHoa } from './ten-co-quan-sai-viet-hoa.ts';
+import { tenLoaiChungVietHoa } from './ten-loai-chung-viet-hoa.ts';
+import { tenLoaiVanBanVietThuong } from './ten-loai-van-ban-viet-thuong.ts';
+import { tenLoaiVietThuong } from './ten-loai-viet-thuong.ts';
+import { tenLuatSaiVietHoa } from './ten-luat-sai-viet-hoa.ts';
+import { tenTinhSaiChinhTa } from './ten-tinh-sai-chinh-ta.ts';
 import { tepKemKhongCo } from './tep-kem-khong-co.ts';
 import { tepKemKhongDocDuoc } from './tep-kem-khong-doc-duoc.ts';
 import { thamChieuDieuKhoanKhongCo } from './tham-chieu-dieu-khoan-khong-co.ts';
 import { thayMatCoQuanThuTruong } from './thay-mat-co-quan-thu-truong.ts';
 import { thieuCachSauDauCau } from './thieu-cach-sau-dau-cau.ts';
+import { thieuCachSauQuyenHan } from './thieu-cach-sau-quyen-han.ts';
 import { thieuCanCu } from './thieu-can-cu.ts';
+import { thieuChuNgay } from './thieu-chu-ngay.ts';
+import { thieuDauCuoiDoan } from './thieu-dau-cuoi-doan.ts';
 import { thieuDiaDanh } from './thieu-dia-danh.ts';
 import { thieuKhoa } from './thieu-khoa.ts';
 import { thieuKinhGui } from './thieu-kinh-gui.ts';
@@ -157,6 +200,14 @@ import { thieuNguoiKy } from './thieu-nguoi-ky.ts';
 import { thieuNoiNhan } from './thieu-noi-nhan.ts';
 import { thieuPhanDau } from './thieu-phan-dau.ts';
 import { thieuSoVanBan } from './thieu-so-van-ban.ts';
+import { thoiHanDaQua } from './thoi-han-da-qua.ts';
+import { thoiHanKhongGhiNam } from './thoi-han-khong-ghi-nam.ts';
+import { thongTuCoKyHieuDonVi } from './thong-tu-co-ky-hieu-don-vi.ts';
+import { thuKhongKhopNgay } from './thu-khong-khop-ngay.ts';
+import { thuNgayVietThuong } from './thu-ngay-viet-thuong.ts';
+import { thuatNguHaiCach } from './thuat-ngu-hai-cach.ts';
+import { tieuNguSai } from './tieu-ngu-sai.ts';
+import { tpThieuCach } from './tp-thieu-cach.ts';
 import { trichYeuCongVanLapVeViec } from './trich-yeu-cong-van-lap-ve-viec.ts';
 import { trichYeuCongVanNgatDong } from './trich-yeu-cong-van-ngat-dong.ts';
 import { trichYeuDauCuoi } from './trich-yeu-dau-cuoi.ts';
@@ -166,10 +217,13 @@ import { trichYeuMoDauChuThuong } from './trich-yeu-mo-dau-chu-thuong.ts';
 import { trichYeuToanChuHoa } from './trich-yeu-toan-chu-hoa.ts';
 import { trichYeuTrong } from './trich-yeu-trong.ts';
 import { tuLap } from './tu-lap.ts';
+import { tuNuocNgoai } from './tu-nuoc-ngoai.ts';
+import { vVSaiCach } from './v-v-sai-cach.ts';
 import { vanBanDangKhongCoTuq } from './van-ban-dang-khong-co-tuq.ts';
 import { vienDanBoTrongSo } from './vien-dan-bo-trong-so.ts';
 import { vienDanChuaHieuLuc } from './vien-dan-chua-hieu-luc.ts';
 import { vienDanCoQuanKhacKyHieu } from './vien-dan-co-quan-khac-ky-hieu.ts';
+import { vienDanCoQuanTruocNgay } from './vien-dan-co-quan-truoc-ngay.ts';
 import { vienDanHetHieuLuc } from './vien-dan-het-hieu-luc.ts';
 import { vienDanKhacDanhMucCoQuan } from './vien-dan-khac-danh-muc-co-quan.ts';
 import { vienDanKhacDanhMucNgay } from './vien-dan-khac-danh-muc-ngay.ts';
@@ -197,6 +251,8 @@ import { vienDanThieuChuSo } from './vien-dan-thieu-chu-so.ts';
 import { vienDanTrichYeuLapLoiDan } from './vien-dan-trich-yeu-lap-loi-dan.ts';
 import { vienDanVanBanDangTheoKieuNhaNuoc } from './vien-dan-van-ban-dang-theo-kieu-nha-nuoc.ts';
 import { vienDanVanBanNhaNuocTheoKieuDang } from './vien-dan-van-ban-nha-nuoc-theo-kieu-dang.ts';
+import { vietTatChuaGiaiThich } from './viet-tat-chua-giai-thich.ts';
+import { vietTatHaiNghia } from './viet-tat-hai-nghia.ts';
 import { yamlBiDanh } from './yaml-bi-danh.ts';
 import { yamlSaiCuPhap } from './yaml-sai-cu-phap.ts';
 
@@ -213,15 +269,22 @@ export const rules: readonly Rule[] = [
   canCuDauCuoi,
   canCuGachDauDong,
   canCuMoDauLa,
+  canCuNgayTruocCoQuan,
   canCuThieuChiTiet,
   canCuTrongNoiDung,
   canCuTrung,
   canLeBangDauCach,
   capPhoThieuKyThay,
+  cauQuaDai,
   chuKyDungRieng,
+  chuThuongDauCau,
+  chuThuongDauDoan,
   chuToHopRoi,
+  chuTriDongThoiPhoiHop,
   chucVuGoChuHoa,
   chucVuVietTat,
+  chucVuVietThuong,
+  coQuanDaSapNhap,
   coQuanHetHieuLuc,
   coQuanKhongCo,
   coQuanVietTat,
@@ -229,14 +292,19 @@ export const rules: readonly Rule[] = [
   congDienThieuNoiNhanDien,
   congVanCoCv,
   congVanThieuDonVi,
+  daiHoiGhiKhoa,
   danDanhSachThieuHaiCham,
   danhSachMotMuc,
+  dauBaCham,
+  dauCauLap,
+  dauNganCachSo,
   dauSaoThua,
   dauThanhRoi,
   dauThanhSaiCho,
   deMucChuaDanhDau,
   deMucCuoiTrang,
   deMucDauCuoi,
+  deMucLaMaNhaySo,
   deMucNgoaiBac,
   deMucNhaySo,
   deMucSaiKieuSo,
@@ -249,12 +317,17 @@ export const rules: readonly Rule[] = [
   diemSaiThuTu,
   dieuNhaySo,
   dieuTieuDeKhongThongNhat,
+  dieuVietThuong,
   dinhKemKhongDuocNhac,
   doDaiSieuDuLieu,
   doMat,
   doanQuaDai,
   doanThieuDauKet,
   doanToanChuHoa,
+  donViCapHuyenKhongCon,
+  donViDoSai,
+  donViHanhChinhVietHoa,
+  donViKhongCoTrongDanhMuc,
   duThaoDaCoSo,
   dungNhamTu,
   duongDanRaNgoai,
@@ -263,6 +336,7 @@ export const rules: readonly Rule[] = [
   giaTriNgoaiDanhSach,
   giayMoiThieuKhach,
   giayMoiThieuThoiGian,
+  gioSai,
   goDauKetThuc,
   goDauMucSai,
   goLaiTheThuc,
@@ -270,10 +344,12 @@ export const rules: readonly Rule[] = [
   hieuLucTruocNgayKy,
   hinhThieuMoTa,
   hoTenSaiVietHoa,
+  iYLanLon,
   keDuongBangDau,
   khoaKhongDungChoLoai,
   khoaLa,
   khoaTrung,
+  khoanDiemVietHoa,
   khoanNhaySo,
   khoanTrungSo,
   khoangTrangLa,
@@ -298,6 +374,8 @@ export const rules: readonly Rule[] = [
   loaiKhongCo,
   loaiKhongThuocHeThong,
   luatKemSo,
+  luatKhiDuocBanHanh,
+  luatTenGanDung,
   luuHanhLa,
   luuKhongCuoi,
   luuThieuHaiCham,
@@ -310,6 +388,8 @@ export const rules: readonly Rule[] = [
   mucSoThapPhan,
   ngatDongThuCong,
   ngayKhongCoThat,
+  ngayLeSaiVietHoa,
+  ngaySaiTrongVanXuoi,
   ngaySomHonVanBanVienDan,
   ngoacDonKhongKhop,
   ngoacKepKhongKhop,
@@ -319,6 +399,12 @@ export const rules: readonly Rule[] = [
   nguoiKyLanQuyenHan,
   nguoiKyThieuChucVu,
   nguoiKyThieuHoTen,
+  nhanDanVietHoaLanLon,
+  nhiemVuGhiSaiGiaTri,
+  nhiemVuKhongRoDonVi,
+  nhiemVuMucKhongCo,
+  nhiemVuThieuThoiHan,
+  nhiemVuTrung,
   nhieuKhoangTrang,
   nhieuNguoiKy,
   nhuTrenThua,
@@ -331,6 +417,7 @@ export const rules: readonly Rule[] = [
   noiNhanThieuNhuTren,
   noiNhanTrung,
   phanDauKhongDong,
+  phanTramCach,
   phongChuCu,
   phuLucDanhSoARap,
   phuLucKhongDuocNhac,
@@ -338,19 +425,31 @@ export const rules: readonly Rule[] = [
   phuLucNhacMaKhongCo,
   phuLucThieuTen,
   quaLon,
+  quocHieuSai,
   saiChinhTa,
   saiKieu,
   soBanItHonNoiNhan,
   soBoTrong,
+  soDienThoaiSai,
   soLuiNgay,
   soTrung,
+  tenCoQuanKhongDung,
   tenCoQuanNgatDong,
+  tenCoQuanSaiVietHoa,
+  tenLoaiChungVietHoa,
+  tenLoaiVanBanVietThuong,
+  tenLoaiVietThuong,
+  tenLuatSaiVietHoa,
+  tenTinhSaiChinhTa,
   tepKemKhongCo,
   tepKemKhongDocDuoc,
   thamChieuDieuKhoanKhongCo,
   thayMatCoQuanThuTruong,
   thieuCachSauDauCau,
+  thieuCachSauQuyenHan,
   thieuCanCu,
+  thieuChuNgay,
+  thieuDauCuoiDoan,
   thieuDiaDanh,
   thieuKhoa,
   thieuKinhGui,
@@ -359,6 +458,14 @@ export const rules: readonly Rule[] = [
   thieuNoiNhan,
   thieuPhanDau,
   thieuSoVanBan,
+  thoiHanDaQua,
+  thoiHanKhongGhiNam,
+  thongTuCoKyHieuDonVi,
+  thuKhongKhopNgay,
+  thuNgayVietThuong,
+  thuatNguHaiCach,
+  tieuNguSai,
+  tpThieuCach,
   trichYeuCongVanLapVeViec,
   trichYeuCongVanNgatDong,
   trichYeuDauCuoi,
@@ -368,10 +475,13 @@ export const rules: readonly Rule[] = [
   trichYeuToanChuHoa,
   trichYeuTrong,
   tuLap,
+  tuNuocNgoai,
+  vVSaiCach,
   vanBanDangKhongCoTuq,
   vienDanBoTrongSo,
   vienDanChuaHieuLuc,
   vienDanCoQuanKhacKyHieu,
+  vienDanCoQuanTruocNgay,
   vienDanHetHieuLuc,
   vienDanKhacDanhMucCoQuan,
   vienDanKhacDanhMucNgay,
@@ -399,6 +509,8 @@ export const rules: readonly Rule[] = [
   vienDanTrichYeuLapLoiDan,
   vienDanVanBanDangTheoKieuNhaNuoc,
   vienDanVanBanNhaNuocTheoKieuDang,
+  vietTatChuaGiaiThich,
+  vietTatHaiNghia,
   yamlBiDanh,
   yamlSaiCuPhap,
 ];

@@ -181,6 +181,14 @@ function isTitle(item: OutlineItem): boolean {
   );
 }
 
+const ORDERS = /^\s*(?:yêu cầu|đề nghị|chỉ thị|giao nhiệm vụ|phân công)(?![\p{L}\p{M}])/iu;
+
+/** «Chủ tịch UBND tỉnh yêu cầu thực hiện …:» orders, but says not whom: its subject is who issues the document. */
+function isIssuer(text: string, clause: Clause): boolean {
+  const last = clause.lead.at(-1);
+  return !clause.issued && last !== undefined && ORDERS.test(text.slice(last.end, last.end + 24));
+}
+
 /** The scope that an item's own text opens for what stands below it. */
 function scopeBelow(item: OutlineItem, sentences: readonly SentenceOf[], scope: Scope): Scope {
   const last = sentences[sentences.length - 1]?.reading;
@@ -194,6 +202,7 @@ function scopeBelow(item: OutlineItem, sentences: readonly SentenceOf[], scope: 
   if (!last) return below;
   if (last.bare.length > 0) return { ...below, lead: names(last.bare), coordinating: [], descriptive: scope.descriptive };
   const clause = last.clauses.filter((one) => one.kind === 'named').at(-1);
+  if (clause && item.kind === 'paragraph' && isIssuer(item.text, clause)) return below;
   if ((last.leadIn || isTitle(item)) && clause && (last.leadIn || clause.explicit)) {
     if (clause.issued && item.kind === 'paragraph') return { ...below, addressees: names(clause.lead), lead: [], coordinating: [] };
     return { ...below, lead: names(clause.lead), coordinating: names(clause.coordinating) };
@@ -329,7 +338,7 @@ function addresseesOf(preamble: readonly string[], matcher: OrganMatcher): reado
     const clause =
       last?.clauses.filter((one) => one.kind === 'named' && one.explicit).at(-1) ??
       last?.clauses.filter((one) => one.kind === 'named').at(-1);
-    if (clause) return names(clause.lead);
+    if (clause && !isIssuer(text, clause)) return names(clause.lead);
   }
   return [];
 }

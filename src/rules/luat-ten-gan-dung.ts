@@ -1,0 +1,73 @@
+import { lawNames } from '../document/citations/law-names.ts';
+import { lawYears } from '../document/citations/law-years.ts';
+import { citing } from '../lint/citation-faults.ts';
+import { words } from '../lint/cited-documents.ts';
+import type { ProseRule } from '../lint/rule.ts';
+import { fixOf } from '../lint/source-edit.ts';
+import { placeOf } from '../source/source-text.ts';
+import { unaccent } from '../vietnamese/unaccent.ts';
+
+const names = [...new Set([...lawNames, ...Object.keys(lawYears)])];
+const known: ReadonlySet<string> = new Set(names.map((name) => words(name).join(' ')));
+
+/** Names by how many words they have. */
+const byLength = new Map<number, { readonly name: string; readonly words: readonly string[] }[]>();
+for (const name of names) {
+  const split = words(name);
+  const same = byLength.get(split.length);
+  if (same) same.push({ name, words: split });
+  else byLength.set(split.length, [{ name, words: split }]);
+}
+
+/** A known name that differs in one word, which looks much like the one written («nghiệp», «nghệ»). */
+function nearName(written: readonly string[]): string | null {
+  for (const { name, words: own } of byLength.get(written.length) ?? []) {
+    const differing = own.flatMap((word, index) => (word === written[index] ? [] : [[word, written[index] as string] as const]));
+    const [pair] = differing;
+    if (differing.length === 1 && pair && looksLike(pair[0], pair[1])) return name;
+  }
+  return null;
+}
+
+function looksLike(a: string, b: string): boolean {
+  const [left, right] = [unaccent(a), unaccent(b)];
+  if (left === right) return true;
+  const shared = [...left].findIndex((letter, index) => letter !== right[index]);
+  return (shared < 0 ? left.length : shared) >= 2 && Math.abs(left.length - right.length) <= 3;
+}
+
+export const luatTenGanDung: ProseRule = {
+  id: 'luat-ten-gan-dung',
+  title: 'Tên Luật, Bộ luật, Pháp lệnh gần giống một luật có thật',
+  family: 'vien_dan',
+  scope: 'van_xuoi',
+  severity: 'warning',
+  basis: citing,
+  why: 'Không có luật mang tên đã ghi, nhưng có luật chỉ khác một tiếng gần giống: thường là gõ nhầm.',
+  fix: 'unsafe',
+  *check(prose) {
+    for (const { passage, citation } of prose.citations) {
+      if (citation.kind !== 'law' || citation.name === null || !citation.parts.name) continue;
+      const name = words(citation.name);
+      if (name.length < 3 || name.length > 12 || known.has(name.join(' '))) continue;
+      const right = nearName(name);
+      if (!right) continue;
+      const { start, end } = citation.parts.name;
+      yield {
+        at: placeOf(passage.text, start, end),
+        message: `Gặp «${citation.type ?? 'Luật'} ${citation.name}», không thấy trong danh mục luật; có lẽ là «${citation.type ?? 'Luật'} ${right}». Cần xem lại tên.`,
+        ...fixOf(passage.text, start, end, right, `Sửa thành «${right}»`),
+      };
+    }
+  },
+  examples: {
+    good: [{ kind: 'text', text: 'Theo Luật Công nghệ thông tin năm 2006 và Luật Thi hành án hình sự.' }],
+    bad: [
+      {
+        kind: 'text',
+        text: 'Theo Luật ⟦Công nghiệp thông tin⟧ năm 2006, cơ quan nhà nước công khai thông tin.',
+        fixed: 'Theo Luật Công nghệ thông tin năm 2006, cơ quan nhà nước công khai thông tin.',
+      },
+    ],
+  },
+};
