@@ -1,7 +1,8 @@
 import { type Citation, findCitations } from '../document/citations/find-citations.ts';
 import type { Attachment, Block, Document, Field, Signer } from '../document/document.ts';
+import type { PressPiece, PressSentence } from '../document/press/press-piece.ts';
 import { positionAt, type SourceFile } from '../source/source-file.ts';
-import { placeOf, type SourceText, trim, verbatim } from '../source/source-text.ts';
+import { join, placeOf, type SourceText, trim, verbatim } from '../source/source-text.ts';
 
 /** Where a passage stands: rules on capitals, ends and abbreviations differ by it. */
 export type PassageRole =
@@ -62,8 +63,19 @@ function makeProse(source: SourceFile, document: Document | null, date: string |
   };
 }
 
-/** All prose of a document: front matter values in printed order, body, attachments. */
+const proses = new WeakMap<Document, Prose>();
+
+/** All prose of a document: front matter values in printed order, body, attachments. Gathered once for each document. */
 export function proseOfDocument(document: Document): Prose {
+  let prose = proses.get(document);
+  if (!prose) {
+    prose = gather(document);
+    proses.set(document, prose);
+  }
+  return prose;
+}
+
+function gather(document: Document): Prose {
   const passages: Passage[] = [];
   const add = (role: PassageRole, fields: readonly (Field<unknown> | null)[]) => {
     for (const field of fields) if (field) passages.push({ role, text: field.text, continues: false });
@@ -131,6 +143,28 @@ export function proseOfText(source: SourceFile): Prose {
 /** Prose of passages gathered by another reader (a press piece). */
 export function proseOfPassages(source: SourceFile, passages: readonly Passage[], date: string | null): Prose {
   return makeProse(source, null, date, passages);
+}
+
+/** The running text of a press piece, without its marks: title, lead, body, captions. Judged by the day of its document. */
+export function proseOfPiece(piece: PressPiece): Prose {
+  const passages: Passage[] = [];
+  const add = (role: PassageRole, sentences: readonly PressSentence[]) => {
+    if (sentences.length > 0)
+      passages.push({
+        role,
+        text: join(
+          piece.source,
+          sentences.map((one) => one.text),
+          ' ',
+        ),
+        continues: false,
+      });
+  };
+  add('de_muc', piece.title ? [piece.title] : []);
+  add('doan', piece.lead);
+  for (const block of piece.body) add(block.kind === 'heading' ? 'de_muc' : block.kind === 'item' ? 'gach' : 'doan', block.sentences);
+  for (const { caption } of piece.pictures) if (caption) passages.push({ role: 'doan', text: caption.text, continues: false });
+  return makeProse(piece.source, null, piece.document?.date?.value ?? null, passages);
 }
 
 /** A citation as data: what `cite` prints and `van-ban.json` keeps. */

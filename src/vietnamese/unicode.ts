@@ -2,7 +2,7 @@ import { ALWAYS_HOMOGLYPHS, FOREIGN_HOMOGLYPHS } from './homoglyphs.ts';
 import { decodeLegacy } from './legacy-encodings.ts';
 import { hasVietnameseLetter } from './letters.ts';
 import { classifyToken } from './syllable.ts';
-import { rememberingWords } from './words.ts';
+import { rememberingTexts, rememberingWords } from './words.ts';
 
 /** Lỗi mã hóa ký tự. */
 export type UnicodeFaultKind =
@@ -45,7 +45,7 @@ const SUSPECT =
  * Every fault of encoding in a text, in the order of their places, never overlapping. A byte order mark at offset 0 is none. Nothing is
  * normalised: the spans are places of the text as it is. Linear in its length.
  */
-export function findUnicodeFaults(text: string): UnicodeFault[] {
+export const findUnicodeFaults: (text: string) => readonly UnicodeFault[] = rememberingTexts((text) => {
   const faults: UnicodeFault[] = [];
   for (const match of hasSuspect(text) ? text.matchAll(SUSPECT) : []) {
     const fault = faultOf(match[0], match.index);
@@ -59,7 +59,7 @@ export function findUnicodeFaults(text: string): UnicodeFault[] {
     end = fault.end;
     return true;
   });
-}
+});
 
 /** True when a code unit lies outside what Vietnamese text is made of, so that the patterns need to look. */
 function hasSuspect(text: string): boolean {

@@ -29,20 +29,13 @@ export function isLetterUnit(code: number): boolean {
   return classOf(code) === LETTER;
 }
 
-function isWordUnit(code: number): boolean {
+/** True for a code unit that is a letter, a mark or a digit of the basic plane. */
+export function isWordUnit(code: number): boolean {
   return classOf(code) !== OTHER;
 }
 
-let last: { readonly text: string; readonly words: readonly WordSpan[] } = { text: '', words: [] };
-
-/**
- * The words of a text in one pass. The rules of a document ask for the same text one after another: the latest answer is kept. Letters outside
- * the basic plane are no word letters; Vietnamese has none.
- */
-export function wordsOf(text: string): readonly WordSpan[] {
-  if (last.text !== text) last = { text, words: scan(text) };
-  return last.words;
-}
+/** The words of a text in one pass. Letters outside the basic plane are no word letters; Vietnamese has none. */
+export const wordsOf: (text: string) => readonly WordSpan[] = rememberingTexts(scan);
 
 function scan(text: string): WordSpan[] {
   const words: WordSpan[] = [];
@@ -66,6 +59,30 @@ function jointOf(text: string, from: number, to: number): WordSpan['joint'] {
     else if (code !== 0x20 && code !== 0x09 && code !== 0xa0 && code !== 0x0d) return 'none';
   }
   return lines === 0 ? 'space' : lines === 1 ? 'line' : 'none';
+}
+
+const MOST_CHARACTERS = 1 << 18;
+
+/**
+ * The function with its answers kept, for one of whole passages: many rules ask the same of the passages of one document. The store holds a
+ * document or two and is emptied when it is full. An answer is shared by all who ask: none may change it.
+ */
+export function rememberingTexts<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  let characters = 0;
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) {
+      found = answer(text);
+      characters += text.length + 64;
+      if (characters > MOST_CHARACTERS) {
+        known.clear();
+        characters = text.length + 64;
+      }
+      known.set(text, found);
+    }
+    return found;
+  };
 }
 
 const MOST_KEPT = 1 << 14;

@@ -1,3 +1,5 @@
+import { isWordUnit, rememberingWords } from '../../vietnamese/words.ts';
+
 /** What a word is to the grammars, once per distinct word of a text. */
 export interface WordForm {
   /** Lower case, tone taken out of its place and put at the end: «hoà» and «hòa» are one. */
@@ -23,7 +25,7 @@ export interface Token {
 
 const tones = '\u0300\u0301\u0303\u0309\u0323';
 
-export function wordForm(text: string): WordForm {
+export const wordForm: (text: string) => WordForm = rememberingWords((text) => {
   const lower = text.toLowerCase();
   let key = '';
   let bare = '';
@@ -47,7 +49,7 @@ export function wordForm(text: string): WordForm {
     caps: text === upper && upper !== lower,
     digits: /^[0-9]+$/.test(text),
   };
-}
+});
 
 /** The keys of a phrase, word by word; marks («,», «-») stand for themselves. */
 export function phraseKeys(phrase: string, form: 'key' | 'bare'): string[] {
@@ -114,24 +116,24 @@ function compose(given: string): { text: string; origin: (offset: number) => num
 export function tokenStream(given: string, softBreaks = false): TokenStream {
   const { text, origin } = compose(given);
   const tokens: Token[] = [];
-  const forms = new Map<string, WordForm>();
-  const pattern = /[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu;
   let before = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const part = match[0];
-    const start = match.index;
-    const isWord = /^[\p{L}\p{N}\p{M}]/u.test(part);
-    let word: WordForm | undefined;
-    if (isWord) {
-      word = forms.get(part);
-      if (!word) {
-        word = wordForm(part);
-        forms.set(part, word);
-      }
-    }
-    const gap = gapOf(text, before, start);
-    tokens.push({ start, end: start + part.length, text: part, word, gap: softBreaks && gap === 2 ? 1 : gap });
-    before = start + part.length;
+  const push = (start: number, end: number, isWord: boolean) => {
+    const part = text.slice(start, end);
+    const gap = start === before ? 0 : gapOf(text, before, start);
+    tokens.push({ start, end, text: part, word: isWord ? wordForm(part) : undefined, gap: softBreaks && gap === 2 ? 1 : gap });
+    before = end;
+  };
+  if (/[\ud800-\udfff]/.test(text)) {
+    for (const { 0: part, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu))
+      push(index, index + part.length, /^[\p{L}\p{N}\p{M}]/u.test(part));
+    return { text, tokens, origin, steps: 0 };
+  }
+  for (let at = 0; at < text.length; ) {
+    const start = at++;
+    if (isWordUnit(text.charCodeAt(start))) {
+      while (at < text.length && isWordUnit(text.charCodeAt(at))) at++;
+      push(start, at, true);
+    } else if (text[start] !== ' ' && !/\s/.test(text.charAt(start))) push(start, at, false);
   }
   return { text, tokens, origin, steps: 0 };
 }

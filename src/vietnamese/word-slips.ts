@@ -1,0 +1,160 @@
+import { isCapitalized, isUpper } from './case.ts';
+import { COMMON_WORDS, FREE_SYLLABLES, OTHER_WORDS } from './common-words.ts';
+import { hasVietnameseLetter, tonedVowel } from './letters.ts';
+import { withToneStyle } from './tone-style.ts';
+import { unaccent } from './unaccent.ts';
+import { isLetterUnit, rememberingTexts, rememberingWords } from './words.ts';
+
+/** Tiếng lạc. A syllable that is another one's slip, known by the word that it should make with its neighbour: «bố sung» for «bổ sung». */
+export interface WordSlip {
+  /** The two syllables. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The word that was meant, in the case of the original. */
+  readonly replacement: string;
+  /** The wrong syllable alone, and what should stand there. */
+  readonly edit: { readonly start: number; readonly end: number; readonly text: string };
+}
+
+const HARD_TO_TELL = /^(?:tr|ch|gi|r|d|s|x|l|n)(?=[aăâeêioôơuưyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ])/u;
+const FOLDED: Readonly<Record<string, string>> = { tr: 'ch', gi: 'd', r: 'd', s: 'x', n: 'l' };
+
+/** Without marks: equal for syllables that differ in tone, hat, horn or the stroke of đ. */
+const bare = rememberingWords(unaccent);
+
+/** With the consonants folded that speakers confuse (ch/tr, d/gi/r, s/x, l/n), vowels and tone as they are. */
+const sounded = rememberingWords((syllable) => {
+  const onset = HARD_TO_TELL.exec(syllable)?.[0] ?? '';
+  return (FOLDED[onset] ?? onset) + syllable.slice(onset.length);
+});
+
+const keyOf = rememberingWords((word) => {
+  const lower = withToneStyle(word.normalize('NFC').toLowerCase(), 'old');
+  return /^(?:[hklmst]|qu)[iìỉĩíị]$/u.test(lower) ? lower.slice(0, -1) + 'yỳỷỹýỵ'.charAt('iìỉĩíị'.indexOf(lower.slice(-1))) : lower;
+});
+
+interface Words {
+  readonly known: ReadonlySet<string>;
+  /** The words of two syllables by the first, and by the second: a slip has one of them right. */
+  readonly byFirst: ReadonlyMap<string, readonly string[]>;
+  readonly bySecond: ReadonlyMap<string, readonly string[]>;
+}
+
+let compiled: Words | undefined;
+
+function words(): Words {
+  if (compiled) return compiled;
+  const known = new Set<string>();
+  const byFirst = new Map<string, string[]>();
+  const bySecond = new Map<string, string[]>();
+  const add = (map: Map<string, string[]>, key: string, word: string) => {
+    const list = map.get(key);
+    if (list) list.push(word);
+    else map.set(key, [word]);
+  };
+  for (const entry of COMMON_WORDS) {
+    const parts = entry.split(' ').map(keyOf);
+    const word = parts.join(' ');
+    if (known.has(word)) continue;
+    known.add(word);
+    if (parts.length !== 2) continue;
+    add(byFirst, parts[0] as string, word);
+    add(bySecond, parts[1] as string, word);
+  }
+  for (const entry of OTHER_WORDS) known.add(entry.split(' ').map(keyOf).join(' '));
+  compiled = { known, byFirst, bySecond };
+  return compiled;
+}
+
+interface Syllable {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly key: string;
+  /** True when nothing but spaces parts it from the one before. */
+  readonly follows: boolean;
+}
+
+function syllablesOf(text: string): Syllable[] {
+  const found: Syllable[] = [];
+  let last = 0;
+  for (let at = 0; at < text.length; ) {
+    if (!isLetterUnit(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const start = at;
+    while (at < text.length && isLetterUnit(text.charCodeAt(at))) at++;
+    const syllable = text.slice(start, at);
+    const follows = found.length > 0 && start - last < 8 && isBlank(text, last, start);
+    found.push({ start, end: at, text: syllable, key: syllable.length <= 8 ? keyOf(syllable) : syllable, follows });
+    last = at;
+  }
+  return found;
+}
+
+/** True for spaces, at least one. */
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x20 && code !== 0x09 && code !== 0xa0) return false;
+  }
+  return to > from;
+}
+
+/** Slips of a text in the order of their places; each is a pair that is no word, one syllable away from one that is. Linear in its length. */
+export const findWordSlips: (text: string) => readonly WordSlip[] = rememberingTexts((text) => {
+  const { known } = words();
+  const syllables = syllablesOf(text);
+  const found: WordSlip[] = [];
+  for (let at = 1; at < syllables.length; at++) {
+    const first = syllables[at - 1] as Syllable;
+    const second = syllables[at] as Syllable;
+    if (!second.follows || known.has(`${first.key} ${second.key}`) || isName(first, second)) continue;
+    const before = first.follows ? syllables[at - 2] : undefined;
+    const next = syllables[at + 1];
+    const after = next?.follows ? next : undefined;
+    if (before && known.has(`${before.key} ${first.key}`)) continue;
+    if (after && known.has(`${second.key} ${after.key}`)) continue;
+    const meant = hasVietnameseLetter(first.key + second.key) ? meantBy(first, second) : null;
+    if (meant) found.push(meant);
+  }
+  return found;
+});
+
+/** A capital on the second syllable makes a name of it, unless all is in capitals. */
+function isName(first: Syllable, second: Syllable): boolean {
+  return isCapitalized(second.text) && !(isUpper(second.text) && second.text.length > 1 && isUpper(first.text) && first.text.length > 1);
+}
+
+function meantBy(first: Syllable, second: Syllable): WordSlip | null {
+  const { byFirst, bySecond } = words();
+  const isSlip = (wrong: string, right: string) =>
+    (bare(wrong) === bare(right) || sounded(wrong) === sounded(right)) && !FREE_SYLLABLES.has(wrong) && carriesMeaning(wrong);
+  const candidates = [
+    ...(byFirst.get(first.key) ?? []).filter((word) => isSlip(second.key, word.slice(word.indexOf(' ') + 1))),
+    ...(bySecond.get(second.key) ?? []).filter((word) => isSlip(first.key, word.slice(0, word.indexOf(' ')))),
+  ];
+  if (candidates.length !== 1) return null;
+  const [left, right] = (candidates[0] as string).split(' ') as [string, string];
+  const wrong = left === first.key ? second : first;
+  const wanted = inCase(wrong.text, left === first.key ? right : left);
+  return {
+    start: first.start,
+    end: second.end,
+    text: `${first.text} ${second.text}`,
+    replacement: wrong === first ? `${wanted} ${second.text}` : `${first.text} ${wanted}`,
+    edit: { start: wrong.start, end: wrong.end, text: wanted },
+  };
+}
+
+/** A bare syllable of capitals may be initials (TP, TU): too short to tell. */
+function carriesMeaning(syllable: string): boolean {
+  return syllable.length > 1 && [...syllable].some((letter) => tonedVowel(letter) !== null);
+}
+
+function inCase(model: string, syllable: string): string {
+  if (isUpper(model) && model.length > 1) return syllable.toUpperCase();
+  return isCapitalized(model) ? syllable.charAt(0).toUpperCase() + syllable.slice(1) : syllable;
+}
