@@ -1,0 +1,53 @@
+import type { ProseRule } from '../lint/rule.ts';
+import { fixOf } from '../lint/source-edit.ts';
+import { placeOf } from '../source/source-text.ts';
+import { builtInLexicon } from '../vietnamese/lexicon.ts';
+import { findPhrases } from '../vietnamese/phrases.ts';
+import { isPossibleSyllable } from '../vietnamese/syllable.ts';
+import { findWordSlips } from '../vietnamese/word-slips.ts';
+
+export const dungNhamTu: ProseRule = {
+  id: 'dung-nham-tu',
+  title: 'Một tiếng có thật nhưng không phải tiếng định viết',
+  family: 'ngon_ngu',
+  scope: 'van_xuoi',
+  severity: 'error',
+  basis: [],
+  why: 'Gõ thiếu hoặc lẫn dấu thường ra một tiếng khác cũng có nghĩa (địa bản, thể lực thù địch), bộ kiểm tra từng tiếng không thấy; đọc cùng tiếng bên cạnh thì rõ.',
+  fix: 'unsafe',
+  *check(prose) {
+    for (const { text, role } of prose.passages) {
+      if (role === 'nguoi_ky') continue;
+      const phrases = findPhrases(text.value, builtInLexicon());
+      for (const { start, end, replacement, entry, edit } of phrases) {
+        if (entry.kind !== 'real-word') continue;
+        yield {
+          at: placeOf(text, start, end),
+          message: `Gặp «${text.value.slice(start, end)}», có lẽ cần «${replacement}».`,
+          ...(entry.level === 'error' ? {} : { severity: entry.level }),
+          ...fixOf(text, edit.start, edit.end, edit.text, `Đổi thành «${replacement}»`),
+        };
+      }
+      for (const slip of findWordSlips(text.value)) {
+        const { start, end, replacement, edit } = slip;
+        if (phrases.some((one) => one.start < end && one.end > start && one.entry.kind !== 'enumeration')) continue;
+        if (!isPossibleSyllable(text.value.slice(edit.start, edit.end))) continue;
+        yield {
+          at: placeOf(text, start, end),
+          message: `Gặp «${slip.text}», có lẽ cần «${replacement}».`,
+          ...fixOf(text, edit.start, edit.end, edit.text, `Đổi thành «${replacement}»`),
+        };
+      }
+    }
+  },
+  examples: {
+    good: [
+      { kind: 'text', text: 'Trên địa bàn tỉnh, các thế lực thù địch; thể lực học sinh; bắt đầu từ ngày 01/7.' },
+      { kind: 'text', text: 'Thứ trưởng công nhận xã đạt chuẩn; cơ quan chủ quản; trở thành thành phố; đầu tư tư nhân.' },
+    ],
+    bad: [
+      { kind: 'text', text: 'Các ⟦thể lực thù địch⟧ trên ⟦địa bản⟧.', fixed: 'Các thế lực thù địch trên địa bàn.' },
+      { kind: 'text', text: 'Tổ chức ⟦hội tháo⟧ khoa học.', fixed: 'Tổ chức hội thảo khoa học.' },
+    ],
+  },
+};

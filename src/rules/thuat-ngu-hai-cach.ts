@@ -1,0 +1,79 @@
+import type { ProseRule } from '../lint/rule.ts';
+import { fixOf } from '../lint/source-edit.ts';
+import { type FormUse, isShouted, lies, minorityUses, titlesIn } from '../lint/text-reports.ts';
+import { placeOf } from '../source/source-text.ts';
+import { TERM_VARIANTS_MIXED, type TermVariants } from '../vietnamese/term-variants.ts';
+import { withToneStyle } from '../vietnamese/tone-style.ts';
+
+/** All forms of a term in one search, the longest first; the tone may stand in either place. */
+function patternOf({ forms }: TermVariants): RegExp {
+  const sorted = [...forms].sort((a, b) => b.length - a.length);
+  const either = sorted.map((form) => form.replace(/[\p{L}\p{M}]+/gu, (word) => spellings(word)));
+  return new RegExp(String.raw`(?<![\p{L}-])(?:${either.join('|')})(?![\p{L}])`, 'giu');
+}
+
+function spellings(word: string): string {
+  const [old, modern] = [withToneStyle(word, 'old'), withToneStyle(word, 'new')];
+  return old === modern ? word : `(?:${old}|${modern})`;
+}
+
+function plain(found: string): string {
+  return found.toLowerCase().replace(/[\p{L}\p{M}]+/gu, (word) => withToneStyle(word, 'old'));
+}
+
+const TERMS = TERM_VARIANTS_MIXED.map((term) => ({ term, pattern: patternOf(term), plain: term.forms.map(plain) }));
+
+export const thuatNguHaiCach: ProseRule = {
+  id: 'thuat-ngu-hai-cach',
+  title: 'Một thuật ngữ viết hai cách trong một văn bản',
+  family: 'ngon_ngu',
+  scope: 'van_xuoi',
+  severity: 'info',
+  basis: [],
+  why: 'Hai cách viết đều gặp trong văn bản chính thức, nhưng một văn bản viết lẫn lộn thì người đọc ngờ là hai khái niệm, và tìm kiếm sót một nửa.',
+  fix: 'unsafe',
+  *check(prose) {
+    const titles = titlesIn(prose);
+    for (const { term, pattern, plain: forms } of TERMS) {
+      const uses: FormUse[] = [];
+      for (const passage of prose.passages) {
+        const { value } = passage.text;
+        if (isShouted(value)) continue;
+        for (const match of value.matchAll(pattern)) {
+          const [start, end] = [match.index, match.index + match[0].length];
+          if (lies(titles.get(passage), start, end)) continue;
+          const before = value.slice(Math.max(0, start - 20), start).trimEnd();
+          const after = value.slice(end, end + 20).trimStart();
+          if (term.notAfter?.some((word) => before.endsWith(word)) || term.notBefore?.some((word) => after.startsWith(word))) continue;
+          uses.push({ passage, start, end, form: forms.indexOf(plain(match[0])) });
+        }
+      }
+      const { usual, others } = minorityUses(uses.filter(({ form }) => form >= 0));
+      const right = term.forms[usual];
+      for (const { passage, start, end } of others) {
+        const found = passage.text.value.slice(start, end);
+        const cased =
+          found.charAt(0) === found.charAt(0).toUpperCase()
+            ? (right as string).charAt(0).toUpperCase() + (right as string).slice(1)
+            : (right as string);
+        yield {
+          at: placeOf(passage.text, start, end),
+          severity: term.level,
+          message: `Gặp «${found}», các chỗ khác trong văn bản viết «${right}», cần một cách viết.`,
+          ...fixOf(passage.text, start, end, cased, `Viết «${cased}»`),
+        };
+      }
+    }
+  },
+  examples: {
+    good: [{ kind: 'text', text: 'Bảo đảm an ninh, bảo đảm trật tự; phòng, chống tội phạm.' }],
+    bad: [
+      {
+        kind: 'text',
+        text: 'Phòng, chống tội phạm; phòng, chống ma túy; ⟦phòng chống⟧ cháy rừng.',
+        fixed: 'Phòng, chống tội phạm; phòng, chống ma túy; phòng, chống cháy rừng.',
+      },
+      { kind: 'text', text: 'Bảo đảm tiến độ, ⟦đảm bảo⟧ chất lượng.', fixed: 'Bảo đảm tiến độ, bảo đảm chất lượng.' },
+    ],
+  },
+};

@@ -1,0 +1,35 @@
+import { nd30 } from '../lint/clause.ts';
+import type { ProseRule } from '../lint/rule.ts';
+import { reportFault } from '../lint/text-reports.ts';
+
+const RIGHT = 'Độc lập - Tự do - Hạnh phúc';
+const MOTTO = /^[*_\s]*độc\s+lập\s*\S?\s*tự\s+do\s*\S?\s*hạnh\s+phúc[*_\s]*$/iu;
+
+export const tieuNguSai: ProseRule = {
+  id: 'tieu-ngu-sai',
+  title: 'Tiêu ngữ viết không đúng',
+  family: 'ngon_ngu',
+  scope: 'van_xuoi',
+  severity: 'error',
+  basis: [nd30('Phụ lục I, Phần I, Mục II.1.b')],
+  why: 'Tiêu ngữ ghi đúng «Độc lập - Tự do - Hạnh phúc»: chữ đầu mỗi cụm từ viết hoa, giữa các cụm có gạch nối, cách chữ cả hai bên.',
+  fix: 'safe',
+  *check(prose) {
+    for (const { text } of prose.passages) {
+      if (text.value === RIGHT || !MOTTO.test(text.value)) continue;
+      yield reportFault(
+        text,
+        { start: 0, end: text.value.length, replacement: RIGHT },
+        `Gặp tiêu ngữ «${text.value}», cần «${RIGHT}».`,
+        'Viết đúng tiêu ngữ',
+      );
+    }
+  },
+  examples: {
+    good: [{ kind: 'text', text: RIGHT }],
+    bad: [
+      { kind: 'text', text: '⟦Độc lập – Tự do – Hạnh Phúc⟧', fixed: RIGHT },
+      { kind: 'text', text: '⟦Độc lập -Tự do - Hạnh phúc⟧', fixed: RIGHT },
+    ],
+  },
+};
