@@ -2,12 +2,16 @@ import { type Configuration, type RegisteredDocument, readConfiguration } from '
 import type { Document } from './document/document.ts';
 import type { Organ } from './document/organ.ts';
 import { type OrganRegister, organRegister } from './document/organ-register.ts';
-import type { DocumentType } from './document/profile.ts';
+import { correctionsOf } from './document/press/corrections.ts';
+import type { PressPiece } from './document/press/press-piece.ts';
+import { readPressPiece } from './document/press/read-press-piece.ts';
 import type { Problem } from './document/problem.ts';
+import type { DocumentType } from './document/profile.ts';
 import { readDocument } from './document/read-document.ts';
 import type { Included } from './document/reading-context.ts';
+import { kindOf } from './document/source-kind.ts';
 import { type FixResult, fixUntilStable } from './lint/fix.ts';
-import { type LintOptions, lintCorpus, lintDocument, lintLayout, lintProse } from './lint/lint.ts';
+import { type LintOptions, lintCorpus, lintDocument, lintLayout, lintPiece, lintProse } from './lint/lint.ts';
 import type { PageLayout } from './lint/page-layout.ts';
 import { proseOfText } from './lint/prose.ts';
 import type { Rule } from './lint/rule.ts';
@@ -72,6 +76,27 @@ export function compile(source: SourceFile, by: Compiler, options?: LintOptions)
 /** The findings on the printed pages of a document that was laid out. */
 export function checkLayout(document: Document, layout: PageLayout, by: Compiler, options?: LintOptions): readonly Finding[] {
   return lintLayout(layout, document, by.rules, by, options);
+}
+
+/** A press piece with its findings; `document` is its document, where it could be read. */
+export interface CompiledPiece {
+  readonly piece: PressPiece;
+  readonly findings: readonly Finding[];
+}
+
+/** Text → tree → press piece. `among`: documents that were read already, its own perhaps among them. */
+export function readPiece(source: SourceFile, by: Compiler, among: readonly Document[] = []): PressPiece {
+  return readPressPiece(parse(source), by, (found) => {
+    const known = among.find((one) => one.source.path === found.path && one.source.text === found.text);
+    return known ?? (kindOf(found) === 'van_ban' && found.text.includes('loai') ? read(found, by) : null);
+  });
+}
+
+/** Text → tree → press piece → findings, beside its document and what else the office has issued. */
+export function compilePiece(source: SourceFile, by: Compiler, options?: LintOptions, among: readonly Document[] = []): CompiledPiece {
+  const piece = readPiece(source, by, among);
+  const subject = { piece, corrections: piece.document ? correctionsOf(piece.document, among) : [] };
+  return { piece, findings: [...findingsOfFiles(piece.problems, by), ...lintPiece(subject, by.rules, by, options)] };
 }
 
 /** The findings of a plain text: language and citations. */

@@ -12,6 +12,7 @@ export const familyNames: Readonly<Record<Family, string>> = {
   ngon_ngu: 'Ngôn ngữ',
   trinh_bay: 'Trình bày',
   so_dang_ky: 'Sổ đăng ký',
+  tin_bai: 'Tin bài',
 };
 
 const severityNames: Readonly<Record<Severity | 'off', string>> = { error: 'lỗi', warning: 'cảnh báo', info: 'gợi ý', off: 'không xét' };
@@ -56,7 +57,7 @@ export function rulePage(rule: Rule): string {
   return `${[
     `# ${rule.id}\n`,
     `${rule.title}\n`,
-    `- Nhóm: ${familyNames[rule.family]}\n- Mức: ${severityText(rule)}\n- Áp dụng: ${rule.scope === 'van_xuoi' ? 'văn bản, tin bài, văn bản thuần' : systems}${rule.scope === 'dan_trang' ? '; chỉ xét khi dàn trang (--layout)' : ''}\n- Sửa tự động: ${fix}\n`,
+    `- Nhóm: ${familyNames[rule.family]}\n- Mức: ${severityText(rule)}\n- Áp dụng: ${rule.scope === 'van_xuoi' ? 'văn bản, tin bài, văn bản thuần' : rule.scope === 'tin_bai' ? 'tin bài' : systems}${rule.scope === 'dan_trang' ? '; chỉ xét khi dàn trang (--layout)' : ''}\n- Sửa tự động: ${fix}\n`,
     '## Vì sao\n',
     `${rule.why}\n`,
     '## Căn cứ\n',
@@ -80,6 +81,7 @@ function exampleText(example: Example): string {
       return Object.entries(example.sources)
         .map(([path, text]) => fence(`${path}\n\n${text}`, 'text'))
         .join('\n');
+    case 'piece':
     case 'document': {
       const front = Object.entries(example.front ?? {}).map(([key, value]) =>
         value === null ? `# không có «${key}»` : `${key}:${value.startsWith('\n') ? '' : ' '}${value}`,

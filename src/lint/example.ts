@@ -23,6 +23,15 @@ export type Example =
       /** What its bytes were, where they were not UTF-8. */
       readonly encoding?: string;
     }
+  /** A press piece about the document of the base, or about another; keys and body replaced as in a document. */
+  | {
+      readonly kind: 'piece';
+      readonly front?: Readonly<Record<string, string | null>>;
+      readonly body?: string;
+      /** The document in its stead. */
+      readonly about?: { readonly front?: Readonly<Record<string, string | null>>; readonly body?: string };
+      readonly fixed?: { readonly front?: Readonly<Record<string, string | null>>; readonly body?: string };
+    }
   /** Several documents of one content root, by path. */
   | { readonly kind: 'corpus'; readonly sources: Readonly<Record<string, string>> };
 
@@ -45,6 +54,23 @@ const BODY = `Mùa khô năm 2026 được dự báo kéo dài, nguy cơ cháy r
 2. Ủy ban nhân dân các xã, phường có rừng tổ chức trực canh 24/24 giờ, báo cáo Ủy ban nhân dân tỉnh kết quả trước ngày 30 tháng 6 năm 2026.
 `;
 
+/** The base of press examples: a newspaper report that departs nowhere from the base document. */
+const PIECE: Readonly<Record<string, string>> = {
+  loai: 'tin_bai',
+  the_loai: 'bao',
+  van_ban: 'vi-du.md',
+  tit: 'Ninh Bình tăng cường bảo vệ rừng trong mùa khô năm 2026',
+  sapo: 'Chủ tịch Ủy ban nhân dân tỉnh Ninh Bình vừa ban hành Chỉ thị số 12/CT-UBND ngày 16/3/2026 về tăng cường công tác bảo vệ rừng trong mùa khô năm 2026. [^the-thuc]',
+};
+
+const PIECE_BODY = `Sở Nông nghiệp và Môi trường chủ trì, phối hợp với Công an tỉnh rà soát phương án chữa cháy rừng, hoàn thành trước ngày 15/4/2026. [^1]
+
+Ủy ban nhân dân các xã, phường có rừng tổ chức trực canh 24/24 giờ. [^2]
+`;
+
+/** The path of the document that a press example is about. */
+export const ABOUT = 'vi-du.md';
+
 export const OPEN = '⟦';
 export const CLOSE = '⟧';
 
@@ -62,11 +88,23 @@ export function unmark(marked: string): { text: string; expected: readonly Span[
 }
 
 function documentSource(front: Readonly<Record<string, string | null>> | undefined, body: string | undefined): string {
-  const keys: Record<string, string | null> = { ...BASE, ...front };
+  return sourceOf({ ...BASE, ...front }, body ?? BODY);
+}
+
+function pieceSource(front: Readonly<Record<string, string | null>> | undefined, body: string | undefined): string {
+  return sourceOf({ ...PIECE, ...front }, body ?? PIECE_BODY);
+}
+
+/** The text of the document that a press example is about. */
+export function aboutSource(example: Example): string | null {
+  return example.kind === 'piece' ? documentSource(example.about?.front, example.about?.body) : null;
+}
+
+function sourceOf(keys: Readonly<Record<string, string | null>>, body: string): string {
   const lines = Object.entries(keys).flatMap(([key, value]) =>
     value === null ? [] : [`${key}:${value.startsWith('\n') ? '' : ' '}${value}`],
   );
-  return `---\n${lines.join('\n')}\n---\n\n${body ?? BODY}`;
+  return `---\n${lines.join('\n')}\n---\n\n${body}`;
 }
 
 export interface ExampleSource {
@@ -83,6 +121,8 @@ export function sourcesOf(example: Example): readonly ExampleSource[] {
       return [{ path: 'vi-du.txt', ...unmark(example.text) }];
     case 'document':
       return [{ path: 'vi-du.md', ...unmark(documentSource(example.front, example.body)) }];
+    case 'piece':
+      return [{ path: 'vi-du.bao.md', ...unmark(pieceSource(example.front, example.body)) }];
     case 'source':
       return [{ path: 'vi-du.md', ...unmark(example.source), ...(example.encoding ? { encoding: example.encoding } : {}) }];
     case 'corpus':
@@ -99,6 +139,10 @@ export function fixedSource(example: Example): string | null {
     case 'document':
       return example.fixed
         ? unmark(documentSource({ ...example.front, ...example.fixed.front }, example.fixed.body ?? example.body)).text
+        : null;
+    case 'piece':
+      return example.fixed
+        ? unmark(pieceSource({ ...example.front, ...example.fixed.front }, example.fixed.body ?? example.body)).text
         : null;
     case 'corpus':
       return null;

@@ -3,8 +3,8 @@ import { nearest } from '../document/nearest.ts';
 import type { Basis, Edit, Finding, Fix, Severity } from '../source/finding.ts';
 import { NOWHERE } from '../source/source-text.ts';
 import type { PageLayout } from './page-layout.ts';
-import { type Prose, proseOfDocument } from './prose.ts';
-import type { JudgedStage, LegalBasis, LintContext, Report, Rule, RuleFacts } from './rule.ts';
+import { type Prose, proseOfDocument, proseOfPiece } from './prose.ts';
+import type { JudgedStage, LegalBasis, LintContext, PressSubject, Report, Rule, RuleFacts } from './rule.ts';
 
 export interface LintOptions {
   /** Judge as at this stage, whatever the document says. */
@@ -28,11 +28,29 @@ export function lintDocument(document: Document, rules: readonly Rule[], setting
   const date = document.date?.value ?? null;
   const findings: Finding[] = [];
   for (const rule of rules) {
-    if (rule.scope === 'kho' || rule.scope === 'dan_trang' || !applies(rule, document.format.system, date, options)) continue;
+    if (rule.scope === 'kho' || rule.scope === 'dan_trang' || rule.scope === 'tin_bai') continue;
+    if (!applies(rule, document.format.system, date, options)) continue;
     const reports = rule.scope === 'van_ban' ? rule.check(document, context) : rule.check(prose, context);
     collect(rule, reports, context, basisFor(rule, document.format.system, date), findings);
   }
-  return inOrder(suppress(findings, document, rules, context, options));
+  return inOrder(
+    suppress(findings, { suppressions: document.suppressions, system: document.format.system, date }, rules, context, options),
+  );
+}
+
+/** The findings of a press piece beside its document, in order of place; suppressed ones left out, unused suppressions found. */
+export function lintPiece(subject: PressSubject, rules: readonly Rule[], settings: LintSettings, options: LintOptions = {}): Finding[] {
+  const context: LintContext = { ...settings, stage: options.stage ?? 'ban_hanh' };
+  const { piece } = subject;
+  const prose = proseOfPiece(piece);
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if ((rule.scope !== 'tin_bai' && rule.scope !== 'van_xuoi') || !applies(rule, null, prose.date, options)) continue;
+    const reports = rule.scope === 'tin_bai' ? rule.check(subject, context) : rule.check(prose, context);
+    collect(rule, reports, context, basisFor(rule, null, prose.date), findings);
+  }
+  const judged = { suppressions: piece.suppressions, system: null, date: prose.date };
+  return inOrder(suppress(findings, judged, rules, context, options));
 }
 
 /** The findings on the pages of a document, in order of place; suppressed ones left out. */
@@ -145,21 +163,28 @@ function covers(suppression: Suppression, finding: Finding): boolean {
   return over === null || (over.source === finding.source && over.start <= finding.start && finding.end <= over.end);
 }
 
+/** What is said to be passed over in a source, and by which system and day its rules apply. */
+interface Suppressing {
+  readonly suppressions: readonly Suppression[];
+  readonly system: 'nha_nuoc' | 'dang' | null;
+  readonly date: string | null;
+}
+
 function suppress(
   findings: readonly Finding[],
-  document: Document,
+  { suppressions, system, date }: Suppressing,
   rules: readonly Rule[],
   context: LintContext,
   options: LintOptions,
 ): Finding[] {
   const used = new Set<Suppression>();
   const kept = findings.filter((finding) => {
-    const by = document.suppressions.filter((one) => covers(one, finding));
+    const by = suppressions.filter((one) => covers(one, finding));
     for (const one of by) used.add(one);
     return by.length === 0;
   });
   const ids = new Map(rules.map((rule) => [rule.id, rule]));
-  for (const one of document.suppressions) {
+  for (const one of suppressions) {
     const rule = ids.get(one.rule);
     if (!rule) {
       const meant = nearest(one.rule, [...ids.keys()]);
@@ -185,7 +210,7 @@ function suppress(
 
   function judge(id: string, one: Suppression, report: Omit<Report, 'at'>) {
     const rule = ids.get(id);
-    if (!rule || !applies(rule, document.format.system, document.date?.value ?? null, options)) return;
+    if (!rule || !applies(rule, system, date, options)) return;
     collect(rule, [{ at: one.at, ...report }], context, rule.basis, kept);
   }
 }

@@ -1,6 +1,7 @@
 import type { Configuration, RegisteredDocument } from '../document/configuration.ts';
 import type { Document, Stage } from '../document/document.ts';
 import type { OrganRegister } from '../document/organ-register.ts';
+import type { PressPiece } from '../document/press/press-piece.ts';
 import type { Basis, Edit, Severity } from '../source/finding.ts';
 import type { Place } from '../source/source-text.ts';
 import type { Example } from './example.ts';
@@ -21,7 +22,7 @@ export type JudgedStage = Exclude<Stage, 'thu_hoi'>;
 
 export type SeverityByStage = Readonly<Record<JudgedStage, Severity | 'off'>>;
 
-export type Family = 'nguon' | 'thanh_phan' | 'cau_truc' | 'nhiem_vu' | 'vien_dan' | 'ngon_ngu' | 'so_dang_ky' | 'trinh_bay';
+export type Family = 'nguon' | 'thanh_phan' | 'cau_truc' | 'nhiem_vu' | 'vien_dan' | 'ngon_ngu' | 'so_dang_ky' | 'trinh_bay' | 'tin_bai';
 
 /** What a rule saw. */
 export interface Report {
@@ -88,4 +89,17 @@ export interface LayoutRule extends RuleFacts {
   readonly check: (layout: PageLayout, document: Document, context: LintContext) => Iterable<Report>;
 }
 
-export type Rule = DocumentRule | ProseRule | CorpusRule | LayoutRule;
+/** A press piece beside what its office has issued since. */
+export interface PressSubject {
+  readonly piece: PressPiece;
+  /** Documents that correct the piece's document (đính chính). */
+  readonly corrections: readonly Document[];
+}
+
+/** A rule on a press piece beside the document that it is about. */
+export interface PressRule extends RuleFacts {
+  readonly scope: 'tin_bai';
+  readonly check: (subject: PressSubject, context: LintContext) => Iterable<Report>;
+}
+
+export type Rule = DocumentRule | ProseRule | CorpusRule | LayoutRule | PressRule;

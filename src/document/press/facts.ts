@@ -1,0 +1,39 @@
+import { type Citation, findCitations } from '../citations/find-citations.ts';
+import type { OrganMatcher } from '../tasks/organ-phrase.ts';
+import { type NameFact, namesOf } from './names.ts';
+import { type DateFact, type NumberFact, quantitiesOf } from './quantities.ts';
+
+/** Số, ký hiệu của một văn bản, with what is said of it beside. */
+export interface DocumentFact {
+  readonly kind: 'document';
+  readonly start: number;
+  readonly end: number;
+  readonly type: string | null;
+  readonly number: string | null;
+  readonly year: string | null;
+  readonly symbol: string | null;
+  readonly date: string | null;
+  /** Name of a Luật. */
+  readonly name: string | null;
+  readonly raw: string;
+}
+
+export type Fact = NumberFact | DateFact | DocumentFact | NameFact;
+
+/** Everything in a text that a piece may not get wrong, in order of place. */
+export function factsOf(text: string, organs: OrganMatcher): readonly Fact[] {
+  const citations = findCitations(text, { softBreaks: true });
+  const documents = citations.flatMap(documentFact);
+  const symbols = documents.map(({ start, end }) => ({ start, end }));
+  const named = citations.flatMap(({ parts }) => [parts.type, parts.symbol, parts.name].flatMap((part) => part ?? []));
+  const quantities = quantitiesOf(text, symbols);
+  return [...documents, ...quantities, ...namesOf(text, [...named, ...quantities], organs)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
+}
+
+function documentFact({ parts, type, number, year, symbol, date, name, raw }: Citation): readonly DocumentFact[] {
+  const span = parts.symbol ?? parts.name;
+  if (!span) return [];
+  return [{ kind: 'document', start: span.start, end: span.end, type, number, year, symbol, date, name, raw }];
+}

@@ -1,0 +1,520 @@
+import { type Place, placeOf, type SourceText } from '../../source/source-text.ts';
+import { type Document, walkBlocks } from '../document.ts';
+import { type LocatedTask, tasksOf } from '../document-tasks.ts';
+import type { OrganRegister } from '../organ-register.ts';
+import { extractTasks } from '../tasks/extract-tasks.ts';
+import { type OrganMatcher, organMatcher } from '../tasks/organ-phrase.ts';
+import type { Task } from '../tasks/task.ts';
+import { type Clause, type Clauses, clausesOf, FORM } from './clauses.ts';
+import type { Bound } from './fact-vocabulary.ts';
+import { type DocumentFact, type Fact, factsOf } from './facts.ts';
+import { keysOf, matchName, type NameFact, type NameIndex, nameIndexOf, nameWordsOf } from './names.ts';
+import type { OwnSource, PressPiece, PressSentence, SourceMark } from './press-piece.ts';
+import { sentencesOf } from './press-piece.ts';
+import type { DateFact, NumberFact } from './quantities.ts';
+
+/** What a piece says and its document does not. `where` names the clauses that were asked. */
+export type Departure =
+  | {
+      readonly kind: 'number' | 'date' | 'document' | 'name';
+      readonly at: Place;
+      readonly text: string;
+      readonly where: string;
+      readonly instead: string | null;
+    }
+  /** The value is there, of something else: «31 vụ» where the clause has 31 hộ. */
+  | { readonly kind: 'unit'; readonly at: Place; readonly text: string; readonly where: string; readonly instead: string | null }
+  | {
+      readonly kind: 'bound';
+      readonly at: Place;
+      readonly text: string;
+      readonly where: string;
+      readonly said: Bound | null;
+      readonly wanted: Bound | null;
+    }
+  /** The document's symbol is right and the date beside it is not. */
+  | { readonly kind: 'document-date'; readonly at: Place; readonly text: string; readonly where: string; readonly instead: string | null }
+  | { readonly kind: 'truncated'; readonly at: Place; readonly text: string; readonly where: string }
+  /** A unit given the task of another. */
+  | {
+      readonly kind: 'actor';
+      readonly at: Place;
+      readonly text: string;
+      readonly where: string;
+      readonly instead: string | null;
+      readonly role: 'lead' | 'coordinating';
+    }
+  /** A mark that names neither a clause nor a source of the editor's own. */
+  | { readonly kind: 'unknown-mark'; readonly at: Place; readonly id: string; readonly suggestions: readonly string[] };
+
+/** What facts are compared with: the clauses of a document, and who does what in them. */
+export interface FactSource {
+  readonly clauses: Clauses;
+  readonly organs: OrganMatcher;
+  readonly names: NameIndex;
+  readonly tasks: readonly LocatedTask[];
+  /** Year of issue, for days without a year. */
+  readonly year: string | null;
+  /** Counts that a reader makes himself: «10 nhiệm vụ». */
+  readonly counts: ReadonlySet<string>;
+  /** Facts of a clause with the words that say them, made once. */
+  readonly factsOf: (clause: Clause) => readonly Located[];
+  /** The leading and coordinating unit that issues: it may always be named. */
+  readonly issuer: readonly string[];
+}
+
+export interface Guard {
+  readonly departures: readonly Departure[];
+  /** Ids of the clauses that the piece rests on, the form among them, in order. */
+  readonly used: readonly string[];
+}
+
+const sources = new WeakMap<Document, FactSource>();
+
+/** The source of facts that a document is. Pure; kept with the document. */
+export function factSourceOf(document: Document, organs: OrganRegister): FactSource {
+  let found = sources.get(document);
+  if (!found) {
+    const { letterhead, place } = document;
+    found = factSource(clausesOf(document), {
+      organs: organMatcher(organs.own.flatMap((organ) => [organ.name, ...(organ.aliases ?? []).map((alias) => alias.name)])),
+      places: [place, letterhead?.organ.place ?? null].flatMap((one) => one ?? []),
+      tasks: tasksOf(document, organs).tasks,
+      year: document.date?.value.slice(0, 4) ?? null,
+      counts: countsOf(document),
+      issuer: letterhead
+        ? [letterhead.issuer, ...document.signers.flatMap((one) => (one.post ? [`${one.post.value} ${letterhead.issuer}`] : []))]
+        : [],
+    });
+    sources.set(document, found);
+  }
+  return found;
+}
+
+export function factSource(
+  clauses: Clauses,
+  more: Partial<Pick<FactSource, 'organs' | 'tasks' | 'year' | 'counts' | 'issuer'>> & { readonly places?: readonly string[] } = {},
+): FactSource {
+  const organs = more.organs ?? organMatcher([]);
+  const facts = new Map<Clause, readonly Located[]>();
+  let names: NameIndex | undefined;
+  return {
+    clauses,
+    organs,
+    get names() {
+      names ??= nameIndexOf(
+        clauses.all.flatMap((clause) => clause.texts),
+        more.places ?? [],
+      );
+      return names;
+    },
+    tasks: more.tasks ?? [],
+    year: more.year ?? null,
+    counts: more.counts ?? new Set(),
+    issuer: more.issuer ?? [],
+    factsOf: (clause) => {
+      let found = facts.get(clause);
+      if (!found) {
+        found = clause.texts.flatMap((text) =>
+          factsOf(text, organs).map((fact) => ({ fact, clause, words: text.slice(fact.start, fact.end) })),
+        );
+        facts.set(clause, found);
+      }
+      return found;
+    },
+  };
+}
+
+function countsOf(document: Document): ReadonlySet<string> {
+  const counts = new Set<number>();
+  for (const body of [document.body, ...document.attachments.map((one) => one.body)]) {
+    counts.add(body.filter((block) => block.kind === 'item').length);
+    counts.add(body.filter((block) => block.kind === 'heading').length);
+    counts.add(body.filter((block) => block.kind === 'heading' && block.level === 'dieu').length);
+    for (const block of walkBlocks(body)) if (block.kind === 'item') counts.add(block.blocks.filter((one) => one.kind === 'item').length);
+  }
+  counts.add(document.attachments.length);
+  return new Set([...counts].filter((count) => count > 1).map(String));
+}
+
+const COUNTED = /^\s*(?:nhóm\s+)?(?:nhiệm vụ|giải pháp|nội dung|yêu cầu|việc|điều|điểm|mục|phần|đơn vị|phụ lục)/iu;
+
+/** The words that sentences share with a clause, by pairs: a sentence without a mark is laid beside the clause that it retells. */
+class Aligner {
+  private readonly pairs: readonly { readonly clause: Clause; readonly pairs: ReadonlySet<string> }[];
+
+  constructor(source: FactSource) {
+    this.pairs = source.clauses.all
+      .filter((clause) => clause.id !== FORM)
+      .map((clause) => ({ clause, pairs: new Set(clause.texts.flatMap(pairsOf)) }))
+      .filter(({ pairs }) => pairs.size > 3);
+  }
+
+  /** The clause that holds most pairs of a text, where it holds enough of them. */
+  of(text: string): Clause | null {
+    const own = pairsOf(text);
+    if (own.length < 6) return null;
+    let best: Clause | null = null;
+    let most = own.length * 0.6;
+    for (const { clause, pairs } of this.pairs) {
+      let same = 0;
+      for (const pair of own) if (pairs.has(pair)) same++;
+      if (same > most) {
+        most = same;
+        best = clause;
+      }
+    }
+    return best;
+  }
+}
+
+function pairsOf(text: string): readonly string[] {
+  const words = nameWordsOf(text).map((word) => word.key);
+  return words.slice(1).map((word, index) => `${words[index]} ${word}`);
+}
+
+const guards = new WeakMap<PressPiece, Guard>();
+
+/** Đối chiếu tin bài với văn bản của nó; nothing to say where the document could not be read. Pure; kept with the piece. */
+export function guardOf(piece: PressPiece, organs: OrganRegister): Guard {
+  let found = guards.get(piece);
+  if (!found) {
+    found = piece.document
+      ? guardSentences([...sentencesOf(piece)], piece.ownSources, factSourceOf(piece.document, organs))
+      : { departures: [], used: [] };
+    guards.set(piece, found);
+  }
+  return found;
+}
+
+/** The same for sentences of any kind. */
+export function guardSentences(sentences: readonly PressSentence[], own: readonly OwnSource[], source: FactSource): Guard {
+  const departures: Departure[] = [];
+  const used = new Set<string>([FORM]);
+  const aligner = new Aligner(source);
+  for (const sentence of sentences) {
+    const scope = scopeOf(sentence, own, source, aligner, departures);
+    for (const clause of scope.marked) used.add(clause.id);
+    if (scope.aligned) used.add(scope.aligned.id);
+    checkSentence(sentence, scope, source, departures, used);
+  }
+  const order = new Map(source.clauses.all.map((clause, index) => [clause.id, index]));
+  return {
+    departures,
+    used: [...used].filter((id) => order.has(id)).sort((a, b) => (order.get(a) as number) - (order.get(b) as number)),
+  };
+}
+
+/** A fact of the source where it stands. */
+interface Located<T extends Fact = Fact> {
+  readonly fact: T;
+  readonly clause: Clause;
+  readonly words: string;
+}
+
+interface Scope {
+  /** Clauses that the marks name. */
+  readonly marked: readonly Clause[];
+  /** Without a mark: the clause that the sentence retells. */
+  readonly aligned: Clause | null;
+  /** Where quantities are looked for: marked clauses with all above and below them, else everything. */
+  readonly clauses: readonly Clause[];
+  readonly where: string;
+  /** Stretches of the sentence that are the editor's own. */
+  readonly own: readonly { readonly start: number; readonly end: number }[];
+}
+
+function scopeOf(sentence: PressSentence, own: readonly OwnSource[], source: FactSource, aligner: Aligner, departures: Departure[]): Scope {
+  const marked: Clause[] = [];
+  const ownSources: OwnSource[] = [];
+  for (const mark of sentence.marks) {
+    const clause = source.clauses.byId.get(mark.id);
+    const other = own.find((one) => one.id === mark.id);
+    if (clause) marked.push(clause);
+    else if (other) ownSources.push(other);
+    else departures.push(unknownMark(mark, source, own));
+  }
+  const { value } = sentence.text;
+  const whole = ownSources.some((one) => one.words.length === 0);
+  const ranges = whole
+    ? [{ start: 0, end: value.length }]
+    : ownSources.flatMap((one) => one.words.flatMap((words) => stretches(value, words)));
+  if (marked.length > 0) {
+    const form = source.clauses.byId.get(FORM);
+    const clauses = [...new Set([...marked.flatMap((clause) => source.clauses.within(clause.id)), ...(form ? [form] : [])])];
+    return { marked, aligned: null, clauses, where: marked.map((clause) => clause.name).join(', '), own: ranges };
+  }
+  const aligned = ranges.length > 0 ? null : aligner.of(value);
+  return { marked, aligned, clauses: source.clauses.all, where: 'văn bản', own: ranges };
+}
+
+function stretches(value: string, words: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  if (words === '') return found;
+  for (let at = value.indexOf(words); at >= 0; at = value.indexOf(words, at + words.length))
+    found.push({ start: at, end: at + words.length });
+  return found;
+}
+
+function unknownMark(mark: SourceMark, source: FactSource, own: readonly OwnSource[]): Departure {
+  const ids = [...source.clauses.all.map((clause) => clause.id), ...own.map((one) => one.id)];
+  return {
+    kind: 'unknown-mark',
+    at: mark.place,
+    id: mark.id,
+    suggestions: ids.filter((id) => id.startsWith(mark.id.slice(0, 1))).slice(0, 6),
+  };
+}
+
+/** One sentence beside the part of the source that it is held against. */
+interface Comparison {
+  readonly text: SourceText;
+  readonly scope: Scope;
+  /** The facts of that part. */
+  readonly here: readonly Located[];
+  readonly source: FactSource;
+  readonly report: (departure: Departure) => void;
+  /** Notes where an unmarked sentence found what it says. */
+  readonly uses: (found: readonly Located[]) => void;
+  /** How often each figure was said in the sentence. */
+  readonly said: Map<string, number>;
+}
+
+function checkSentence(sentence: PressSentence, scope: Scope, source: FactSource, departures: Departure[], used: Set<string>): void {
+  const { text } = sentence;
+  const comparison: Comparison = {
+    text,
+    scope,
+    here: scope.clauses.flatMap(source.factsOf),
+    source,
+    report: (departure) => void departures.push(departure),
+    uses: (found) => {
+      if (scope.marked.length === 0) for (const { clause } of found) used.add(clause.id);
+    },
+    said: new Map(),
+  };
+  for (const fact of factsOf(text.value, source.organs)) {
+    if (scope.own.some((one) => one.start <= fact.start && fact.end <= one.end)) continue;
+    const words = text.value.slice(fact.start, fact.end);
+    const at = placeOf(text, fact.start, fact.end);
+    switch (fact.kind) {
+      case 'number':
+        checkNumber(fact, at, words, comparison);
+        break;
+      case 'date':
+        checkDate(fact, at, words, comparison);
+        break;
+      case 'document':
+        checkDocument(fact, at, words, comparison);
+        break;
+      case 'name':
+        checkName(fact, at, words, comparison);
+        break;
+    }
+  }
+  if (source.tasks.length > 0) checkActors(sentence, scope, source, departures);
+}
+
+function ofKind<K extends Fact['kind']>(list: readonly Located[], kind: K): readonly Located<Extract<Fact, { kind: K }>>[] {
+  return list.filter((one): one is Located<Extract<Fact, { kind: K }>> => one.fact.kind === kind);
+}
+
+/** Whether two numbers may count the same. What follows a number without a known unit must be the same word, where it is a noun at all. */
+function unitsAgree(a: NumberFact, b: NumberFact): boolean {
+  if (a.unit === b.unit) return a.unit !== null || a.noun === null || b.noun === null || a.noun === b.noun;
+  if (a.unit === '%' || b.unit === '%' || a.unit?.startsWith('#') || b.unit?.startsWith('#')) return false;
+  // The editor may leave the noun out, not put another in its place.
+  return (a.unit === null && a.noun === null) || (b.unit === null && b.noun === null);
+}
+
+function isYear(fact: NumberFact): boolean {
+  return /^(?:19|20)\d{2}$/.test(fact.value) && (fact.unit === null || fact.unit === '#năm học');
+}
+
+function checkNumber(fact: NumberFact, at: Place, words: string, { text, scope, here, source, report, uses, said }: Comparison): void {
+  const same = ofKind(here, 'number').filter(({ fact: other }) => other.value === fact.value);
+  const united = same.filter(({ fact: other }) => unitsAgree(fact, other));
+  const bounded = united.filter(({ fact: other }) => other.bound === fact.bound);
+  if (bounded.length > 0) {
+    uses(bounded);
+    // In one clause a figure that is said more often than it stands there took another's place.
+    const key = `${fact.value} ${fact.unit}`;
+    const count = (said.get(key) ?? 0) + 1;
+    said.set(key, count);
+    if (scope.marked.length > 0 && fact.unit !== null && count > united.length)
+      report({ kind: 'number', at, text: words, where: scope.where, instead: otherFigures(fact, here) });
+    return;
+  }
+  if (isYear(fact)) {
+    const years = ofKind(here, 'date').filter(({ fact: other }) => other.value.includes(fact.value));
+    if (years.length > 0) {
+      uses(years);
+      return;
+    }
+  }
+  if (source.counts.has(fact.value) && COUNTED.test(text.value.slice(fact.start).replace(/^[\p{L}\d]+/u, ''))) return;
+  const [near] = united;
+  const [other] = same;
+  if (near) report({ kind: 'bound', at, text: words, where: scope.where, said: fact.bound, wanted: near.fact.bound });
+  else if (other)
+    report({ kind: 'unit', at, text: words, where: other.clause.name, instead: other.fact.unit?.replace(/^#/, '') ?? other.fact.noun });
+  else report({ kind: 'number', at, text: words, where: scope.where, instead: otherFigures(fact, here) });
+}
+
+/** A few at most: a list of all figures helps nobody. */
+function few(words: readonly string[]): string | null {
+  const list = [...new Set(words)];
+  return list.length > 0 && list.length < 4 ? list.join(', ') : null;
+}
+
+/** The figures of the same unit that the clause does have. */
+function otherFigures(fact: NumberFact, here: readonly Located[]): string | null {
+  return few(
+    ofKind(here, 'number')
+      .filter(({ fact: other }) => other.unit === fact.unit && other.value !== fact.value)
+      .map((one) => one.words),
+  );
+}
+
+/** The day itself, or the same day without its year. */
+function sameDate(piece: string, other: string, year: string | null): boolean {
+  if (piece === other) return true;
+  if (piece.startsWith('--')) return other.length === 10 && other.slice(4) === piece.slice(1);
+  if (other.startsWith('--')) return piece.length === 10 && piece.slice(4) === other.slice(1) && (year === null || piece.startsWith(year));
+  return false;
+}
+
+/** A whole month or year in which a day or period of the source lies: «trong năm 2026». */
+function holdsDate(piece: string, other: string): boolean {
+  const [from, to] = piece.split('/');
+  if (!from || !to || other.startsWith('--')) return false;
+  const [first = '', last = first] = other.split('/');
+  return from <= first && last <= to;
+}
+
+function checkDate(fact: DateFact, at: Place, words: string, { scope, here, source, report, uses }: Comparison): void {
+  const dates = ofKind(here, 'date');
+  const same = dates.filter(({ fact: other }) => sameDate(fact.value, other.value, source.year));
+  const bounded = same.filter(({ fact: other }) => other.bound === fact.bound);
+  if (bounded.length > 0) {
+    uses(bounded);
+    return;
+  }
+  const [near] = same;
+  if (near) {
+    report({ kind: 'bound', at, text: words, where: near.clause.name, said: fact.bound, wanted: near.fact.bound });
+    return;
+  }
+  const isWholeYear = /^(\d{4})-01-01\/\1-12-31$/.test(fact.value);
+  if (fact.value.includes('/') && fact.bound === null) {
+    const within = dates.filter(({ fact: other }) => holdsDate(fact.value, other.value) && (isWholeYear || other.bound === null));
+    const figures = isWholeYear ? ofKind(here, 'number').filter(({ fact: other }) => other.value === fact.value.slice(0, 4)) : [];
+    if (within.length + figures.length > 0) {
+      uses([...within, ...figures]);
+      return;
+    }
+  }
+  const others = dates.filter(({ fact: other }) => !other.value.includes('-01-01/')).map((one) => one.words);
+  report({ kind: 'date', at, text: words, where: scope.where, instead: few(others) });
+}
+
+const upper = (text: string | null) => text?.toUpperCase() ?? null;
+
+function agrees(fact: DocumentFact, other: DocumentFact): boolean {
+  if (fact.name !== null || other.name !== null)
+    return fact.name !== null && other.name !== null && keysOf(fact.name).join(' ') === keysOf(other.name).join(' ');
+  return (
+    Number(fact.number) === Number(other.number) &&
+    (fact.symbol !== null || fact.type !== null) &&
+    (fact.symbol === null || other.symbol === null || upper(fact.symbol) === upper(other.symbol)) &&
+    (fact.year === null || other.year === null || fact.year === other.year) &&
+    (fact.type === null || other.type === null || fact.type.toLowerCase() === other.type.toLowerCase())
+  );
+}
+
+function checkDocument(fact: DocumentFact, at: Place, words: string, { scope, here, source, report, uses }: Comparison): void {
+  const candidates = ofKind(here, 'document');
+  const found = candidates.filter(({ fact: other }) => agrees(fact, other));
+  const [first] = found;
+  if (!first) {
+    // The name of a law may be said by words that the grammar of citations does not take for one.
+    const law =
+      fact.name === null
+        ? null
+        : { kind: 'name' as const, start: 0, end: 0, text: fact.name, words: keysOf(fact.name), level: null, organ: true, opening: false };
+    if (law && matchName(source.names, law) === 'found') return;
+    const near = candidates.find(
+      ({ fact: other }) =>
+        (fact.name === null) === (other.name === null) && (Number(other.number) === Number(fact.number) || other.symbol === fact.symbol),
+    );
+    report({ kind: 'document', at, text: words, where: scope.where, instead: near?.fact.raw ?? null });
+    return;
+  }
+  uses(found);
+  if (fact.date !== null && !found.some(({ fact: other }) => other.date === null || other.date === fact.date))
+    report({ kind: 'document-date', at, text: fact.raw, where: first.clause.name, instead: first.fact.raw });
+}
+
+function checkName(fact: NameFact, at: Place, words: string, { source, report }: Comparison): void {
+  const match = matchName(source.names, fact);
+  if (match === 'truncated') report({ kind: 'truncated', at, text: words, where: 'văn bản' });
+  else if (match === 'missing') report({ kind: 'name', at, text: words, where: 'văn bản', instead: null });
+}
+
+/** A name for comparing who does what: posts, levels and plural words left out. */
+function actorKey(name: string): string {
+  return keysOf(name)
+    .join(' ')
+    .replace(/^(?:giao|yêu cầu|đề nghị) /u, '')
+    .replace(/^(?:chủ tịch|phó chủ tịch|giám đốc|thủ trưởng|trưởng|lãnh đạo|người đứng đầu|bí thư|chánh) (?=\p{L}+ )/u, '');
+}
+
+function sameActor(a: string, b: string): boolean {
+  return a === b || a.startsWith(b) || b.startsWith(a) || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
+}
+
+function actorsOf(tasks: readonly Task[]): { readonly lead: readonly string[]; readonly coordinating: readonly string[] } {
+  const all = tasks.flatMap((task) => task.assignments);
+  return { lead: [...new Set(all.flatMap((one) => one.lead))], coordinating: [...new Set(all.flatMap((one) => one.coordinating))] };
+}
+
+/** Who does what: a unit that a sentence lets lead must lead in the clause, one that helps must help. */
+function checkActors(sentence: PressSentence, scope: Scope, source: FactSource, departures: Departure[]): void {
+  const clauses = scope.marked.length > 0 ? scope.marked : scope.aligned ? [scope.aligned] : [];
+  const ids = new Set(clauses.flatMap((clause) => source.clauses.within(clause.id).map((one) => one.id)));
+  const tasks = source.tasks.map((one) => one.task).filter((task) => ids.has(task.number));
+  if (tasks.length === 0) return;
+  const there = actorsOf(tasks);
+  const leads = there.lead.map(actorKey);
+  const helpers = there.coordinating.map(actorKey);
+  if (leads.length === 0 && helpers.length === 0) return;
+  const issuers = source.issuer.map(actorKey);
+  const { text } = sentence;
+  const said = extractTasks([{ path: '1', kind: 'item', level: 0, text: text.value, base: 0, children: [] }], {
+    preamble: [],
+    organs: source.organs,
+  });
+  const where = clauses.map((clause) => clause.name).join(', ');
+  for (const assignment of said.flatMap((task) => task.assignments)) {
+    for (const [role, names, spans, mine, others] of [
+      ['lead', assignment.leadKind === 'named' ? assignment.lead : [], assignment.leadSpans, leads, there.lead],
+      ['coordinating', assignment.coordinating, assignment.coordinatingSpans, helpers, there.coordinating],
+    ] as const) {
+      for (const [index, name] of names.entries()) {
+        const key = actorKey(name);
+        if (mine.some((one) => sameActor(one, key)) || issuers.some((one) => sameActor(one, key)) || scope.own.length > 0) continue;
+        // Nobody is said to do it, or the grammar did not see who: no proof of a fault.
+        if (mine.length === 0) continue;
+        if (!namesSomebody(name)) continue;
+        const span = spans[index];
+        const at = span ? placeOf(text, span.start, span.end) : placeOf(text);
+        departures.push({ kind: 'actor', at, text: name, where, instead: others.slice(0, 3).join(', ') || null, role });
+      }
+    }
+  }
+}
+
+/** A proper name; «các đơn vị» may be anybody. */
+function namesSomebody(name: string): boolean {
+  return nameWordsOf(name).some((word) => word.capital && !/^(?:các|người|cán|doanh|hộ)$/.test(word.key));
+}

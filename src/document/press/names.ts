@@ -1,0 +1,282 @@
+import { expandAbbreviation } from '../../vietnamese/abbreviations.ts';
+import { sentences } from '../../vietnamese/tokens.ts';
+import { type OrganMatcher, readOrgans } from '../tasks/organ-phrase.ts';
+import { DETERMINERS, PERSONS, WHOLE_NAMES } from '../tasks/organ-vocabulary.ts';
+import { matchPhrase, syllableKey, syllablesOf } from '../tasks/syllables.ts';
+import { COMMON_CAPITALS, LEVELS, TWO_WORD_LEVELS } from './fact-vocabulary.ts';
+
+/** One word of a text for comparing: abbreviations in full, tones in one style, lower case. */
+export interface NameWord {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly capital: boolean;
+  /** Nothing but spaces or a hyphen parts it from the word before. */
+  readonly joined: boolean;
+  /** Begins a sentence. */
+  readonly opens: boolean;
+}
+
+/** Tên riêng: an organ, a place, a person as a text names it. */
+export interface NameFact {
+  readonly kind: 'name';
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly words: readonly string[];
+  /** The level that stands before a place: «tỉnh», «thành phố»; null where none does. */
+  readonly level: string | null;
+  readonly organ: boolean;
+  /** Its first word opens a sentence, where a capital proves nothing. */
+  readonly opening: boolean;
+}
+
+/** Abbreviations with several senses that have one beside organs and places. */
+const BESIDE_NAMES: Readonly<Record<string, string>> = {
+  TP: 'thành phố',
+  TX: 'thị xã',
+  BTV: 'ban thường vụ',
+  HCM: 'hồ chí minh',
+  UB: 'ủy ban',
+};
+/** Words that are said or left out without another meaning. */
+const PLURALS: ReadonlySet<string> = new Set(['các', 'những']);
+const TOKEN = /[\p{L}\p{M}\d]+(?:[&./-][\p{L}\p{M}\d]+)*/gu;
+const PIECE = /[\p{L}\p{M}\d]+/gu;
+
+/** The words of a text, abbreviations expanded; plural words left out. */
+export function nameWordsOf(text: string): readonly NameWord[] {
+  const openings = new Set(sentences(text).map(({ start }) => start));
+  const opens = (at: number) => openings.has(at) || openings.has(at - 1) || /[:“"«‘(]\s?$/.test(text.slice(Math.max(0, at - 2), at));
+  const words: NameWord[] = [];
+  let last = 0;
+  const push = (start: number, end: number, raw: string) => {
+    const full = /^\p{Lu}/u.test(raw) && /\p{Lu}/u.test(raw.slice(1)) ? (expandAbbreviation(raw) ?? BESIDE_NAMES[raw]) : undefined;
+    const gap = text.slice(last, start);
+    const joined = words.length > 0 && /^\s*-?\s*$/.test(gap);
+    last = end;
+    const parts = full ? (full.match(PIECE) ?? []) : [raw];
+    for (const [index, part] of parts.entries()) {
+      const key = syllableKey(part);
+      if (PLURALS.has(key)) continue;
+      words.push({
+        key,
+        start,
+        end,
+        capital: index === 0 ? /^\p{Lu}/u.test(raw) : false,
+        joined: index === 0 ? joined : true,
+        opens: index === 0 && opens(start),
+      });
+    }
+  };
+  for (const match of text.matchAll(TOKEN)) {
+    const whole = match[0];
+    if (whole === (whole.match(PIECE) as string[])[0] || (/^\p{Lu}/u.test(whole) && expandAbbreviation(whole)))
+      push(match.index, match.index + whole.length, whole);
+    else for (const piece of whole.matchAll(PIECE)) push(match.index + piece.index, match.index + piece.index + piece[0].length, piece[0]);
+  }
+  return words;
+}
+
+const WORDLESS = { key: '', start: 0, end: 0, capital: false, joined: false, opens: false } satisfies NameWord;
+
+/** Names in a text: organs as the grammar of tasks reads them, and other runs of words with capitals. `taken`: names of documents. */
+export function namesOf(
+  text: string,
+  taken: readonly { readonly start: number; readonly end: number }[],
+  organs: OrganMatcher,
+): readonly NameFact[] {
+  const found: NameFact[] = [];
+  const free = (start: number, end: number) =>
+    !taken.some((one) => start < one.end && one.start < end) && !found.some((one) => start < one.end && one.start < end);
+  const syllables = syllablesOf(text);
+  const openings = new Set(sentences(text).map(({ start }) => start));
+  for (let at = 0; at < syllables.length; ) {
+    const here = syllables[at] as (typeof syllables)[number];
+    const list = here.word && here.capital ? readOrgans({ text, syllables, end: syllables.length, matcher: organs }, at) : null;
+    if (!list) {
+      at++;
+      continue;
+    }
+    for (const mention of list.mentions) {
+      if (!free(mention.start, mention.end)) continue;
+      const cut = mention.name.replace(/\s+trên địa bàn(?:\s.*)?$/u, '');
+      const first = syllables.findIndex((one) => one.start === mention.start);
+      const opening = openings.has(mention.start) || openings.has(mention.start - 1);
+      if (HONORIFICS.has(syllableKey(mention.name.split(' ', 1)[0] as string))) continue;
+      if (first >= 0 && !isProper(cut, syllables, first, opening)) continue;
+      const end = mention.start + Math.min(mention.end - mention.start, cut === mention.name ? mention.end - mention.start : cut.length);
+      found.push({ kind: 'name', start: mention.start, end, text: cut, words: keysOf(cut), level: null, organ: true, opening: false });
+    }
+    at = Math.max(at + 1, list.next);
+  }
+  const words = nameWordsOf(text);
+  for (let at = 0; at < words.length; ) {
+    const first = words[at] as NameWord;
+    const leading = first.opens && words[at + 1]?.joined && words[at + 1]?.capital && LEADING_WORDS.has(first.key);
+    if (!first.capital || leading || HONORIFICS.has(first.key) || !free(first.start, first.end)) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (
+      end < words.length &&
+      (words[end] as NameWord).joined &&
+      isPartOfName(words, end) &&
+      free((words[end] as NameWord).start, (words[end] as NameWord).end)
+    )
+      end++;
+    const run = words.slice(at, end);
+    const next = end;
+    const common = syllablesOf(text.slice(first.start, first.start + 60));
+    if (matchPhrase(COMMON_CAPITALS, common, 0) === 0 && !(first.opens && run.length === 1)) {
+      const level = levelBefore(words, at);
+      found.push({
+        kind: 'name',
+        start: first.start,
+        end: (run.at(-1) ?? WORDLESS).end,
+        text: text.slice(first.start, (run.at(-1) ?? WORDLESS).end),
+        words: run.map((one) => one.key),
+        level,
+        organ: false,
+        opening: first.opens,
+      });
+    }
+    at = Math.max(next, at + 1);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** A capital, or the rest of an abbreviation that was written out. */
+function isPartOfName(words: readonly NameWord[], index: number): boolean {
+  const word = words[index] as NameWord;
+  return word.capital || word.start === (words[index - 1] as NameWord).start;
+}
+
+function levelBefore(words: readonly NameWord[], at: number): string | null {
+  const one = words[at]?.joined ? words[at - 1] : undefined;
+  if (!one || one.capital) return null;
+  const two = one.joined ? words[at - 2] : undefined;
+  const pair = two ? `${two.key} ${one.key}` : '';
+  return TWO_WORD_LEVELS.has(pair) ? pair : LEVELS.has(one.key) ? one.key : null;
+}
+
+/** At the start of a sentence a capital proves nothing: «Người dân», «Các sở, ban, ngành». */
+function isProper(name: string, syllables: ReturnType<typeof syllablesOf>, at: number, opening: boolean): boolean {
+  const determined = matchPhrase(DETERMINERS, syllables, at) > 0;
+  const own = syllablesOf(name);
+  const inner = own.slice(1).some((one) => one.capital);
+  if (inner) return true;
+  if (determined) return false;
+  return !opening || matchPhrase(WHOLE_NAMES, syllables, at) > 0 || matchPhrase(PERSONS, syllables, at) > 0;
+}
+
+export function keysOf(name: string): readonly string[] {
+  return nameWordsOf(name).map((word) => word.key);
+}
+
+/** All words of a source of facts, to look a name up in. */
+export interface NameIndex {
+  readonly words: readonly NameWord[];
+  readonly byFirst: ReadonlyMap<string, readonly number[]>;
+  readonly places: readonly (readonly string[])[];
+}
+
+/** An index of texts; `places` are names of the document's own territory, which a name may add or leave out. */
+export function nameIndexOf(texts: readonly string[], places: readonly string[]): NameIndex {
+  const words = texts.flatMap((text) => {
+    const own = nameWordsOf(text);
+    return own.length === 0 ? [] : [{ ...WORDLESS, key: '¶' }, ...own];
+  });
+  const byFirst = new Map<string, number[]>();
+  for (const [index, word] of words.entries()) {
+    const list = byFirst.get(word.key);
+    if (list) list.push(index);
+    else byFirst.set(word.key, [index]);
+  }
+  return { words, byFirst, places: places.map(keysOf).filter((keys) => keys.length > 0) };
+}
+
+function occurrences(index: NameIndex, words: readonly string[]): readonly number[] {
+  const [first] = words;
+  if (first === undefined) return [];
+  return (index.byFirst.get(first) ?? []).filter((at) => words.every((word, offset) => index.words[at + offset]?.key === word));
+}
+
+/** Words before a person. */
+const HONORIFICS: ReadonlySet<string> = new Set(['ông', 'bà', 'chị', 'anh', 'đồng', 'chí']);
+/** Words that open a sentence before a name. */
+const LEADING_WORDS: ReadonlySet<string> = new Set(
+  (
+    'theo trong tại trên ở từ với về để khi do bởi nhằm ngoài cùng riêng giao sau trước đến qua nhân còn tuy nếu vì như cũng dưới thực căn ' +
+    'tin báo ngay hằng hàng mỗi cả của và hoặc nhưng thời việc đối thông'
+  ).split(' '),
+);
+
+export type NameMatch = 'found' | 'missing' | 'truncated';
+
+/** Whether a source names somebody so, and in full. */
+export function matchName(index: NameIndex, fact: NameFact): NameMatch {
+  const match = matchForms(index, fact, formsOf(fact, index.places));
+  if (match === 'found' || !fact.opening || fact.words.length < 2) return match;
+  // The first word may be no part of the name: «Bãi Sầm Sơn».
+  const rest = { ...fact, words: fact.words.slice(1) };
+  return matchForms(index, rest, formsOf(rest, index.places), true) === 'found' ? 'found' : match;
+}
+
+function matchForms(index: NameIndex, fact: NameFact, forms: readonly (readonly string[])[], strict = false): NameMatch {
+  let truncated = false;
+  for (const form of forms) {
+    const places = occurrences(index, form).filter((at) => fact.organ || form !== fact.words || index.words[at]?.capital);
+    if (places.length === 0) continue;
+    if (places.some((at) => isWhole(index, at, form, fact, strict))) return 'found';
+    truncated = true;
+  }
+  return truncated ? 'truncated' : 'missing';
+}
+
+/** The name as written; without the document's own place; a department without its level. */
+function formsOf({ words, level, organ }: NameFact, places: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const forms: (readonly string[])[] = level === null ? [words] : [[...level.split(' '), ...words], words];
+  for (const place of places) {
+    const from = words.length - place.length;
+    if (from <= 0 || !place.every((word, offset) => words[from + offset] === word)) continue;
+    const bare = words.slice(0, from);
+    forms.push(bare, withoutLevel(bare));
+    const tail = withoutLevel(bare);
+    forms.push([...tail, ...place], [...tail, 'tỉnh'], [...tail, 'thành', 'phố'], [...tail, 'xã'], [...tail, 'phường']);
+  }
+  if (organ && words[0] === 'sở') forms.push(withoutLevel(words));
+  return forms.filter((form) => form.length > (words.length > 1 ? 1 : 0));
+}
+
+function withoutLevel(words: readonly string[]): readonly string[] {
+  const pair = words.slice(-2).join(' ');
+  if (TWO_WORD_LEVELS.has(pair)) return words.slice(0, -2);
+  return LEVELS.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+}
+
+/** A name is not whole where the source goes on with more of it on either side. */
+function isWhole(index: NameIndex, at: number, form: readonly string[], fact: NameFact, strict: boolean): boolean {
+  const after = index.words[at + form.length];
+  const own = index.places.some((place) => {
+    const from = at + form.length;
+    const skip = TWO_WORD_LEVELS.has(`${index.words[from]?.key} ${index.words[from + 1]?.key}`)
+      ? 2
+      : LEVELS.has(index.words[from]?.key ?? '')
+        ? 1
+        : 0;
+    return place.every((word, offset) => index.words[from + skip + offset]?.key === word);
+  });
+  if (after?.joined && after.capital && !own) return false;
+  if (fact.organ) return true;
+  const first = index.words[at];
+  const before = index.words[at - 1];
+  if (fact.level !== null) {
+    // «thành phố Thanh Hóa» is another place than «tỉnh Thanh Hóa»; a source that says no level allows either.
+    const said = form.length > fact.words.length ? fact.level : levelBefore(index.words, at);
+    return said === null || said === fact.level;
+  }
+  // The whole run of capitals, from its first: «Khắc Thạch» is no whole name of Lê Khắc Thạch.
+  return !(first?.joined && before?.capital && (strict || form.length > 1) && !(before.opens && LEADING_WORDS.has(before.key)));
+}

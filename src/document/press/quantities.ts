@@ -1,0 +1,236 @@
+import { findSpokenDates } from '../../vietnamese/date-words.ts';
+import { findDates } from '../../vietnamese/dates.ts';
+import { canonicalNumber, findSpokenNumbers, parseNumber, romanToNumber } from '../../vietnamese/numbers.ts';
+import { type WordSpan, wordsOf } from '../../vietnamese/words.ts';
+import { syllableKey } from '../tasks/syllables.ts';
+import {
+  AFTER_ONE,
+  BEFORE_YEAR,
+  type Bound,
+  DATE_BOUNDS,
+  LABELS,
+  NUMBER_BOUNDS,
+  ORDINALS,
+  SCALES,
+  SINGLE_DIGITS,
+  UNITS,
+} from './fact-vocabulary.ts';
+
+/** Số liệu: a number as a value. */
+export interface NumberFact {
+  readonly kind: 'number';
+  readonly start: number;
+  readonly end: number;
+  /** Canonical: `80`, `1500000`, `2.5`. */
+  readonly value: string;
+  /** `%`, `đồng`, `vụ`; `#cấp` for a name («cấp IV»); null where no known unit follows. */
+  readonly unit: string | null;
+  /** Without a known unit: the word that follows, where it may be a noun. */
+  readonly noun: string | null;
+  readonly bound: Bound | null;
+}
+
+/** Ngày, tháng, or a period. */
+export interface DateFact {
+  readonly kind: 'date';
+  readonly start: number;
+  readonly end: number;
+  /** `2026-05-15`, `--05-15`, `2026-04-01/2026-06-30`. */
+  readonly value: string;
+  readonly bound: Bound | null;
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+const overlaps = (ranges: readonly Range[], start: number, end: number) => ranges.some((one) => start < one.end && one.start < end);
+
+/** Figures with their separators, a percent sign, and the digits of a fraction as two numbers; not those of a code (PV28) or a date. */
+const FIGURES =
+  /(?<![\p{L}\p{M}\d])(?<!\d[.,])\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d\p{L}])|(?<![\p{L}\p{M}\d])(?<!\d[.,])\d+(?:[.,]\d+)?(?!\d)/gu;
+const ROMAN = /(?<![\p{L}\p{M}\d])[IVXLC]{1,8}(?![\p{L}\p{M}\d])/gu;
+
+/**
+ * Dates and numbers of a text as values, in order of place, written in figures or in words. `taken` are stretches that something else has
+ * read: numbers of documents. Linear in the length of the text, but for the few facts of a sentence.
+ */
+export function quantitiesOf(text: string, taken: readonly Range[]): readonly (NumberFact | DateFact)[] {
+  const dates = datesOf(text, taken);
+  return [...dates, ...numbersOf(text, [...taken, ...dates])].sort((a, b) => a.start - b.start);
+}
+
+function datesOf(text: string, taken: readonly Range[]): readonly DateFact[] {
+  const found: DateFact[] = [];
+  const add = (start: number, end: number, value: string) => {
+    if (!overlaps(taken, start, end) && !overlaps(found, start, end))
+      found.push({ kind: 'date', start, end, value, bound: boundBefore(text, dateStart(text, start), DATE_BOUNDS) });
+  };
+  for (const one of findSpokenDates(text)) add(one.start, one.end, one.iso);
+  for (const one of findDates(text)) {
+    // A day that the calendar lacks is still a value: it can only be wrong.
+    const value = one.iso === null ? text.slice(one.start, one.end) : one.from === null ? one.iso : `${one.from}/${one.iso}`;
+    add(one.start, one.end, value);
+  }
+  return found;
+}
+
+/** «trước 15/11»: the preposition is in the span of the date, and says its bound. */
+function dateStart(text: string, start: number): number {
+  return /^trước\s/iu.test(text.slice(start, start + 7)) ? start + 5 : start;
+}
+
+function numbersOf(text: string, taken: readonly Range[]): readonly NumberFact[] {
+  const words = wordsOf(text);
+  const found: NumberFact[] = [];
+  const add = (start: number, end: number, value: string, percent: boolean) => {
+    if (overlaps(taken, start, end) || overlaps(found, start, end)) return;
+    const after = scaled(text, end, value);
+    const label = percent ? null : labelBefore(words, start);
+    const measured = percent ? { unit: '%', end: after.end } : unitAfter(text, after.end);
+    const unit = label !== null && (measured.unit === null || label !== '#số') ? label : measured.unit;
+    const bound = label === null ? (upOrDown(text, measured.end) ?? rangeOr(text, start, after.end)) : null;
+    const noun = unit === null ? nounAfter(text, after.end) : null;
+    found.push({ kind: 'number', start, end: after.end, value: after.value, unit, noun, bound });
+  };
+  for (const match of text.matchAll(FIGURES)) {
+    const number = parseNumber(match[0]);
+    if (!number) continue;
+    const percent = /^\s?%/.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 2));
+    add(match.index, match.index + match[0].length + (percent?.[0].length ?? 0), canonicalNumber(number), percent !== null);
+  }
+  for (const { start, end, value } of findSpokenNumbers(text)) {
+    const percent = /^\s+phần trăm(?![\p{L}\p{M}])/iu.exec(text.slice(end, end + 16));
+    add(start, end + (percent?.[0].length ?? 0), String(value), percent !== null);
+  }
+  for (const match of text.matchAll(ROMAN)) {
+    const value = romanToNumber(match[0]);
+    if (value !== null && labelBefore(words, match.index) !== null) add(match.index, match.index + match[0].length, String(value), false);
+  }
+  for (const [index, word] of words.entries()) {
+    const single = singleDigit(words, index, word);
+    if (single !== null) add(word.start, word.end, String(single), false);
+  }
+  return found;
+}
+
+/** A digit in one word, where what stands around it shows that it counts. */
+function singleDigit(words: readonly WordSpan[], index: number, word: WordSpan): number | null {
+  const key = word.text.toLowerCase();
+  const before = words[index - 1];
+  const after = words[index + 1];
+  if (before?.text.toLowerCase() === 'thứ' && word.joint === 'space' && Object.hasOwn(ORDINALS, key)) return ORDINALS[key] as number;
+  const value = Object.hasOwn(SINGLE_DIGITS, key) ? SINGLE_DIGITS[key] : undefined;
+  if (value === undefined || !after || after.joint === 'none') return null;
+  const next = after.text.toLowerCase();
+  const pair = words[index + 2] && words[index + 2]?.joint !== 'none' ? `${next} ${words[index + 2]?.text.toLowerCase()}` : next;
+  if (!UNITS.has(next) && !UNITS.has(pair)) return null;
+  if (value === 1) return AFTER_ONE.has(next) ? 1 : null;
+  if (key === 'năm' && (next === 'học' || (before && word.joint !== 'none' && BEFORE_YEAR.has(before.text.toLowerCase())))) return null;
+  return value;
+}
+
+/** «1,5 triệu», «2 nghìn tỷ»: the value with its scale. */
+function scaled(text: string, end: number, value: string): { readonly value: string; readonly end: number } {
+  let zeros = 0;
+  let to = end;
+  for (let count = 0; count < 2; count++) {
+    const match = /^\s+(\p{L}+)/u.exec(text.slice(to, to + 12));
+    const scale = match ? SCALES[(match[1] as string).normalize('NFC').toLowerCase()] : undefined;
+    if (!match || scale === undefined) break;
+    zeros += scale;
+    to += match[0].length;
+  }
+  return zeros === 0 ? { value, end } : { value: shifted(value, zeros), end: to };
+}
+
+function shifted(value: string, zeros: number): string {
+  const [whole = '', decimals = ''] = value.split('.');
+  const moved = decimals.padEnd(zeros, '0');
+  const result = `${whole}${moved.slice(0, zeros)}`.replace(/^0+(?=\d)/, '');
+  const rest = moved.slice(zeros).replace(/0+$/, '');
+  return rest ? `${result}.${rest}` : result;
+}
+
+const SUPERSCRIPT: Readonly<Record<string, string>> = { '²': '2', '³': '3' };
+
+function unitAfter(text: string, end: number): { readonly unit: string | null; readonly end: number } {
+  const match = /^\s{0,2}([\p{L}°][\p{L}\p{M}\d²³°-]*)(?:\s([\p{L}\p{M}]+))?/u.exec(text.slice(end, end + 40));
+  if (!match) return { unit: null, end };
+  const first = (match[1] as string)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[²³]/g, (mark) => SUPERSCRIPT[mark] as string);
+  const second = match[2]?.normalize('NFC').toLowerCase();
+  const pair = second === undefined ? undefined : UNITS.get(`${first} ${second}`);
+  if (pair) return { unit: pair, end: end + match[0].length };
+  const unit = UNITS.get(first);
+  if (!unit) return { unit: null, end };
+  return { unit, end: end + match[0].length - (match[2] === undefined ? 0 : match[2].length + 1) };
+}
+
+/** Words after a number that are no nouns: it stands by itself there. */
+const NO_NOUN: ReadonlySet<string> = new Set(
+  (
+    'và hoặc là của trong trên dưới tại ở đến tới từ được có so mỗi về theo cho do với thì phải để khi nếu mà này đó trở sau trước giữa vào ' +
+    'ngay đã đang sẽ chưa không cũng đều còn như nhưng hay bằng qua thuộc cùng đạt tăng giảm gồm bao'
+  ).split(' '),
+);
+
+function nounAfter(text: string, end: number): string | null {
+  const match = /^\s{1,2}([\p{L}\p{M}]+)/u.exec(text.slice(end, end + 16));
+  const word = match ? syllableKey(match[1] as string) : null;
+  return word === null || NO_NOUN.has(word) ? null : word;
+}
+
+function wordBefore(words: readonly WordSpan[], start: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as WordSpan).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** `#cấp` where the word before makes the number a name; null where it does not. */
+function labelBefore(words: readonly WordSpan[], start: number): string | null {
+  const index = wordBefore(words, start);
+  const word = words[index];
+  if (!word || start - word.end > 2) return null;
+  const one = word.text.normalize('NFC').toLowerCase();
+  const before = words[index - 1];
+  const two = before && word.joint !== 'none' ? `${before.text.normalize('NFC').toLowerCase()} ${one}` : one;
+  const label = LABELS.has(two) ? two : LABELS.has(one) ? one : null;
+  return label === null ? null : `#${label === 'khoá' ? 'khóa' : label}`;
+}
+
+const LONGEST_BOUND = 24;
+
+/** The bound that the words directly before a place say. */
+function boundBefore(text: string, start: number, bounds: readonly (readonly [string, Bound])[]): Bound | null {
+  const before = text
+    .slice(Math.max(0, start - LONGEST_BOUND), start)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s+(?:ngày|vào|là|vào ngày)?\s*$/u, '')
+    .replace(/\s+/g, ' ');
+  const found = bounds.find(([words]) => before === words || before.endsWith(` ${words}`) || before.endsWith(`(${words}`));
+  return found ? found[1] : null;
+}
+
+/** «80% trở lên», «từ 80% lao động trực tiếp trở lên»: within its phrase, before the next number. */
+function upOrDown(text: string, end: number): Bound | null {
+  const match = /^[^,;.:()\d\n]{0,60}?\s(trở lên|trở xuống)(?![\p{L}\p{M}])/iu.exec(text.slice(end, end + 80));
+  if (!match) return null;
+  return (match[1] as string).toLowerCase() === 'trở lên' ? 'at-least' : 'at-most';
+}
+
+/** «từ 80%» says at least that, «từ 80% đến 90%» and «từ 30 phút đến 60 phút» do not. */
+function rangeOr(text: string, start: number, end: number): Bound | null {
+  const bound = boundBefore(text, start, NUMBER_BOUNDS);
+  if (bound !== 'from') return bound;
+  return /^[^,;.:()\d]{0,30}?\s(?:đến|tới|-|–)\s/iu.test(text.slice(end, end + 40)) ? 'from' : 'at-least';
+}
