@@ -101,7 +101,7 @@ export async function writeOutputs(
   for (const { file, document, findings, pages } of checked) {
     if (!document) continue;
     const { path } = file.source;
-    const reason = whyNot(document);
+    const reason = whyNotWritten(document);
     if (reason || !isWritable(document)) {
       skipped.push({ path, reason: reason ?? 'không rõ loại văn bản hoặc cơ quan' });
       continue;
@@ -174,7 +174,7 @@ async function pdfsOf(writable: readonly WritableFile[], { jobs }: BuildOptions)
 }
 
 /** Why a document cannot be written at all; null where it can. */
-function whyNot(document: Document): string | null {
+export function whyNotWritten(document: Document): string | null {
   if (document.secrecy) return 'có độ mật: văn bản mật không được đưa vào công cụ này';
   if (document.source.encoding) return `bảng mã ${document.source.encoding}: hãy lưu lại bằng UTF-8`;
   if (!document.type)

@@ -11,7 +11,6 @@ import type { JudgedStage } from '../lint/rule.ts';
 import { rules } from '../rules/registry.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { type Arguments, type Command, type Option, oneOf, type Terminal, UsageError, wholeNumber } from './command.ts';
-import { unifiedDiff } from './diff.ts';
 import { progressOn } from './progress.ts';
 import { githubReport } from './report/github.ts';
 import { jsonReport } from './report/json.ts';
@@ -19,6 +18,7 @@ import { junitReport } from './report/junit.ts';
 import { prettyReport, summaryReport } from './report/pretty.ts';
 import { bySource, count, type ReportedFile } from './report/report.ts';
 import { sarifReport } from './report/sarif.ts';
+import { unifiedDiff } from './unified-diff.ts';
 
 const FORMATS = ['pretty', 'json', 'sarif', 'github', 'junit'] as const;
 const STAGES: readonly JudgedStage[] = ['du_thao', 'trinh_ky', 'ban_hanh'];

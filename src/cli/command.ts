@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 export interface Option {
   readonly type: 'boolean' | 'string';
   readonly multiple?: boolean;
+  /** One letter: `o` for `-o`. */
+  readonly short?: string;
   /** Name of the value in the help: `THƯ_MỤC`. */
   readonly value?: string;
   readonly describe: string;
@@ -44,9 +46,9 @@ export class UsageError extends Error {
 
 /** Reads the arguments of a command by its table of options. */
 export function readArguments(command: Command, argv: readonly string[]): Arguments {
-  const options: Record<string, { type: 'boolean' | 'string'; multiple?: boolean }> = { help: { type: 'boolean' } };
+  const options: Record<string, { type: 'boolean' | 'string'; multiple?: boolean; short?: string }> = { help: { type: 'boolean' } };
   for (const [name, option] of Object.entries(command.options))
-    options[name] = { type: option.type, ...(option.multiple ? { multiple: true } : {}) };
+    options[name] = { type: option.type, ...(option.multiple ? { multiple: true } : {}), ...(option.short ? { short: option.short } : {}) };
   let parsed: { values: Record<string, unknown>; positionals: string[] };
   try {
     parsed = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
@@ -95,7 +97,11 @@ export function wholeNumber(args: Arguments, option: string, least: number): num
 
 export function helpOf(command: Command): string {
   const rows = Object.entries(command.options).map(
-    ([name, option]) => [`--${name}${option.type === 'string' ? ` ${option.value ?? 'GIÁ_TRỊ'}` : ''}`, option.describe] as const,
+    ([name, option]) =>
+      [
+        `${option.short ? `-${option.short}, ` : ''}--${name}${option.type === 'string' ? ` ${option.value ?? 'GIÁ_TRỊ'}` : ''}`,
+        option.describe,
+      ] as const,
   );
   rows.push(['--help', 'in phần trợ giúp này']);
   const width = Math.max(...rows.map(([left]) => left.length));

@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, { readonly summary: string; readonly loa
   build: { summary: 'kiểm tra rồi tạo tệp Word, trang web và dữ liệu trong dist/', load: async () => (await import('./build.ts')).build },
   new: { summary: 'tạo tệp nguồn mới cho một loại văn bản', load: async () => (await import('./new.ts')).newCommand },
   explain: { summary: 'giải thích một quy tắc: vì sao, căn cứ nào, ví dụ', load: async () => (await import('./explain.ts')).explain },
+  diff: { summary: 'so sánh hai phiên bản, đánh dấu thay đổi trong Word', load: async () => (await import('./diff.ts')).diff },
   cite: { summary: 'mọi viện dẫn văn bản trong tệp', load: async () => (await import('./cite.ts')).cite },
   tasks: { summary: 'bảng nhiệm vụ: ai làm, phối hợp với ai, hạn nào', load: async () => (await import('./tasks.ts')).tasksCommand },
 };

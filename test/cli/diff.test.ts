@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unifiedDiff } from '../../src/cli/diff.ts';
+import { unifiedDiff } from '../../src/cli/unified-diff.ts';
 import { textTable } from '../../src/cli/text-table.ts';
 import { folderWith } from '../build/folder.ts';
 
