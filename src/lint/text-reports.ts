@@ -1,5 +1,6 @@
 import type { Edit } from '../source/finding.ts';
 import { placeOf, type SourceText } from '../source/source-text.ts';
+import { countLetters, rememberingTexts } from '../vietnamese/words.ts';
 import type { Passage, Prose } from './prose.ts';
 import type { Report } from './rule.ts';
 import { editOf, fixOf } from './source-edit.ts';
@@ -40,11 +41,10 @@ export function isFrontMatter(passage: Passage): boolean {
 }
 
 /** A line or title in capitals: there the case of a letter says nothing. */
-export function isShouted(value: string): boolean {
-  const letters = value.match(/\p{L}/gu) ?? [];
-  const small = value.match(/\p{Ll}/gu) ?? [];
-  return letters.length > 1 && small.length * 5 < letters.length;
-}
+export const isShouted: (value: string) => boolean = rememberingTexts((value) => {
+  const { letters, small } = countLetters(value);
+  return letters > 1 && small * 5 < letters;
+});
 
 export interface Stretch {
   readonly start: number;

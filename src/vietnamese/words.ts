@@ -11,6 +11,8 @@ const UNKNOWN = 0;
 const LETTER = 1;
 const NUMBER = 2;
 const OTHER = 3;
+const SMALL = 4;
+const MARK = 5;
 
 /** The class of each code unit, filled as it is met. */
 const classes = new Uint8Array(0x10000);
@@ -19,19 +21,39 @@ function classOf(code: number): number {
   const known = classes[code] as number;
   if (known !== UNKNOWN) return known;
   const unit = String.fromCharCode(code);
-  const found = /[\p{L}\p{M}]/u.test(unit) ? LETTER : /\p{N}/u.test(unit) ? NUMBER : OTHER;
+  const found = classOfUnit(unit);
   classes[code] = found;
   return found;
 }
 
+function classOfUnit(unit: string): number {
+  if (/\p{Ll}/u.test(unit)) return SMALL;
+  if (/\p{L}/u.test(unit)) return LETTER;
+  if (/\p{M}/u.test(unit)) return MARK;
+  return /\p{N}/u.test(unit) ? NUMBER : OTHER;
+}
+
 /** True for a code unit that is a letter or a combining mark of the basic plane. */
 export function isLetterUnit(code: number): boolean {
-  return classOf(code) === LETTER;
+  const found = classOf(code);
+  return found === SMALL || found === LETTER || found === MARK;
 }
 
 /** True for a code unit that is a letter, a mark or a digit of the basic plane. */
 export function isWordUnit(code: number): boolean {
   return classOf(code) !== OTHER;
+}
+
+/** How many letters of the basic plane a text has, and how many of them are small. */
+export function countLetters(text: string): { readonly letters: number; readonly small: number } {
+  let letters = 0;
+  let small = 0;
+  for (let at = 0; at < text.length; at++) {
+    const found = classOf(text.charCodeAt(at));
+    if (found === SMALL) small++;
+    else if (found === LETTER) letters++;
+  }
+  return { letters: letters + small, small };
 }
 
 /** The words of a text in one pass. Letters outside the basic plane are no word letters; Vietnamese has none. */
