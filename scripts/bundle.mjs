@@ -13,6 +13,7 @@ process.chdir(root);
 
 rmSync('lib', { recursive: true, force: true });
 const result = await build({
+  absWorkingDir: root,
   entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
   outdir: 'lib',
   bundle: true,

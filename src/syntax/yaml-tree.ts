@@ -109,20 +109,29 @@ export function parseYaml(source: SourceFile, start = 0, end: number = source.te
     return { root: null, faults: [{ kind: 'yaml-syntax', at: whole, reason: 'không đọc được đoạn này' }] };
   }
   if (parsed === null) return { root: null, faults: [{ kind: 'too-large', at: whole, limit: `${MAX_DEPTH} cấp lồng nhau` }] };
+  /** Where the library misses a closing quote: it says so at the end of the text, people look for where it opens. */
+  const open = parsed.errors.find((error) => error.code === 'MISSING_CHAR' && error.message.includes('quote'));
   for (const error of parsed.errors) {
-    if (ALIAS_CODES.has(error.code)) faults.push({ kind: 'yaml-alias', at: at(error.pos[0], error.pos[1]) });
-    else
+    const [from, to] = error.pos;
+    if (error === open) continue;
+    if (ALIAS_CODES.has(error.code)) faults.push({ kind: 'yaml-alias', at: at(from, to) });
+    else if (error.message.includes('end with a')) {
+      // Said at the next key, one line too late.
+      const last = trimmedEnd(text, 0, from);
       faults.push({
         kind: 'yaml-syntax',
-        at: at(error.pos[0], error.pos[1]),
-        reason: REASONS[error.code] ?? 'dòng này không đúng cú pháp YAML',
+        at: at(Math.max(0, last - 1), last),
+        reason: 'ngoặc vuông hoặc ngoặc nhọn mở trước chỗ này chưa đóng',
       });
+    } else faults.push({ kind: 'yaml-syntax', at: at(from, to), reason: REASONS[error.code] ?? 'dòng này không đúng cú pháp YAML' });
   }
+  let opening: number | null = null;
   const scalar = (node: Scalar): YamlScalar => {
     const [from, to] = node.range ? [node.range[0], node.range[1]] : [0, 0];
     const value = typeof node.value === 'string' ? node.value : node.value == null ? '' : String(node.value);
     const quoted = node.type !== undefined && node.type !== 'PLAIN';
     const place = at(from, to);
+    if (open && quoted && from < open.pos[0] && to >= open.pos[0] - 1) opening = from;
     return {
       kind: 'scalar',
       value,
@@ -182,6 +191,11 @@ export function parseYaml(source: SourceFile, start = 0, end: number = source.te
     root = parsed.contents === null ? null : convert(parsed.contents as ParsedNode, 0, 0);
   } catch {
     faults.push({ kind: 'yaml-syntax', at: whole, reason: 'các cấp lồng nhau quá sâu' });
+  }
+  if (open) {
+    const from = opening ?? open.pos[0];
+    const reason = 'dấu ngoặc kép hoặc nháy đơn mở ở đây chưa đóng';
+    faults.unshift({ kind: 'yaml-syntax', at: opening === null ? at(from, open.pos[1]) : at(from, from + 1), reason });
   }
   return { root, faults };
 }

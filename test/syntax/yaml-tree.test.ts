@@ -112,7 +112,8 @@ describe('a YAML tree', () => {
 
   it.each([
     ['a tab as indent', 'a:\n\tb: 1\n', 2],
-    ['an open quote', 'a: 1\nb: "x\n', 2],
+    ['an open quote', 'a: 1\nb: "x\nc: 1\n', 2],
+    ['an open quote inside a list', "a:\n  - 'x\n  - y\nb: 1\n", 2],
     ['an open bracket', 'a: [x\nb: 1\n', 1],
     ['two values on a line', 'a: b: c\n', 1],
     ['uneven indents', 'a:\n    b: 1\n  c: 2\n', 3],
@@ -120,7 +121,7 @@ describe('a YAML tree', () => {
   ])('says where %s is wrong, in Vietnamese', (_, text, line) => {
     const fault = tree(text).faults.find((one) => one.kind === 'yaml-syntax');
     expect(fault?.kind === 'yaml-syntax' && fault.reason).toMatch(/[àáảãạăâđèéêìíòóôơùúưỳýầấậắặềếệồốộờớợừứựủụỏọẹẽẻ]/i);
-    expect(text.slice(0, fault?.at.start).split('\n').length).toBeGreaterThanOrEqual(line);
+    expect(text.slice(0, fault?.at.start).split('\n')).toHaveLength(line);
   });
 
   it('counts places from where the YAML starts, and leaves what is outside alone', () => {
