@@ -195,7 +195,7 @@ function outlineOf(blocks: readonly Block[], prefix: string): Draft[] {
         break;
       case 'item':
       case 'table':
-        addBlock(block, target(), open.length, prefix);
+        addBlock(block, target(), open.length, prefix, open.at(-1)?.draft.path || prefix);
         break;
       case 'figure':
         break;
@@ -245,7 +245,8 @@ function lastItem(drafts: Draft[]): Draft[] {
   return drafts.findLast((draft) => draft.kind === 'item')?.children ?? drafts;
 }
 
-function addBlock(block: Block, into: Draft[], level: number, prefix: string): void {
+/** `owner`: path of what the block stands in, which the rows of a table continue. */
+function addBlock(block: Block, into: Draft[], level: number, prefix: string, owner: string): void {
   switch (block.kind) {
     case 'item': {
       const [first, ...rest] = block.blocks;
@@ -258,14 +259,14 @@ function addBlock(block: Block, into: Draft[], level: number, prefix: string): v
         children: [],
       };
       into.push(made);
-      for (const inner of beside ? rest : block.blocks) addBlock(inner, made.children, level + 1, prefix);
+      for (const inner of beside ? rest : block.blocks) addBlock(inner, made.children, level + 1, prefix, made.path);
       break;
     }
     case 'paragraph':
       into.push({ path: '', kind: 'paragraph', level, text: block.text, children: [] });
       break;
     case 'table':
-      addRows(block, into, level, prefix);
+      addRows(block, into, level, owner);
       break;
     case 'heading':
     case 'figure':
@@ -275,8 +276,7 @@ function addBlock(block: Block, into: Draft[], level: number, prefix: string): v
 
 const BETWEEN_CELLS = ' | ';
 
-function addRows(table: Table, into: Draft[], level: number, prefix: string): void {
-  const owner = into.findLast((draft) => draft.path !== '')?.path ?? prefix;
+function addRows(table: Table, into: Draft[], level: number, owner: string): void {
   for (const [index, row] of table.rows.entries()) {
     const texts = row.map((cell) => cell.text);
     const first = texts[0]?.value.trim().replace(/\.$/, '') ?? '';

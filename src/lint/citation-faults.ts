@@ -37,6 +37,11 @@ export function* citationsWith(prose: Prose, kind: CitationFaultKind): Generator
   }
 }
 
+/** «(Kèm theo Kế hoạch số …)»: the line of an attachment, whose blanks stay open in electronic documents (Phụ lục I, Phần I, Mục III.1). */
+export function isAttachedTo({ passage, citation }: LocatedCitation): boolean {
+  return /kèm theo\s*$/iu.test(passage.text.value.slice(Math.max(0, citation.start - 20), citation.start));
+}
+
 /** The symbol as it was written, and its place; of the whole citation where it has none. */
 export function symbolOf({ passage, citation }: LocatedCitation): { readonly text: string; readonly at: Place } {
   const { start, end } = citation.parts.symbol ?? citation;

@@ -102,6 +102,24 @@ export function titlesAgree(a: readonly string[], b: readonly string[]): boolean
   return true;
 }
 
+/**
+ * The stretch of a title in which it differs from another: from the first word that is not the other's to the last one; where only the
+ * words that introduce it differ, those with the first word after them.
+ */
+export function whereDiffers(other: string, title: string): { readonly start: number; readonly end: number } {
+  const places = [...title.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const [left, right] = [titleWords(other), titleWords(title)];
+  const introduction = places.length - right.length;
+  let first = 0;
+  while (first < left.length && first < right.length && left[first] === right[first]) first++;
+  let last = 0;
+  while (last < left.length - first && last < right.length - first && left.at(-1 - last) === right.at(-1 - last)) last++;
+  if (first === Math.min(left.length, right.length)) return { start: 0, end: places[introduction]?.end ?? title.length };
+  const from = places[introduction + first] ?? places.at(-1);
+  const to = places[Math.max(introduction + first, places.length - 1 - last)] ?? places.at(-1);
+  return { start: from?.start ?? 0, end: to?.end ?? title.length };
+}
+
 /** Share of the shorter title's words that the longer one has too. */
 export function likeness(a: readonly string[], b: readonly string[]): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];

@@ -1,4 +1,4 @@
-import { capitalsOfReferences } from '../lint/citation-faults.ts';
+import { nd30 } from '../lint/clause.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { fixOf } from '../lint/source-edit.ts';
 import { placeOf } from '../source/source-text.ts';
@@ -12,7 +12,7 @@ export const khoanDiemVietHoa: ProseRule = {
   family: 'vien_dan',
   scope: 'van_xuoi',
   severity: 'warning',
-  basis: capitalsOfReferences,
+  basis: [nd30('Phụ lục II, Mục V.7')],
   why: 'Khi viện dẫn, viết thường khoản, điểm: «điểm a khoản 2 Điều 103».',
   fix: 'safe',
   *check(prose) {
@@ -24,6 +24,8 @@ export const khoanDiemVietHoa: ProseRule = {
           at: placeOf(text, from, from + word.length),
           message: `Gặp «${word}» viết hoa giữa câu, cần «${word.toLowerCase()}».`,
           ...fixOf(text, from, from + 1, word.charAt(0).toLowerCase(), 'Viết thường'),
+          // Until 2020 the rule was the other way round: a text of unknown date may follow it.
+          ...(prose.date === null ? { severity: 'info' as const } : {}),
         };
       }
     }

@@ -16,6 +16,8 @@ export const nhiemVuKhongRoDonVi: DocumentRule = {
     if (!document.type?.assignsTasks) return;
     for (const { task, place, assignments } of tasksOf(document, organs).tasks) {
       if (assignments.some(({ assignment }) => assignment.leadKind !== 'none' && assignment.leadKind !== 'implied-addressees')) continue;
+      // A letter says to whom it speaks: what it asks for is asked of them.
+      if (document.addressees.length > 0) continue;
       const all = assignments.find(({ assignment }) => assignment.leadKind === 'implied-addressees')?.assignment.lead ?? [];
       yield {
         at: place,
@@ -28,11 +30,6 @@ export const nhiemVuKhongRoDonVi: DocumentRule = {
   },
   examples: {
     good: [{ kind: 'document' }],
-    bad: [
-      {
-        kind: 'document',
-        body: 'Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:\n\n1. ⟦Tăng cường kiểm tra việc chấp hành pháp luật về bảo vệ rừng.⟧\n',
-      },
-    ],
+    bad: [{ kind: 'document', body: 'Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:\n\n1. ⟦Tăng cường kiểm tra việc chấp hành pháp luật về bảo vệ rừng.⟧\n' }],
   },
 };

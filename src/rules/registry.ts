@@ -40,6 +40,7 @@ import { danhSachMotMuc } from './danh-sach-mot-muc.ts';
 import { dauBaCham } from './dau-ba-cham.ts';
 import { dauCauLap } from './dau-cau-lap.ts';
 import { dauNganCachSo } from './dau-ngan-cach-so.ts';
+import { dauPhayThua } from './dau-phay-thua.ts';
 import { dauSaoThua } from './dau-sao-thua.ts';
 import { dauThanhRoi } from './dau-thanh-roi.ts';
 import { dauThanhSaiCho } from './dau-thanh-sai-cho.ts';
@@ -179,7 +180,6 @@ import { tenCoQuanKhongDung } from './ten-co-quan-khong-dung.ts';
 import { tenCoQuanNgatDong } from './ten-co-quan-ngat-dong.ts';
 import { tenCoQuanSaiVietHoa } from './ten-co-quan-sai-viet-hoa.ts';
 import { tenLoaiChungVietHoa } from './ten-loai-chung-viet-hoa.ts';
-import { tenLoaiVanBanVietThuong } from './ten-loai-van-ban-viet-thuong.ts';
 import { tenLoaiVietThuong } from './ten-loai-viet-thuong.ts';
 import { tenLuatSaiVietHoa } from './ten-luat-sai-viet-hoa.ts';
 import { tenTinhSaiChinhTa } from './ten-tinh-sai-chinh-ta.ts';
@@ -229,7 +229,6 @@ import { vienDanKhacDanhMucCoQuan } from './vien-dan-khac-danh-muc-co-quan.ts';
 import { vienDanKhacDanhMucNgay } from './vien-dan-khac-danh-muc-ngay.ts';
 import { vienDanKhacDanhMucTrichYeu } from './vien-dan-khac-danh-muc-trich-yeu.ts';
 import { vienDanKyHieuChuThuong } from './vien-dan-ky-hieu-chu-thuong.ts';
-import { vienDanKyHieuCoChuEth } from './vien-dan-ky-hieu-co-chu-eth.ts';
 import { vienDanKyHieuCoDauCach } from './vien-dan-ky-hieu-co-dau-cach.ts';
 import { vienDanKyHieuCoNam } from './vien-dan-ky-hieu-co-nam.ts';
 import { vienDanKyHieuMatDau } from './vien-dan-ky-hieu-mat-dau.ts';
@@ -244,8 +243,6 @@ import { vienDanMauThuanTrichYeu } from './vien-dan-mau-thuan-trich-yeu.ts';
 import { vienDanNamKhacNgay } from './vien-dan-nam-khac-ngay.ts';
 import { vienDanNgayChuaDu } from './vien-dan-ngay-chua-du.ts';
 import { vienDanNgayKhongCoThat } from './vien-dan-ngay-khong-co-that.ts';
-import { vienDanNgoacKepKhongDong } from './vien-dan-ngoac-kep-khong-dong.ts';
-import { vienDanNgoacKepLech } from './vien-dan-ngoac-kep-lech.ts';
 import { vienDanSoThieuSoKhong } from './vien-dan-so-thieu-so-khong.ts';
 import { vienDanThieuChuSo } from './vien-dan-thieu-chu-so.ts';
 import { vienDanTrichYeuLapLoiDan } from './vien-dan-trich-yeu-lap-loi-dan.ts';
@@ -298,6 +295,7 @@ export const rules: readonly Rule[] = [
   dauBaCham,
   dauCauLap,
   dauNganCachSo,
+  dauPhayThua,
   dauSaoThua,
   dauThanhRoi,
   dauThanhSaiCho,
@@ -437,7 +435,6 @@ export const rules: readonly Rule[] = [
   tenCoQuanNgatDong,
   tenCoQuanSaiVietHoa,
   tenLoaiChungVietHoa,
-  tenLoaiVanBanVietThuong,
   tenLoaiVietThuong,
   tenLuatSaiVietHoa,
   tenTinhSaiChinhTa,
@@ -487,7 +484,6 @@ export const rules: readonly Rule[] = [
   vienDanKhacDanhMucNgay,
   vienDanKhacDanhMucTrichYeu,
   vienDanKyHieuChuThuong,
-  vienDanKyHieuCoChuEth,
   vienDanKyHieuCoDauCach,
   vienDanKyHieuCoNam,
   vienDanKyHieuMatDau,
@@ -502,8 +498,6 @@ export const rules: readonly Rule[] = [
   vienDanNamKhacNgay,
   vienDanNgayChuaDu,
   vienDanNgayKhongCoThat,
-  vienDanNgoacKepKhongDong,
-  vienDanNgoacKepLech,
   vienDanSoThieuSoKhong,
   vienDanThieuChuSo,
   vienDanTrichYeuLapLoiDan,

@@ -18,7 +18,7 @@ export const tenLoaiVietThuong: ProseRule = {
       if (!type || !symbol || citation.symbol === null || type.start !== citation.start) continue;
       const word = passage.text.value.slice(type.start, type.end);
       const first = word.charAt(0);
-      if (first === first.toUpperCase()) continue;
+      if (first === first.toUpperCase() || citation.faults.some((fault) => fault.kind === 'lower-case-symbol')) continue;
       yield {
         at: placeOf(passage.text, type.start, type.end),
         message: `Gặp «${word}» của một văn bản cụ thể viết thường, cần «${first.toUpperCase()}${word.slice(1)}».`,

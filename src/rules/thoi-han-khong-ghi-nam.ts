@@ -1,7 +1,7 @@
 import { tasksOf } from '../document/document-tasks.ts';
 import { contentChecked } from '../lint/citation-faults.ts';
-import type { DocumentRule } from '../lint/rule.ts';
 import { placeOf } from '../source/source-text.ts';
+import type { DocumentRule } from '../lint/rule.ts';
 
 export const thoiHanKhongGhiNam: DocumentRule = {
   id: 'thoi-han-khong-ghi-nam',
@@ -12,12 +12,12 @@ export const thoiHanKhongGhiNam: DocumentRule = {
   basis: contentChecked,
   why: 'Thời hạn chỉ có ngày và tháng thì văn bản đọc lại năm sau không rõ là năm nào, trừ khi là việc hằng năm.',
   *check(document, { organs }) {
+    if (!document.type?.assignsTasks) return;
     for (const { assignments } of tasksOf(document, organs).tasks) {
       const seen = new Set<number>();
       for (const { assignment, text } of assignments) {
         const { deadline, recurrence } = assignment;
-        if (!deadline?.date?.startsWith('--') || recurrence !== null || deadline.end <= deadline.start || seen.has(deadline.start))
-          continue;
+        if (!deadline?.date?.startsWith('--') || recurrence !== null || deadline.end <= deadline.start || seen.has(deadline.start)) continue;
         seen.add(deadline.start);
         yield {
           at: placeOf(text, deadline.start, deadline.end),
@@ -27,9 +27,7 @@ export const thoiHanKhongGhiNam: DocumentRule = {
     }
   },
   examples: {
-    good: [
-      { kind: 'document', body: '1. Sở Y tế báo cáo kết quả trước ngày 15/12/2026.\n\n2. Sở Nội vụ báo cáo trước ngày 15/12 hằng năm.\n' },
-    ],
+    good: [{ kind: 'document', body: '1. Sở Y tế báo cáo kết quả trước ngày 15/12/2026.\n\n2. Sở Nội vụ báo cáo trước ngày 15/12 hằng năm.\n' }],
     bad: [{ kind: 'document', body: '1. Sở Y tế báo cáo kết quả ⟦trước ngày 15/12⟧.\n' }],
   },
 };

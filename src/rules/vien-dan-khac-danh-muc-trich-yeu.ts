@@ -1,5 +1,5 @@
 import { citing } from '../lint/citation-faults.ts';
-import { citedDocuments, titlesAgree, titleWords } from '../lint/cited-documents.ts';
+import { citedDocuments, titlesAgree, titleWords, whereDiffers } from '../lint/cited-documents.ts';
 import { registered } from '../lint/document-register.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { placeOf } from '../source/source-text.ts';
@@ -20,8 +20,9 @@ export const vienDanKhacDanhMucTrichYeu: ProseRule = {
         const own = found[0];
         const cited = titleWords(citation.title);
         if (!own?.title || found.some((one) => titlesAgree(titleWords(one.title ?? ''), cited))) continue;
+        const differs = whereDiffers(own.title, citation.title);
         yield {
-          at: placeOf(passage.text, citation.parts.title.start, citation.parts.title.end),
+          at: placeOf(passage.text, citation.parts.title.start + differs.start, citation.parts.title.start + differs.end),
           message: `Gặp trích yếu «${citation.title}», nhưng danh mục văn bản ghi «${own.title}». Cần ghi đúng trích yếu, hoặc sửa danh mục.`,
         };
       }
@@ -35,6 +36,6 @@ export const vienDanKhacDanhMucTrichYeu: ProseRule = {
         text: 'Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị về đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia.',
       },
     ],
-    bad: [{ kind: 'text', text: 'Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ ⟦về công tác lưu trữ⟧.' }],
+    bad: [{ kind: 'text', text: 'Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác ⟦lưu trữ⟧.' }],
   },
 };

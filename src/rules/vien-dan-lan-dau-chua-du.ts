@@ -1,4 +1,4 @@
-import { citing } from '../lint/citation-faults.ts';
+import { citing, isAttachedTo } from '../lint/citation-faults.ts';
 import { citedDocuments } from '../lint/cited-documents.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { placeOf } from '../source/source-text.ts';
@@ -16,7 +16,7 @@ export const vienDanLanDauChuaDu: ProseRule = {
       const [first] = mentions;
       const { citation, passage } = first;
       if (passage.role === 'can_cu' || passage.role === 'trich_yeu' || passage.role === 'noi_nhan') continue;
-      if (citation.kind === 'law' || citation.kind === 'short' || citation.kind === 'old') continue;
+      if (citation.kind === 'law' || citation.kind === 'short' || citation.kind === 'old' || isAttachedTo(first)) continue;
       const dated =
         citation.date?.length === 10 || citation.faults.some((fault) => fault.kind === 'unreal-date' || fault.kind === 'incomplete-date');
       const missing = [

@@ -19,8 +19,10 @@ export const vienDanLapDayDu: ProseRule = {
         if (citation.kind === 'law' || citation.title === null || citation.date === null || passage.role === 'can_cu') continue;
         const type = citation.parts.type ? passage.text.value.slice(citation.parts.type.start, citation.parts.type.end) : '';
         const symbol = citation.parts.symbol ? passage.text.value.slice(citation.parts.symbol.start, citation.parts.symbol.end) : '';
+        // The title may run long: what is marked is enough to see which mention it is.
+        const end = Math.max(...[citation.parts.symbol, citation.parts.date, citation.parts.issuer].map((part) => part?.end ?? 0));
         yield {
-          at: placeOf(passage.text, citation.start, citation.end),
+          at: placeOf(passage.text, citation.start, Math.min(citation.end, Math.max(end, citation.start + 1))),
           message: `Gặp «${citation.raw}» đã viện dẫn đầy đủ ở trên. Cần chỉ ghi «${type} số ${symbol}».`,
         };
       }
@@ -36,7 +38,7 @@ export const vienDanLapDayDu: ProseRule = {
     bad: [
       {
         kind: 'text',
-        text: 'Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư, văn bản phải có số. Thể thức thực hiện theo ⟦Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư⟧.',
+        text: 'Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư, văn bản phải có số. Thể thức thực hiện theo ⟦Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ⟧ về công tác văn thư.',
       },
     ],
   },

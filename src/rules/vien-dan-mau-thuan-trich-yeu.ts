@@ -1,5 +1,5 @@
 import { citing } from '../lint/citation-faults.ts';
-import { citedDocuments, likeness, type Mention, titlesAgree, titleWords, words } from '../lint/cited-documents.ts';
+import { citedDocuments, likeness, type Mention, titlesAgree, titleWords, whereDiffers, words } from '../lint/cited-documents.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { placeOf } from '../source/source-text.ts';
 
@@ -32,8 +32,9 @@ export const vienDanMauThuanTrichYeu: ProseRule = {
             : likeness(left, right) < 0.6
         )
           continue;
+        const differs = whereDiffers(before, citation.title);
         yield {
-          at: placeOf(passage.text, citation.parts.title.start, citation.parts.title.end),
+          at: placeOf(passage.text, citation.parts.title.start + differs.start, citation.parts.title.start + differs.end),
           message: `Gặp trích yếu «${citation.title}», nhưng cùng văn bản này ở trên ghi «${before}». Cần ghi đúng trích yếu của văn bản gốc.`,
           ...(sameCore || Math.min(left.length, right.length) < 6 ? { severity: 'info' as const } : {}),
         };
@@ -50,7 +51,7 @@ export const vienDanMauThuanTrichYeu: ProseRule = {
     bad: [
       {
         kind: 'text',
-        text: 'Theo Nghị định số 03/2019/NĐ-CP ngày 05/9/2019 của Chính phủ về phối hợp giữa Bộ Công an và Bộ Quốc phòng. Thực hiện Nghị định số 03/2019/NĐ-CP ngày 05/9/2019 của Chính phủ ⟦về phối hợp công tác giữa Bộ Công an và Bộ Quốc phòng⟧.',
+        text: 'Theo Nghị định số 03/2019/NĐ-CP ngày 05/9/2019 của Chính phủ về phối hợp giữa Bộ Công an và Bộ Quốc phòng. Thực hiện Nghị định số 03/2019/NĐ-CP ngày 05/9/2019 của Chính phủ về phối hợp ⟦công tác⟧ giữa Bộ Công an và Bộ Quốc phòng.',
       },
     ],
   },

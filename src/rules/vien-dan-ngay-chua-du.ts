@@ -1,6 +1,6 @@
-import { citationsWith, citing } from '../lint/citation-faults.ts';
-import type { ProseRule } from '../lint/rule.ts';
+import { citationsWith, citing, isAttachedTo } from '../lint/citation-faults.ts';
 import { placeOf } from '../source/source-text.ts';
+import type { ProseRule } from '../lint/rule.ts';
 
 export const vienDanNgayChuaDu: ProseRule = {
   id: 'vien-dan-ngay-chua-du',
@@ -12,7 +12,7 @@ export const vienDanNgayChuaDu: ProseRule = {
   why: 'Viện dẫn lần đầu ghi đủ ngày, tháng, năm ban hành; chỗ còn trống thường là của dự thảo sót lại.',
   *check(prose) {
     for (const { passage, citation, faults } of citationsWith(prose, 'incomplete-date')) {
-      if (citation.kind === 'law') continue;
+      if (citation.kind === 'law' || isAttachedTo({ passage, citation })) continue;
       for (const fault of faults) {
         const written = passage.text.value.slice(fault.start, fault.end);
         yield {
