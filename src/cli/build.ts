@@ -19,10 +19,14 @@ export const build: Command = {
     jobs: { type: 'string', value: 'N', describe: 'số chương trình LibreOffice chạy cùng lúc (mặc định: 1)' },
     ...lintOptions,
     ...layoutOption,
+    release: { type: 'boolean', describe: 'tạo bản phát hành: chỉ văn bản đã ban hành, đủ phê duyệt, từ cây git sạch; cần --key' },
+    key: { type: 'string', value: 'KHÓA', describe: 'khóa SSH ký bản phát hành (khóa riêng, hoặc .pub khi khóa nằm trong ssh-agent)' },
+    principal: { type: 'string', value: 'NGƯỜI', describe: 'người giữ khóa ký bản phát hành, khi một khóa ứng với nhiều người' },
   },
   run: async (args, terminal) => {
     const out = args.text('out') ?? 'dist';
     if (out === '') throw new UsageError('«--out» cần tên một thư mục.');
+    if (args.flag('release')) return (await import('./release.ts')).buildRelease(args, terminal, out);
     const only = args.texts('only');
     const unknown = only.find((id) => !writerIds.includes(id));
     if (unknown !== undefined) throw new UsageError(`Gặp «--only ${unknown}», cần một trong: ${writerIds.join(', ')}.`);

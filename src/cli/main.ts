@@ -9,6 +9,10 @@ const commands: Readonly<Record<string, { readonly summary: string; readonly loa
   explain: { summary: 'giải thích một quy tắc: vì sao, căn cứ nào, ví dụ', load: async () => (await import('./explain.ts')).explain },
   diff: { summary: 'so sánh hai phiên bản, đánh dấu thay đổi trong Word', load: async () => (await import('./diff.ts')).diff },
   cite: { summary: 'mọi viện dẫn văn bản trong tệp', load: async () => (await import('./cite.ts')).cite },
+  number: { summary: 'lấy số kế tiếp và ghi vào văn bản', load: async () => (await import('./number.ts')).numberCommand },
+  register: { summary: 'sổ đăng ký văn bản đi', load: async () => (await import('./register.ts')).register },
+  approve: { summary: 'phê duyệt một văn bản bằng chữ ký SSH', load: async () => (await import('./approve.ts')).approve },
+  verify: { summary: 'kiểm chứng bản phát hành hoặc phê duyệt', load: async () => (await import('./verify.ts')).verify },
   tasks: { summary: 'bảng nhiệm vụ: ai làm, phối hợp với ai, hạn nào', load: async () => (await import('./tasks.ts')).tasksCommand },
 };
 

@@ -1,6 +1,7 @@
 import type { Severity } from '../source/finding.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { parseYaml, type YamlNode } from '../syntax/yaml-tree.ts';
+import { approvalKeys } from './approval-policy.ts';
 import { address, organKeys } from './front-matter.ts';
 import type { Organ, OrganKind, OrganSystem } from './organ.ts';
 import type { Problem } from './problem.ts';
@@ -67,7 +68,7 @@ export const configurationKeys: Keys = {
   },
   bao_chi: { shape: anything, describe: 'Cơ quan báo chí: tên, lời mở đầu và kết thúc, tốc độ đọc' },
   trang: { shape: anything, describe: 'Trang công khai: tên, địa chỉ' },
-  phe_duyet: { shape: anything, describe: 'Vai trò phê duyệt cần có của từng loại văn bản và nơi giữ khóa công khai' },
+  phe_duyet: { shape: map(approvalKeys), describe: 'Vai trò phê duyệt cần có của từng loại văn bản và nơi giữ khóa công khai' },
 };
 
 export function readConfiguration(source: SourceFile | null): Configuration {

@@ -1,0 +1,157 @@
+import { rm } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { type BuildResult, writeOutputs } from '../build/build.ts';
+import { readManifest } from '../build/manifest.ts';
+import type { OfficeFolder } from '../build/office.ts';
+import { renditionOf } from '../build/rendition.ts';
+import type { Inputs } from '../build/sources.ts';
+import { readIfThere, sha256, WorldError, writeWhole } from '../build/world.ts';
+import { readApprovalPolicy, requiredRoles, roles } from '../document/approval-policy.ts';
+import { withUnixLines } from '../document/issue-values.ts';
+import { approvalPaths } from './approval-check.ts';
+import { envelope, IN_TOTO_PAYLOAD, preAuthentication } from './dsse.ts';
+import {
+  type ListedApproval,
+  MANIFEST,
+  manifestBytes,
+  PROVENANCE,
+  provenance,
+  type ReleasedFile,
+  type ReleaseManifest,
+  SOURCES,
+  SUMS,
+  sumsBytes,
+} from './release-files.ts';
+import type { ReleasableDocument } from './release-readiness.ts';
+import { type SigningKey, sign } from './sign.ts';
+
+type Progress = (done: number, of: number, path: string) => void;
+
+/** What a release is made of, besides its documents. */
+export interface ReleaseFacts {
+  readonly office: OfficeFolder;
+  readonly toolkit: string;
+  readonly rules: string;
+  readonly commit: string;
+  readonly contentRoot: string;
+  readonly pdf: boolean;
+}
+
+/** Files that say nothing about what a folder holds any longer are worse than none: taken away before anything in it changes. */
+export async function withdrawRelease(out: string): Promise<void> {
+  for (const name of [SUMS, PROVENANCE]) await rm(join(out, name), { force: true });
+}
+
+/**
+ * Writes the outputs of a release, the sources and approvals that they come from, the manifest and SHA256SUMS: all but the provenance.
+ * The same commit gives the same bytes.
+ */
+export async function writeReleaseFiles(
+  documents: readonly ReleasableDocument[],
+  inputs: Inputs,
+  facts: ReleaseFacts,
+  out: string,
+  progress: Progress,
+): Promise<{ readonly result: BuildResult; readonly manifest: ReleaseManifest; readonly sums: Uint8Array }> {
+  const { office, toolkit, rules, commit, contentRoot, pdf } = facts;
+  await withdrawRelease(out);
+  const result = await writeOutputs(
+    documents.map((one) => one.checked),
+    inputs,
+    { out, only: new Set(), pdf },
+    progress,
+  );
+  const [skipped] = result.skipped;
+  if (skipped) throw new WorldError(`${skipped.path}: không tạo được: ${skipped.reason}. Bản phát hành chưa hoàn thành.`);
+  const built = (await readManifest(out))?.outputs ?? [];
+  const byShown = new Map(documents.map((one) => [one.checked.file.source.path, one]));
+  const byName = new Map(documents.map((one) => [one.name, one]));
+
+  const files: ReleasedFile[] = [];
+  const list = (path: string, digest: string, source: string | null) => {
+    const approvals = (source === null ? undefined : byName.get(source))?.approvals ?? [];
+    files.push({ path, sha256: digest, source, toolkit, rules, approvals: approvals.map(listed) });
+  };
+  for (const { path, sha256: digest, source } of built) list(path, digest, source === null ? null : (byShown.get(source)?.name ?? source));
+  for (const [name, { bytes, source }] of await sourcesOf(documents, office)) {
+    const path = `${SOURCES}/${name}`;
+    await writeWhole(join(out, path), bytes);
+    list(path, sha256(bytes), source);
+  }
+  const manifest: ReleaseManifest = {
+    version: 1,
+    release: { toolkit, rules, commit, contentRoot, pdf },
+    documents: documents.map(({ name, document }) => ({
+      source: name,
+      roles: requiredRoles(readApprovalPolicy(office.compiler.configuration.approvals), document.type.id),
+    })),
+    outputs: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+  const text = manifestBytes(manifest);
+  await writeWhole(join(out, MANIFEST), text);
+  const sums = sumsBytes([...files, { path: MANIFEST, sha256: sha256(text) }]);
+  await writeWhole(join(out, SUMS), sums);
+  return { result, manifest, sums };
+}
+
+function listed({ role, by }: ReleasableDocument['approvals'][number]): ListedApproval {
+  return { role, principal: by.principal, time: by.time, key: by.fingerprint };
+}
+
+/** Signs where the release comes from; the last file of a release, so that one that broke off has none. `time`: of the commit. */
+export async function writeProvenance(
+  out: string,
+  manifest: ReleaseManifest,
+  sums: Uint8Array,
+  key: SigningKey,
+  time: number,
+): Promise<void> {
+  const payload = provenance(manifest, sums, time);
+  const armour = await sign(key, preAuthentication(IN_TOTO_PAYLOAD, payload));
+  await writeWhole(join(out, PROVENANCE), envelope(payload, armour));
+}
+
+interface SourceCopy {
+  readonly bytes: Uint8Array;
+  /** The document that it is part of; null for configuration. */
+  readonly source: string | null;
+}
+
+/** Everything that the documents come from, by path from the content root; texts with Unix line ends, so that every checkout gives the same. */
+async function sourcesOf(documents: readonly ReleasableDocument[], office: OfficeFolder): Promise<ReadonlyMap<string, SourceCopy>> {
+  const found = new Map<string, SourceCopy>();
+  const policy = readApprovalPolicy(office.compiler.configuration.approvals);
+  for (const name of ['chithi.yaml', 'co_quan.yaml', 'van_ban.yaml', policy.keys, policy.revoked]) {
+    if (name === null || !isInside(name)) continue;
+    const bytes = await readIfThere(join(office.root, name));
+    if (bytes) found.set(name, { bytes: unixLines(bytes), source: null });
+  }
+  for (const { name, checked } of documents) {
+    const { source, path } = checked.file;
+    found.set(name, { bytes: unixLines(new TextEncoder().encode(source.text)), source: name });
+    for (const one of renditionOf(source, office).included) found.set(one.path, { bytes: unixLines(one.bytes), source: name });
+    for (const role of roles) {
+      const { statement, signature } = approvalPaths(path, role);
+      const [json, sig] = [await readIfThere(statement), await readIfThere(signature)];
+      if (!json || !sig) continue;
+      const inside = (file: string) => relative(office.root, file).split(sep).join('/');
+      found.set(inside(statement), { bytes: unixLines(json), source: name });
+      found.set(inside(signature), { bytes: unixLines(sig), source: name });
+    }
+  }
+  return found;
+}
+
+function isInside(path: string): boolean {
+  return !isAbsolute(path) && !path.split(/[\\/]/).includes('..');
+}
+
+/** Text with Unix line ends; bytes that are no UTF-8 text (pictures, a KRL) as they are. */
+function unixLines(bytes: Uint8Array): Uint8Array {
+  if (bytes.includes(0)) return bytes;
+  try {
+    return new TextEncoder().encode(withUnixLines(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)));
+  } catch {
+    return bytes;
+  }
+}
