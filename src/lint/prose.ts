@@ -41,17 +41,24 @@ export interface Prose {
   /** ISO date by which organs and laws are judged; null where unknown. */
   readonly date: string | null;
   readonly passages: readonly Passage[];
+  /** The passages one under another. */
+  readonly joined: string;
   /** Every citation in reading order; parsed once, on first use. */
   readonly citations: readonly LocatedCitation[];
 }
 
 function makeProse(source: SourceFile, document: Document | null, date: string | null, passages: readonly Passage[]): Prose {
   let citations: readonly LocatedCitation[] | undefined;
+  let joined: string | undefined;
   return {
     source,
     document,
     date,
     passages,
+    get joined() {
+      joined ??= passages.map(({ text }) => text.value).join('\n');
+      return joined;
+    },
     get citations() {
       citations ??= passages.flatMap((passage) =>
         passage.role === 'nguoi_ky'
@@ -61,6 +68,24 @@ function makeProse(source: SourceFile, document: Document | null, date: string |
       return citations;
     },
   };
+}
+
+const gates = new WeakMap<RegExp, RegExp>();
+
+/**
+ * The passages, where one of the patterns matches anywhere in them; none where none does, as in most texts of most rules: the whole is
+ * searched at once. A pattern may be looser than what the rule then looks for, and may not tell a line end from the end of the text.
+ */
+export function passagesWith({ joined, passages }: Prose, ...patterns: readonly RegExp[]): readonly Passage[] {
+  const found = patterns.some((pattern) => {
+    let gate = gates.get(pattern);
+    if (!gate) {
+      gate = new RegExp(pattern.source, `${pattern.flags.replace(/[gmy]/g, '')}m`);
+      gates.set(pattern, gate);
+    }
+    return gate.test(joined);
+  });
+  return found ? passages : [];
 }
 
 const proses = new WeakMap<Document, Prose>();

@@ -17,6 +17,7 @@ export const cauQuaDai: ProseRule = {
     for (const { text, role } of prose.passages) {
       if (role === 'o_bang') continue;
       for (const { start, end } of sentences(text.value)) {
+        if (end - start <= 2 * LONGEST) continue;
         const longest = Math.max(...text.value.slice(start, end).split(';').map(countSyllables));
         if (longest <= LONGEST) continue;
         const lead = /^\S+(?:\s+\S+){0,5}/.exec(text.value.slice(start, end))?.[0] ?? '';

@@ -1,10 +1,14 @@
 import { nd30 } from '../lint/clause.ts';
+import { passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { reportFault } from '../lint/text-reports.ts';
 
 /** A sentence end before a small letter. Words that a full stop shortens are short or have one; «v.v.» goes on in small letters. */
 const SMALL = /(?<=\p{Ll}{2}[”"’)]?|\d{3}|%)[.?!]["”’)]?[ \t\u00a0]+(\p{Ll})/gu;
 const SHORTENED = /(?:^|[\s(])(?:tr|sđd|nxb|tp|tx|tt|ts|ths|pgs|gs|bs|ks|st|tel|đt|fax|no|vol|cty|v\.v|vv|stt|mr|ms)$/iu;
+
+/** What a fault looks like, without what must stand before it. */
+const LIKELY = /[.?!]["”’)]?[ \t\u00a0]+\p{Ll}/u;
 
 export const chuThuongDauCau: ProseRule = {
   id: 'chu-thuong-dau-cau',
@@ -16,7 +20,7 @@ export const chuThuongDauCau: ProseRule = {
   why: 'Chữ cái đầu âm tiết thứ nhất của một câu hoàn chỉnh viết hoa: sau dấu chấm, chấm hỏi, chấm than và khi xuống dòng.',
   fix: 'unsafe',
   *check(prose) {
-    for (const { text } of prose.passages) {
+    for (const { text } of passagesWith(prose, LIKELY)) {
       for (const match of text.value.matchAll(SMALL)) {
         const end = match.index + match[0].length;
         if (SHORTENED.test(text.value.slice(Math.max(0, match.index - 8), match.index))) continue;

@@ -1,4 +1,5 @@
 import { nd30 } from '../lint/clause.ts';
+import { passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { reportFault } from '../lint/text-reports.ts';
 
@@ -19,7 +20,7 @@ export const chucVuVietThuong: ProseRule = {
   why: 'Chức vụ, học vị, danh hiệu viết hoa khi đi liền tên người cụ thể: Chủ tịch Quốc hội, Giám đốc Nguyễn Văn A.',
   fix: 'unsafe',
   *check(prose) {
-    for (const { text } of prose.passages) {
+    for (const { text } of passagesWith(prose, POST)) {
       for (const match of text.value.matchAll(POST)) {
         const right = match[0].charAt(0).toUpperCase() + match[0].slice(1);
         yield reportFault(

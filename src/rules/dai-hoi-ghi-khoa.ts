@@ -1,5 +1,4 @@
 import { citing } from '../lint/citation-faults.ts';
-import { passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { fixOf } from '../lint/source-edit.ts';
 import { placeOf } from '../source/source-text.ts';
@@ -17,7 +16,7 @@ export const daiHoiGhiKhoa: ProseRule = {
   why: 'Đại hội tính theo lần (lần thứ XIII); khóa là của Ban Chấp hành Trung ương do đại hội bầu ra.',
   fix: 'unsafe',
   *check(prose) {
-    for (const { text } of passagesWith(prose, CONGRESS)) {
+    for (const { text } of prose.passages) {
       for (const match of text.value.matchAll(CONGRESS)) {
         const [whole, head = '', number = ''] = match;
         yield {

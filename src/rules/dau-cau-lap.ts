@@ -1,3 +1,4 @@
+import { passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { reportFault } from '../lint/text-reports.ts';
 
@@ -9,6 +10,9 @@ function meant(found: string): string | null {
   return marks.charAt(0) === marks.charAt(1) ? marks.charAt(0) : null;
 }
 
+/** What a fault looks like, without what must stand before it. */
+const LIKELY = /[,;:.]\s?[,;:.]/u;
+
 export const dauCauLap: ProseRule = {
   id: 'dau-cau-lap',
   title: 'Hai dấu câu liền nhau',
@@ -19,7 +23,7 @@ export const dauCauLap: ProseRule = {
   why: 'Hai dấu câu liền nhau (,, ;; ,. ..) thường còn lại sau khi sửa câu; chỉ giữ một.',
   fix: 'unsafe',
   *check(prose) {
-    for (const { text } of prose.passages) {
+    for (const { text } of passagesWith(prose, LIKELY)) {
       for (const match of text.value.matchAll(REPEATED)) {
         const replacement = meant(match[0]);
         yield reportFault(

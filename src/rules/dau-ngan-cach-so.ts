@@ -1,3 +1,4 @@
+import { passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { reportFault } from '../lint/text-reports.ts';
 
@@ -19,7 +20,7 @@ export const dauNganCachSo: ProseRule = {
   why: 'Trong tiếng Việt dấu chấm ngăn các lớp nghìn, dấu phẩy đứng trước phần thập phân (1.234,5); viết ngược lại thì số tiền, diện tích bị hiểu sai hàng nghìn lần.',
   fix: 'unsafe',
   *check(prose) {
-    for (const { text } of prose.passages) {
+    for (const { text } of passagesWith(prose, ENGLISH, DECIMAL_POINT)) {
       for (const match of [...text.value.matchAll(ENGLISH), ...text.value.matchAll(DECIMAL_POINT)]) {
         const right = vietnamese(match[0]);
         yield reportFault(

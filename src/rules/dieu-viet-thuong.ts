@@ -1,5 +1,4 @@
 import { capitalsOfReferences } from '../lint/citation-faults.ts';
-import { passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { fixOf } from '../lint/source-edit.ts';
 import { placeOf } from '../source/source-text.ts';
@@ -7,9 +6,6 @@ import { placeOf } from '../source/source-text.ts';
 /** «điều 5 Luật …», «khoản 2 điều 5», «chương II»: what follows or precedes must show that a text is referred to («điều 5 xe» does not). */
 const REFERENCE =
   /(?<=(?:khoản \d{1,3}[,;]? |điểm \p{Ll}[,;]? |(?:tại|theo|trong) )(?:các )?)điều(?= \d{1,3}[a-zđ]?(?:[,.;:)]| (?:Luật|Bộ luật|Pháp lệnh|Nghị|Thông tư|Quyết định|Quy|Hiến pháp|Chương|của|và|này|nêu|trên)|$))|(?<![\p{L}\p{M}])(?:điều(?= \d{1,3}[a-zđ]? (?:(?:của )?(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Thông tư|Hiến pháp)))|chương(?= [IVX]{1,5}(?![\p{L}\d])))/gu;
-
-/** What a fault looks like, without what must stand before it. */
-const LIKELY = /điều \d|chương [IVX]/u;
 
 export const dieuVietThuong: ProseRule = {
   id: 'dieu-viet-thuong',
@@ -21,7 +17,7 @@ export const dieuVietThuong: ProseRule = {
   why: 'Khi viện dẫn, viết hoa chữ đầu của Phần, Chương, Mục, Tiểu mục, Điều; viết thường khoản, điểm.',
   fix: 'safe',
   *check(prose) {
-    for (const { text } of passagesWith(prose, LIKELY)) {
+    for (const { text } of prose.passages) {
       for (const match of text.value.matchAll(REFERENCE)) {
         const [word] = match;
         const from = match.index;

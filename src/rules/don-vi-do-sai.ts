@@ -1,3 +1,4 @@
+import { passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { reportFault } from '../lint/text-reports.ts';
 
@@ -26,6 +27,9 @@ const UNITS: ReadonlyMap<string, string> = new Map([
 ]);
 const AFTER_NUMBER = /(?<=\d[ \u00a0]?)[KkCMHh][MmGgAaWwVvb][Whpsh2]{0,3}(?![\p{L}\d])/gu;
 
+/** What a fault looks like, without what must stand before it. */
+const LIKELY = /\d[ \u00a0]?[KkCMHh][MmGgAaWwVvb]/u;
+
 export const donViDoSai: ProseRule = {
   id: 'don-vi-do-sai',
   title: 'Ký hiệu đơn vị đo viết sai chữ hoa, chữ thường',
@@ -36,7 +40,7 @@ export const donViDoSai: ProseRule = {
   why: 'Ký hiệu đơn vị đo lường pháp định phân biệt chữ hoa, chữ thường: km, kg, ha, kW (Nghị định số 86/2012/NĐ-CP).',
   fix: 'safe',
   *check(prose) {
-    for (const { text } of prose.passages) {
+    for (const { text } of passagesWith(prose, LIKELY)) {
       for (const match of text.value.matchAll(AFTER_NUMBER)) {
         const right = UNITS.get(match[0]);
         if (right === undefined) continue;

@@ -1,4 +1,5 @@
 import { nd30 } from '../lint/clause.ts';
+import { passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { isShouted, reportFault } from '../lint/text-reports.ts';
 import { PROVINCE_NAMES } from '../vietnamese/province-names.ts';
@@ -7,6 +8,9 @@ const COMMON_NOUN = /(?<=[\p{Ll},;(] ?)(?<=\s|\()(Tỉnh|Huyện|Xã|Phường|T
 const CITY = /(?<=[\p{Ll},;] )Thành phố(?= (Hà Nội|Đà Nẵng|Hải Phòng|Cần Thơ|Huế)(?!\p{L}))/gu;
 const PROPER = /(?<!\p{L})(thành phố Hồ Chí Minh|thủ đô Hà Nội)(?!\p{L})/gu;
 const provinces: ReadonlySet<string> = new Set(PROVINCE_NAMES);
+
+/** What a fault looks like, without what must stand before it. */
+const LIKELY = /(?:Tỉnh|Huyện|Xã|Phường|Thị xã|Thị trấn|Thành phố) \p{Lu}|thành phố Hồ Chí Minh|thủ đô Hà Nội/u;
 
 export const donViHanhChinhVietHoa: ProseRule = {
   id: 'don-vi-hanh-chinh-viet-hoa',
@@ -18,7 +22,7 @@ export const donViHanhChinhVietHoa: ProseRule = {
   why: 'Danh từ chung đứng trước địa danh viết thường (tỉnh Nam Định, xã Đại Phúc); riêng Thủ đô Hà Nội, Thành phố Hồ Chí Minh và đơn vị mang tên số, tên người, sự kiện thì viết hoa.',
   fix: 'unsafe',
   *check(prose) {
-    for (const { text, role } of prose.passages) {
+    for (const { text, role } of passagesWith(prose, LIKELY)) {
       if (isShouted(text.value)) continue;
       const inDocument = role !== 'dong';
       for (const match of [...text.value.matchAll(COMMON_NOUN), ...text.value.matchAll(CITY)]) {

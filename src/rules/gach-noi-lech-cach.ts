@@ -1,3 +1,4 @@
+import { passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { reportFault } from '../lint/text-reports.ts';
 
@@ -5,6 +6,9 @@ import { reportFault } from '../lint/text-reports.ts';
 const LOPSIDED = /(?<=[\p{Ll}\d)”])(?:[-–] (?=\p{L}[\p{Ll}])| [-–](?=\p{L}\p{Ll}))/gu;
 const NUMBERS = /(?<=\d)(?:[-–] | [-–])(?=\d)/gu;
 const MOTTO = /^\s*Độc\s+lập/iu;
+
+/** What a fault looks like, without what must stand before it. */
+const LIKELY = /[^ ][-–] | [-–][^ ]/u;
 
 export const gachNoiLechCach: ProseRule = {
   id: 'gach-noi-lech-cach',
@@ -16,7 +20,7 @@ export const gachNoiLechCach: ProseRule = {
   why: 'Gạch nối giữa hai thành phần ngang hàng có dấu cách ở cả hai bên (kinh tế - xã hội); cách một bên là lỗi gõ.',
   fix: 'safe',
   *check(prose) {
-    for (const { text } of prose.passages) {
+    for (const { text } of passagesWith(prose, LIKELY)) {
       if (MOTTO.test(text.value)) continue;
       for (const match of [...text.value.matchAll(LOPSIDED), ...text.value.matchAll(NUMBERS)]) {
         const [start, end] = [match.index, match.index + match[0].length];

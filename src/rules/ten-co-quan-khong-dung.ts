@@ -1,3 +1,4 @@
+import { passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { isShouted, lies, reportFault, titlesIn } from '../lint/text-reports.ts';
 
@@ -24,6 +25,9 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})Đoàn Thanh niên Cộng sản HCM(?!\p{L})/gu, 'Đoàn Thanh niên Cộng sản Hồ Chí Minh'],
 ];
 
+/** What a fault looks like, without what must stand before it. */
+const LIKELY = new RegExp(NAMES.map(([{ source }]) => source).join('|'), 'u');
+
 export const tenCoQuanKhongDung: ProseRule = {
   id: 'ten-co-quan-khong-dung',
   title: 'Tên cơ quan không đúng tên gọi chính thức',
@@ -35,7 +39,7 @@ export const tenCoQuanKhongDung: ProseRule = {
   fix: 'unsafe',
   *check(prose) {
     const titles = titlesIn(prose);
-    for (const passage of prose.passages) {
+    for (const passage of passagesWith(prose, LIKELY)) {
       const { text } = passage;
       if (isShouted(text.value)) continue;
       for (const [pattern, right] of NAMES) {

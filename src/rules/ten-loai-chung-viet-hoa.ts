@@ -1,3 +1,4 @@
+import { passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { reportFault } from '../lint/text-reports.ts';
 
@@ -9,6 +10,9 @@ const MIXED = new RegExp(
   'gu',
 );
 
+/** What a fault looks like, without what must stand before it. */
+const LIKELY = new RegExp(String.raw`(?:,| và) (?:${TYPES})(?=,| và \p{Ll}| của Đảng| của Trung ương|\.|;)`, 'u');
+
 export const tenLoaiChungVietHoa: ProseRule = {
   id: 'ten-loai-chung-viet-hoa',
   title: 'Tên loại văn bản nói chung viết hoa lẫn viết thường',
@@ -19,7 +23,7 @@ export const tenLoaiChungVietHoa: ProseRule = {
   why: 'Chỉ viết hoa tên loại khi nói một văn bản cụ thể; nói chung (các chủ trương, chỉ thị, nghị quyết) thì viết thường, và trong một liệt kê viết một kiểu.',
   fix: 'unsafe',
   *check(prose) {
-    for (const { text } of prose.passages) {
+    for (const { text } of passagesWith(prose, LIKELY)) {
       for (const match of text.value.matchAll(MIXED)) {
         const right = match[0].charAt(0).toLowerCase() + match[0].slice(1);
         yield reportFault(

@@ -1,3 +1,4 @@
+import { passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { isFrontMatter, reportFault } from '../lint/text-reports.ts';
 
@@ -5,6 +6,9 @@ import { isFrontMatter, reportFault } from '../lint/text-reports.ts';
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+|[\w-]+(?:\.[\w-]+)*\.(?:vn|com|org|net|gov|edu|docx?|xlsx?|pdf|html?)(?![\p{L}\d])\S*/giu;
 /** A comma or semicolon between letters; a colon before a letter or figure; a full stop between a small word and a capitalised one. */
 const TIGHT = /(?<=[\p{L}\p{N})”"%])[,;](?=[\p{L}“(])|(?<=\p{L}|\)):(?=[\p{L}\d“])|(?<=\p{Ll}{2}|\p{Ll}\)|\p{Ll}”)[.!?](?=\p{Lu}\p{Ll})/gu;
+
+/** What a fault looks like, without what must stand before it. */
+const LIKELY = /[,;][\p{L}“(]|:[\p{L}\d“]|[.!?]\p{Lu}\p{Ll}/u;
 
 export const thieuCachSauDauCau: ProseRule = {
   id: 'thieu-cach-sau-dau-cau',
@@ -16,7 +20,7 @@ export const thieuCachSauDauCau: ProseRule = {
   why: 'Sau dấu phẩy, chấm phẩy, hai chấm và dấu kết thúc câu có một dấu cách; thiếu thì hai từ dính nhau và dòng không ngắt được ở đó.',
   fix: 'unsafe',
   *check(prose) {
-    for (const passage of prose.passages) {
+    for (const passage of passagesWith(prose, LIKELY)) {
       const { text } = passage;
       const addresses = [...text.value.matchAll(ADDRESS)].map((match) => [match.index, match.index + match[0].length] as const);
       for (const match of text.value.matchAll(TIGHT)) {

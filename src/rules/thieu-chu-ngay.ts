@@ -1,3 +1,4 @@
+import { passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { citationsIn, lies, reportFault } from '../lint/text-reports.ts';
 
@@ -15,7 +16,7 @@ export const thieuChuNgay: ProseRule = {
   fix: 'unsafe',
   *check(prose) {
     const citations = citationsIn(prose);
-    for (const passage of prose.passages) {
+    for (const passage of passagesWith(prose, BARE)) {
       const { text } = passage;
       for (const match of text.value.matchAll(BARE)) {
         const end = match.index + match[0].length;

@@ -1,10 +1,14 @@
 import { nd30 } from '../lint/clause.ts';
+import { passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { reportFault } from '../lint/text-reports.ts';
 
 /** A weekday in a place where nothing else can stand: before a date, in brackets, or in a span of days. */
 const WEEKDAY =
   /(?<=(?<!lần )(?<!người )(?<!hạng )(?:^|[\s(])thứ )(hai|ba|tư|năm|sáu|bảy)(?=,? (?:ngày \d|hằng tuần|hàng tuần|đầu tiên của tháng|tuần (?:đầu|thứ|cuối))|\)| đến thứ )|(?<=từ thứ \S{2,4} đến thứ )(hai|ba|tư|năm|sáu|bảy)(?!\p{L})/giu;
+
+/** What a fault looks like, without what must stand before it. */
+const LIKELY = /thứ (?:hai|ba|tư|năm|sáu|bảy)/iu;
 
 export const thuNgayVietThuong: ProseRule = {
   id: 'thu-ngay-viet-thuong',
@@ -16,7 +20,7 @@ export const thuNgayVietThuong: ProseRule = {
   why: 'Tên các ngày trong tuần và tháng trong năm không dùng chữ số thì viết hoa: thứ Hai, tháng Tám.',
   fix: 'safe',
   *check(prose) {
-    for (const { text } of prose.passages) {
+    for (const { text } of passagesWith(prose, LIKELY)) {
       for (const match of text.value.matchAll(WEEKDAY)) {
         const found = match[0];
         const right = found.charAt(0).toUpperCase() + found.slice(1);

@@ -1,4 +1,5 @@
 import { nd30 } from '../lint/clause.ts';
+import { passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { reportFault } from '../lint/text-reports.ts';
 
@@ -15,14 +16,18 @@ export const tieuNguSai: ProseRule = {
   why: 'Tiêu ngữ ghi đúng «Độc lập - Tự do - Hạnh phúc»: chữ đầu mỗi cụm từ viết hoa, giữa các cụm có gạch nối, cách chữ cả hai bên.',
   fix: 'safe',
   *check(prose) {
-    for (const { text } of prose.passages) {
+    for (const { text } of passagesWith(prose, MOTTO)) {
       if (text.value === RIGHT || !MOTTO.test(text.value)) continue;
-      yield reportFault(
-        text,
-        { start: 0, end: text.value.length, replacement: RIGHT },
-        `Gặp tiêu ngữ «${text.value}», cần «${RIGHT}».`,
-        'Viết đúng tiêu ngữ',
-      );
+      const onlyDash = text.value.replace(/[–—]/g, '-') === RIGHT;
+      yield {
+        ...reportFault(
+          text,
+          { start: 0, end: text.value.length, replacement: RIGHT },
+          `Gặp tiêu ngữ «${text.value}», cần «${RIGHT}».`,
+          'Viết đúng tiêu ngữ',
+        ),
+        ...(onlyDash ? { severity: 'warning' as const } : {}),
+      };
     }
   },
   examples: {

@@ -1,3 +1,4 @@
+import { passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { reportFault } from '../lint/text-reports.ts';
 
@@ -13,7 +14,7 @@ export const tpThieuCach: ProseRule = {
   why: '«TP.» đứng trước địa danh có dấu chấm và một dấu cách (TP. Huế); trong lời văn nên viết đủ «thành phố».',
   fix: 'safe',
   *check(prose) {
-    for (const { text } of prose.passages) {
+    for (const { text } of passagesWith(prose, TIGHT)) {
       for (const match of text.value.matchAll(TIGHT)) {
         const right = `${(match[1] ?? match[2] ?? '').toUpperCase()}. `;
         yield reportFault(

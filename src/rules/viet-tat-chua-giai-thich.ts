@@ -41,7 +41,7 @@ export const vietTatChuaGiaiThich: ProseRule = {
   basis: [],
   why: 'Chữ viết tắt không thông dụng phải viết đủ ở lần đầu, kèm «(sau đây viết tắt là …)»; người nhận khác ngành không đoán được.',
   *check(prose) {
-    const known = introduced(prose.passages);
+    let known: ReadonlySet<string> | undefined;
     const citations = citationsIn(prose);
     const seen = new Set<string>();
     for (const passage of prose.passages) {
@@ -56,8 +56,8 @@ export const vietTatChuaGiaiThich: ProseRule = {
           seen.has(short) ||
           KNOWN.has(short) ||
           KNOWN.has(bare) ||
-          known.has(short) ||
           ROMAN.test(bare) ||
+          (known ??= introduced(prose.passages)).has(short) ||
           lies(citations.get(passage), start, end)
         )
           continue;

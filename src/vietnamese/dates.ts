@@ -1,5 +1,6 @@
 import { daysInMonth, firstDayOf, fromIso, isRealDate, lastDayOf, type Period, toIso } from './calendar.ts';
 import { romanToNumber } from './numbers.ts';
+import { rememberingTexts } from './words.ts';
 
 /**
  * How a date is written: `slash` 05/9/2019, `dash` 05-9-2019, `dot` 5.9.2019, `words` ngày 05 tháng 9 năm 2019, `day-month` ngày 15/11 or ngày 15
@@ -41,8 +42,9 @@ const DATE = new RegExp(
 const NEXT_OF_LIST = /\s{0,3}(?:,|;|và|hoặc|đến|-|–)\s{1,3}(?:ngày\s{1,3})?(\d{1,2})[/-](\d{1,2})(?![\d/\p{L}]|[-.,]\d|\s?%)/uy;
 
 /** Every date and period of a text in order, never overlapping; case does not matter. Linear in its length. */
-export function findDates(text: string): FoundDate[] {
+export const findDates: (text: string) => readonly FoundDate[] = rememberingTexts((text) => {
   const found: FoundDate[] = [];
+  if (!/\d/.test(text)) return found;
   for (const match of text.matchAll(DATE)) {
     const date = read(match.groups as Record<string, string | undefined>, match.index, match.index + match[0].length);
     if (date.start < (found.at(-1)?.end ?? 0)) continue;
@@ -50,7 +52,7 @@ export function findDates(text: string): FoundDate[] {
     if (date.form === 'day-month') found.push(...restOfList(text, date.end));
   }
   return found;
-}
+});
 
 function read(groups: Record<string, string | undefined>, start: number, end: number): FoundDate {
   const day = (form: DateForm, d?: string, m?: string, y?: string): FoundDate => ({

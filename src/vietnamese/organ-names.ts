@@ -25,7 +25,10 @@ const BODIES: readonly (readonly [RegExp, string])[] = [
 /** Written so too by the body itself. */
 const ALSO: ReadonlySet<string> = new Set(['Viện Kiểm sát nhân dân', 'Viện kiểm sát Nhân dân']);
 
+const ANY_BODY = /nhân\s+dân|mặt\s+trận/iu;
+
 function* bodies(text: string): Generator<OrganNameFault> {
+  if (!ANY_BODY.test(text)) return;
   for (const [pattern, right] of BODIES) {
     for (const match of text.matchAll(pattern)) {
       const found = match[0];
@@ -53,7 +56,10 @@ function wordsOf(name: string): string[] {
   return (name.match(/[\p{L}\p{M}]+|[,-]/gu) ?? []).map((word) => withToneStyle(word, 'old'));
 }
 
-const FIELDS = ORGAN_FIELDS.map((name) => ({ name, words: wordsOf(name), key: wordsOf(name).join(' ').toLowerCase() }));
+const FIELDS = ORGAN_FIELDS.map((name) => {
+  const words = wordsOf(name);
+  return { name, words, key: words.join(' ').toLowerCase() };
+});
 /** Words after Bộ or Sở that a verb may be as well. */
 const VERBS: ReadonlySet<string> = new Set([
   'xây dựng',
