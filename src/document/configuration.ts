@@ -4,6 +4,7 @@ import { parseYaml, type YamlNode } from '../syntax/yaml-tree.ts';
 import { approvalKeys } from './approval-policy.ts';
 import { address, organKeys } from './front-matter.ts';
 import type { Organ, OrganKind, OrganSystem } from './organ.ts';
+import { pressSettingKeys } from './press/press-settings.ts';
 import type { Problem } from './problem.ts';
 import {
   anything,
@@ -66,7 +67,7 @@ export const configurationKeys: Keys = {
     }),
     describe: 'Những điểm thể thức mà các địa phương làm khác nhau',
   },
-  bao_chi: { shape: anything, describe: 'Cơ quan báo chí: tên, lời mở đầu và kết thúc, tốc độ đọc' },
+  bao_chi: { shape: map(pressSettingKeys), describe: 'Cơ quan báo chí: tên, lời mở đầu và kết thúc, tốc độ đọc' },
   trang: { shape: anything, describe: 'Trang công khai: tên, địa chỉ' },
   phe_duyet: { shape: map(approvalKeys), describe: 'Vai trò phê duyệt cần có của từng loại văn bản và nơi giữ khóa công khai' },
 };

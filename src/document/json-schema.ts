@@ -1,5 +1,6 @@
 import { configurationKeys, organFileShape, registerShape } from './configuration.ts';
 import { frontMatterKeys } from './front-matter.ts';
+import { pressKeys } from './press/press-keys.ts';
 import type { Key, Keys, Shape } from './shape.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -69,6 +70,7 @@ export function jsonSchemas(types: readonly { readonly id: string; readonly name
   };
   return {
     'van-ban.schema.json': root('Phần đầu của văn bản', { ...document, properties: { ...document.properties, loai } }),
+    'tin-bai.schema.json': root('Phần đầu của tin bài', mapSchema(pressKeys)),
     'chithi.schema.json': root('chithi.yaml: cấu hình của cơ quan', mapSchema(configurationKeys)),
     'co_quan.schema.json': root('co_quan.yaml: cơ quan của đơn vị', schemaOf(organFileShape)),
     'van_ban.schema.json': root('van_ban.yaml: văn bản được viện dẫn', schemaOf(registerShape)),

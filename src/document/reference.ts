@@ -1,5 +1,6 @@
 import { configurationKeys } from './configuration.ts';
 import { frontMatterKeys } from './front-matter.ts';
+import { pressKeys } from './press/press-keys.ts';
 import type { DocumentType } from './profile.ts';
 import { type Keys, nameOf } from './shape.ts';
 
@@ -23,6 +24,8 @@ export function keyReference(types: readonly DocumentType[]): string {
     'Trang này được tạo từ chính bảng khóa của chương trình (`npm run generate`).',
     '## Phần đầu của văn bản',
     table(frontMatterKeys),
+    '## Phần đầu của tin bài',
+    table(pressKeys),
     '## chithi.yaml',
     table(configurationKeys),
     '## Loại văn bản',

@@ -60,6 +60,7 @@ const PIECE: Readonly<Record<string, string>> = {
   the_loai: 'bao',
   van_ban: 'vi-du.md',
   tit: 'Ninh Bình tăng cường bảo vệ rừng trong mùa khô năm 2026',
+  dua_tren: '\n  the-thuc: 67bb2bb82b89669f\n  mo-dau-1: 447ae08d2fbedd97\n  "1": fe200c03293b942c\n  "2": ef86b58a071ce1aa',
   sapo: 'Chủ tịch Ủy ban nhân dân tỉnh Ninh Bình vừa ban hành Chỉ thị số 12/CT-UBND ngày 16/3/2026 về tăng cường công tác bảo vệ rừng trong mùa khô năm 2026. [^the-thuc]',
 };
 

@@ -40,7 +40,6 @@ import { danhSachMotMuc } from './danh-sach-mot-muc.ts';
 import { dauBaCham } from './dau-ba-cham.ts';
 import { dauCauLap } from './dau-cau-lap.ts';
 import { dauNganCachSo } from './dau-ngan-cach-so.ts';
-import { dauPhayThua } from './dau-phay-thua.ts';
 import { dauSaoThua } from './dau-sao-thua.ts';
 import { dauThanhRoi } from './dau-thanh-roi.ts';
 import { dauThanhSaiCho } from './dau-thanh-sai-cho.ts';
@@ -161,6 +160,9 @@ import { noiNhanThieuNhuTren } from './noi-nhan-thieu-nhu-tren.ts';
 import { noiNhanTrung } from './noi-nhan-trung.ts';
 import { phanDauKhongDong } from './phan-dau-khong-dong.ts';
 import { phanTramCach } from './phan-tram-cach.ts';
+import { phatThanhCauDai } from './phat-thanh-cau-dai.ts';
+import { phatThanhChuaBietDoc } from './phat-thanh-chua-biet-doc.ts';
+import { phatThanhNhacTrangGiay } from './phat-thanh-nhac-trang-giay.ts';
 import { phongChuCu } from './phong-chu-cu.ts';
 import { phuLucDanhSoARap } from './phu-luc-danh-so-a-rap.ts';
 import { phuLucKhongDuocNhac } from './phu-luc-khong-duoc-nhac.ts';
@@ -207,6 +209,19 @@ import { thuKhongKhopNgay } from './thu-khong-khop-ngay.ts';
 import { thuNgayVietThuong } from './thu-ngay-viet-thuong.ts';
 import { thuatNguHaiCach } from './thuat-ngu-hai-cach.ts';
 import { tieuNguSai } from './tieu-ngu-sai.ts';
+import { tinBaiChuaGhiMuc } from './tin-bai-chua-ghi-muc.ts';
+import { tinBaiCu } from './tin-bai-cu.ts';
+import { tinBaiMaySoan } from './tin-bai-may-soan.ts';
+import { tinBaiMucDoKhac } from './tin-bai-muc-do-khac.ts';
+import { tinBaiMucKhongCo } from './tin-bai-muc-khong-co.ts';
+import { tinBaiNgayKhac } from './tin-bai-ngay-khac.ts';
+import { tinBaiSaiDonViThucHien } from './tin-bai-sai-don-vi-thuc-hien.ts';
+import { tinBaiSoKyHieuKhac } from './tin-bai-so-ky-hieu-khac.ts';
+import { tinBaiSoLieuKhac } from './tin-bai-so-lieu-khac.ts';
+import { tinBaiTenKhac } from './tin-bai-ten-khac.ts';
+import { tinBaiThieuSapo } from './tin-bai-thieu-sapo.ts';
+import { tinBaiThieuSoNgay } from './tin-bai-thieu-so-ngay.ts';
+import { toanVanKhacVanBan } from './toan-van-khac-van-ban.ts';
 import { tpThieuCach } from './tp-thieu-cach.ts';
 import { trichYeuCongVanLapVeViec } from './trich-yeu-cong-van-lap-ve-viec.ts';
 import { trichYeuCongVanNgatDong } from './trich-yeu-cong-van-ngat-dong.ts';
@@ -295,7 +310,6 @@ export const rules: readonly Rule[] = [
   dauBaCham,
   dauCauLap,
   dauNganCachSo,
-  dauPhayThua,
   dauSaoThua,
   dauThanhRoi,
   dauThanhSaiCho,
@@ -416,6 +430,9 @@ export const rules: readonly Rule[] = [
   noiNhanTrung,
   phanDauKhongDong,
   phanTramCach,
+  phatThanhCauDai,
+  phatThanhChuaBietDoc,
+  phatThanhNhacTrangGiay,
   phongChuCu,
   phuLucDanhSoARap,
   phuLucKhongDuocNhac,
@@ -462,6 +479,19 @@ export const rules: readonly Rule[] = [
   thuNgayVietThuong,
   thuatNguHaiCach,
   tieuNguSai,
+  tinBaiChuaGhiMuc,
+  tinBaiCu,
+  tinBaiMaySoan,
+  tinBaiMucDoKhac,
+  tinBaiMucKhongCo,
+  tinBaiNgayKhac,
+  tinBaiSaiDonViThucHien,
+  tinBaiSoKyHieuKhac,
+  tinBaiSoLieuKhac,
+  tinBaiTenKhac,
+  tinBaiThieuSapo,
+  tinBaiThieuSoNgay,
+  toanVanKhacVanBan,
   tpThieuCach,
   trichYeuCongVanLapVeViec,
   trichYeuCongVanNgatDong,

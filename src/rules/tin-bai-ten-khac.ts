@@ -1,0 +1,27 @@
+import { departuresOf, OWN_FACT } from '../lint/press-departures.ts';
+import type { PressRule } from '../lint/rule.ts';
+
+export const tinBaiTenKhac: PressRule = {
+  id: 'tin-bai-ten-khac',
+  title: 'Tên cơ quan, địa danh, người trong tin bài không có trong văn bản',
+  family: 'tin_bai',
+  scope: 'tin_bai',
+  severity: 'error',
+  basis: [],
+  why: 'Nhầm tên một sở hay một xã là giao việc cho người khác. Tên viết tắt được so như tên đầy đủ; tên phải trọn vẹn, không cắt bớt.',
+  *check(subject, context) {
+    for (const { at, text } of departuresOf(subject, context, 'name'))
+      yield { at, message: `Gặp tên «${text}», văn bản không có. Cần ghi đúng tên trong văn bản. ${OWN_FACT}` };
+    for (const { at, text } of departuresOf(subject, context, 'truncated'))
+      yield { at, message: `Gặp tên «${text}» không trọn vẹn: trong văn bản tên này dài hơn. Cần ghi đủ tên.` };
+  },
+  examples: {
+    good: [{ kind: 'piece' }, { kind: 'piece', body: 'UBND các xã, phường có rừng ở tỉnh Ninh Bình tổ chức trực canh. [^2]\n' }],
+    bad: [
+      { kind: 'piece', body: '⟦Sở Nội vụ⟧ rà soát phương án chữa cháy rừng. [^1]\n' },
+      { kind: 'piece', body: 'Người ký Chỉ thị là ông ⟦Lê Minh Sáng⟧. [^the-thuc]\n' },
+      { kind: 'piece', body: 'Người ký Chỉ thị là ông ⟦Minh Sơn⟧. [^the-thuc]\n' },
+      { kind: 'piece', body: 'Chỉ thị áp dụng trên địa bàn tỉnh ⟦Nam Định⟧. [^the-thuc]\n' },
+    ],
+  },
+};
