@@ -1,8 +1,8 @@
 import { tasksOf } from '../document/document-tasks.ts';
-import { words } from '../lint/cited-documents.ts';
 import { contentChecked } from '../lint/citation-faults.ts';
-import { placeOf } from '../source/source-text.ts';
+import { words } from '../lint/cited-documents.ts';
 import type { DocumentRule } from '../lint/rule.ts';
+import { placeOf } from '../source/source-text.ts';
 
 /** «các địa phương phối hợp với các địa phương khác»: many units of one kind may well work with each other. */
 const SHARED = /^(?:các|những|mọi|cơ quan|đơn vị|địa phương|ngành)(?![\p{L}\p{M}])/iu;

@@ -2,8 +2,8 @@ import { endedOrgan } from '../document/ended-organs.ts';
 import { existsOn } from '../document/organ.ts';
 import { dayText } from '../lint/cited-documents.ts';
 import { namedUnits } from '../lint/named-units.ts';
-import { placeOf } from '../source/source-text.ts';
 import type { DocumentRule } from '../lint/rule.ts';
+import { placeOf } from '../source/source-text.ts';
 
 const FORMER = /^\s*(?:\()?(?:cũ|trước đây|trước sắp xếp)(?![\p{L}\p{M}])/iu;
 
@@ -23,11 +23,23 @@ export const coQuanDaSapNhap: DocumentRule = {
         const from = start + match.index;
         const to = from + match[0].length;
         if (FORMER.test(text.value.slice(to, to + 30))) continue;
-        const bearers = match[1] ? organs.named(match[1], null) : organs.named(`Ủy ban nhân dân ${(match[2] ?? '').replace(/^\p{L}+ (?:ủy|đoàn)/u, 'tỉnh').replace(/^Tỉnh/u, 'tỉnh')}`, null);
+        const bearers = match[1]
+          ? organs.named(match[1], null)
+          : organs.named(`Ủy ban nhân dân ${(match[2] ?? '').replace(/^\p{L}+ (?:ủy|đoàn)/u, 'tỉnh').replace(/^Tỉnh/u, 'tỉnh')}`, null);
         if (bearers.length === 0 || bearers.some((organ) => existsOn(organ, date))) continue;
-        const last = bearers.map((organ) => organ.until ?? '').sort().at(-1) ?? '';
+        const last =
+          bearers
+            .map((organ) => organ.until ?? '')
+            .sort()
+            .at(-1) ?? '';
         if (last === '' || last > date) continue;
-        const successors = new Set(bearers.flatMap((organ) => organ.successors ?? []).flatMap((id) => organs.find(id) ?? []).map((organ) => (match[1] ? organ.letterhead ?? organ.name : organ.name.replace(/^Ủy ban nhân dân /u, ''))));
+        const successors = new Set(
+          bearers
+            .flatMap((organ) => organ.successors ?? [])
+            .flatMap((id) => organs.find(id) ?? [])
+            .filter((organ) => existsOn(organ, date))
+            .map((organ) => (match[1] ? (organ.letterhead ?? organ.name) : organ.name.replace(/^Ủy ban nhân dân /u, ''))),
+        );
         const heirs = [...successors].slice(0, 3).join('; ');
         yield {
           at: placeOf(text, from, to),
@@ -38,6 +50,12 @@ export const coQuanDaSapNhap: DocumentRule = {
   },
   examples: {
     good: [{ kind: 'document' }, { kind: 'document', front: { ngay: '2024-05-10' }, body: '1. Sở Kế hoạch và Đầu tư cân đối vốn.\n' }],
-    bad: [{ kind: 'document', body: '1. ⟦Sở Kế hoạch và Đầu tư⟧ chủ trì, phối hợp với ⟦Sở Giao thông vận tải⟧ cân đối vốn.\n' }, { kind: 'document', front: { noi_nhan: '\n  - ⟦Bộ Kế hoạch và Đầu tư⟧ (để báo cáo)\n  - Ủy ban nhân dân ⟦tỉnh Nam Định⟧\n  - "Lưu: VT, NN"' } }],
+    bad: [
+      { kind: 'document', body: '1. ⟦Sở Kế hoạch và Đầu tư⟧ chủ trì, phối hợp với ⟦Sở Giao thông vận tải⟧ cân đối vốn.\n' },
+      {
+        kind: 'document',
+        front: { noi_nhan: '\n  - ⟦Bộ Kế hoạch và Đầu tư⟧ (để báo cáo)\n  - Ủy ban nhân dân ⟦tỉnh Nam Định⟧\n  - "Lưu: VT, NN"' },
+      },
+    ],
   },
 };

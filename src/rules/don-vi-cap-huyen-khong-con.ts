@@ -1,6 +1,6 @@
 import { namedUnits } from '../lint/named-units.ts';
-import { placeOf } from '../source/source-text.ts';
 import type { DocumentRule } from '../lint/rule.ts';
+import { placeOf } from '../source/source-text.ts';
 
 /** Luật Tổ chức chính quyền địa phương 72/2025/QH15: hai cấp. */
 const TWO_TIERS = '2025-07-01';
@@ -30,7 +30,14 @@ export const donViCapHuyenKhongCon: DocumentRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document' }, { kind: 'document', front: { ngay: '2024-05-10' }, body: '1. Ủy ban nhân dân các huyện, thị xã, thành phố kiểm tra rừng.\n' }, { kind: 'document', body: '1. Ủy ban nhân dân các xã, phường thuộc địa bàn huyện Gia Viễn (cũ) kiểm tra rừng.\n' }],
-    bad: [{ kind: 'document', body: '1. Ủy ban nhân dân các ⟦huyện⟧, thị xã, thành phố kiểm tra rừng.\n' }, { kind: 'document', front: { noi_nhan: '\n  - Ủy ban nhân dân các ⟦huyện⟧, thành phố\n  - "Lưu: VT, NN"' } }],
+    good: [
+      { kind: 'document' },
+      { kind: 'document', front: { ngay: '2024-05-10' }, body: '1. Ủy ban nhân dân các huyện, thị xã, thành phố kiểm tra rừng.\n' },
+      { kind: 'document', body: '1. Ủy ban nhân dân các xã, phường thuộc địa bàn huyện Gia Viễn (cũ) kiểm tra rừng.\n' },
+    ],
+    bad: [
+      { kind: 'document', body: '1. Ủy ban nhân dân các ⟦huyện⟧, thị xã, thành phố kiểm tra rừng.\n' },
+      { kind: 'document', front: { noi_nhan: '\n  - Ủy ban nhân dân các ⟦huyện⟧, thành phố\n  - "Lưu: VT, NN"' } },
+    ],
   },
 };

@@ -1,9 +1,9 @@
+import { nearest } from '../document/nearest.ts';
 import type { OrganRegister } from '../document/organ-register.ts';
 import { contentChecked } from '../lint/citation-faults.ts';
 import { namedUnits } from '../lint/named-units.ts';
-import { nearest } from '../document/nearest.ts';
-import { placeOf } from '../source/source-text.ts';
 import type { DocumentRule } from '../lint/rule.ts';
+import { placeOf } from '../source/source-text.ts';
 
 const CLOSED = /^(?:Sở|Bộ) \p{Lu}\p{Ll}/u;
 /** Names that the register knows are many: those whose sector is an everyday one are not worth asking it for. */
@@ -40,7 +40,10 @@ export const donViKhongCoTrongDanhMuc: DocumentRule = {
       seen.add(name);
       const suggestion = unknownTo(organs, name);
       if (suggestion === null) continue;
-      yield { at: placeOf(text, start, end), message: `Gặp «${name}», không có trong danh mục cơ quan${suggestion ? `; có lẽ là «${suggestion}»` : ''}. Cần xem lại tên.` };
+      yield {
+        at: placeOf(text, start, end),
+        message: `Gặp «${name}», không có trong danh mục cơ quan${suggestion ? `; có lẽ là «${suggestion}»` : ''}. Cần xem lại tên.`,
+      };
     }
   },
   examples: {

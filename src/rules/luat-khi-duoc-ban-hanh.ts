@@ -7,17 +7,23 @@ import { placeOf } from '../source/source-text.ts';
 
 const WHEN_PASSED = /^\s+((?:ngay )?(?:sau )?khi (?:đã )?được (?:Quốc hội )?(?:ban hành|thông qua|công bố))(?![\p{L}\p{M}])/iu;
 
-const firstYears: ReadonlyMap<string, number> = new Map(
-  Object.entries(lawYears).flatMap(([name, years]) => {
-    const key = citationKey({ type: 'Luật', number: null, year: null, symbol: null, date: null, issuer: null, name, system: null }).name;
-    return key !== null && years[0] !== undefined ? [[key, years[0]] as const] : [];
-  }),
-);
+let firstYears: ReadonlyMap<string, number> | undefined;
+
+/** First year by the key of a law's name; made when a text first needs it. */
+function firstYearOf(name: string): number | undefined {
+  firstYears ??= new Map(
+    Object.entries(lawYears).flatMap(([law, years]) => {
+      const key = citationKey({ type: 'Luật', number: null, year: null, symbol: null, date: null, issuer: null, name: law, system: null });
+      return key.name !== null && years[0] !== undefined ? [[key.name, years[0]] as const] : [];
+    }),
+  );
+  return firstYears.get(name);
+}
 
 /** The year in which a law of this name was first passed; null where nothing here knows it. */
 function passedIn(key: CitationKey, context: LintContext): number | null {
   const years = registered({ ...key, year: null }, context).flatMap((one) => (one.date ? [Number(one.date.slice(0, 4))] : []));
-  const known = key.name === null ? undefined : firstYears.get(key.name);
+  const known = key.name === null ? undefined : firstYearOf(key.name);
   if (known !== undefined) years.push(known);
   return years.length > 0 ? Math.min(...years) : null;
 }

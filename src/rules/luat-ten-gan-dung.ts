@@ -7,21 +7,30 @@ import { fixOf } from '../lint/source-edit.ts';
 import { placeOf } from '../source/source-text.ts';
 import { unaccent } from '../vietnamese/unaccent.ts';
 
-const names = [...new Set([...lawNames, ...Object.keys(lawYears)])];
-const known: ReadonlySet<string> = new Set(names.map((name) => words(name).join(' ')));
+interface KnownName {
+  readonly name: string;
+  readonly words: readonly string[];
+}
 
-/** Names by how many words they have. */
-const byLength = new Map<number, { readonly name: string; readonly words: readonly string[] }[]>();
-for (const name of names) {
-  const split = words(name);
-  const same = byLength.get(split.length);
-  if (same) same.push({ name, words: split });
-  else byLength.set(split.length, [{ name, words: split }]);
+let names: { readonly known: ReadonlySet<string>; readonly byLength: ReadonlyMap<number, readonly KnownName[]> } | undefined;
+
+/** Names of laws, whole and by how many words they have; made when a text first cites a law. */
+function lawTable() {
+  if (names) return names;
+  const byLength = new Map<number, KnownName[]>();
+  for (const name of new Set([...lawNames, ...Object.keys(lawYears)])) {
+    const one = { name, words: words(name) };
+    const same = byLength.get(one.words.length);
+    if (same) same.push(one);
+    else byLength.set(one.words.length, [one]);
+  }
+  names = { known: new Set([...byLength.values()].flat().map((one) => one.words.join(' '))), byLength };
+  return names;
 }
 
 /** A known name that differs in one word, which looks much like the one written («nghiệp», «nghệ»). */
 function nearName(written: readonly string[]): string | null {
-  for (const { name, words: own } of byLength.get(written.length) ?? []) {
+  for (const { name, words: own } of lawTable().byLength.get(written.length) ?? []) {
     const differing = own.flatMap((word, index) => (word === written[index] ? [] : [[word, written[index] as string] as const]));
     const [pair] = differing;
     if (differing.length === 1 && pair && looksLike(pair[0], pair[1])) return name;
@@ -49,7 +58,7 @@ export const luatTenGanDung: ProseRule = {
     for (const { passage, citation } of prose.citations) {
       if (citation.kind !== 'law' || citation.name === null || !citation.parts.name) continue;
       const name = words(citation.name);
-      if (name.length < 3 || name.length > 12 || known.has(name.join(' '))) continue;
+      if (name.length < 3 || name.length > 12 || lawTable().known.has(name.join(' '))) continue;
       const right = nearName(name);
       if (!right) continue;
       const { start, end } = citation.parts.name;

@@ -1,6 +1,6 @@
+import type { DocumentRule } from '../lint/rule.ts';
 import { placeOf } from '../source/source-text.ts';
 import { fromIso } from '../vietnamese/calendar.ts';
-import type { DocumentRule } from '../lint/rule.ts';
 
 const CYCLES: readonly string[] = ['hang_nam', '6_thang', 'hang_quy', 'hang_thang', 'hang_tuan', 'hang_ngay', 'thuong_xuyen', 'dinh_ky'];
 
@@ -19,7 +19,10 @@ export const nhiemVuGhiSaiGiaTri: DocumentRule = {
   *check(document) {
     for (const { deadline, recurrence } of document.taskOverrides) {
       if (deadline && !isDay(deadline.value)) {
-        yield { at: placeOf(deadline.text), message: `Gặp thời hạn «${deadline.value}», cần ngày dạng 2026-11-15, hoặc --11-15 cho việc hằng năm.` };
+        yield {
+          at: placeOf(deadline.text),
+          message: `Gặp thời hạn «${deadline.value}», cần ngày dạng 2026-11-15, hoặc --11-15 cho việc hằng năm.`,
+        };
       }
       if (recurrence && !CYCLES.includes(recurrence.value)) {
         yield { at: placeOf(recurrence.text), message: `Gặp định kỳ «${recurrence.value}», cần một trong: ${CYCLES.join(', ')}.` };

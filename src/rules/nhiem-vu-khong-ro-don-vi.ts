@@ -30,6 +30,11 @@ export const nhiemVuKhongRoDonVi: DocumentRule = {
   },
   examples: {
     good: [{ kind: 'document' }],
-    bad: [{ kind: 'document', body: 'Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:\n\n1. ⟦Tăng cường kiểm tra việc chấp hành pháp luật về bảo vệ rừng.⟧\n' }],
+    bad: [
+      {
+        kind: 'document',
+        body: 'Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:\n\n1. ⟦Tăng cường kiểm tra việc chấp hành pháp luật về bảo vệ rừng.⟧\n',
+      },
+    ],
   },
 };

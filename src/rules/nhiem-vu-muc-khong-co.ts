@@ -1,7 +1,7 @@
 import { tasksOf } from '../document/document-tasks.ts';
 import { nearest } from '../document/nearest.ts';
-import { placeOf } from '../source/source-text.ts';
 import type { DocumentRule } from '../lint/rule.ts';
+import { placeOf } from '../source/source-text.ts';
 
 export const nhiemVuMucKhongCo: DocumentRule = {
   id: 'nhiem-vu-muc-khong-co',

@@ -1,7 +1,7 @@
 import { tasksOf } from '../document/document-tasks.ts';
 import { contentChecked } from '../lint/citation-faults.ts';
-import { placeOf } from '../source/source-text.ts';
 import type { DocumentRule } from '../lint/rule.ts';
+import { placeOf } from '../source/source-text.ts';
 
 export const nhiemVuThieuThoiHan: DocumentRule = {
   id: 'nhiem-vu-thieu-thoi-han',
@@ -21,7 +21,10 @@ export const nhiemVuThieuThoiHan: DocumentRule = {
     if (scheduled) return;
     for (const { task, place, assignments } of without) {
       if (!assignments.some(({ assignment }) => assignment.leadKind === 'named')) continue;
-      yield { at: place, message: `Gặp nhiệm vụ${task.number ? ` ${task.number}` : ''} không ghi thời hạn. Cần ghi ngày hoàn thành hoặc định kỳ thực hiện.` };
+      yield {
+        at: place,
+        message: `Gặp nhiệm vụ${task.number ? ` ${task.number}` : ''} không ghi thời hạn. Cần ghi ngày hoàn thành hoặc định kỳ thực hiện.`,
+      };
     }
     if (tasks.length > 2 && without.length === tasks.length && document.typeField) {
       yield {
@@ -32,7 +35,24 @@ export const nhiemVuThieuThoiHan: DocumentRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document', front: { loai: 'ke_hoach' }, body: '1. Sở Y tế tổ chức tập huấn, hoàn thành trước ngày 30/6/2026.\n\n2. Công an tỉnh báo cáo kết quả hằng quý.\n' }],
-    bad: [{ kind: 'document', front: { loai: 'ke_hoach' }, body: '1. Sở Y tế tổ chức tập huấn, hoàn thành trước ngày 30/6/2026.\n\n2. ⟦Công an tỉnh tổ chức kiểm tra các cơ sở.⟧\n' }, { kind: 'document', front: { loai: '⟦ke_hoach⟧' }, body: '1. ⟦Sở Y tế tổ chức tập huấn.⟧\n\n2. ⟦Công an tỉnh tổ chức kiểm tra các cơ sở.⟧\n\n3. ⟦Sở Nội vụ tổng hợp kết quả.⟧\n' }],
+    good: [
+      {
+        kind: 'document',
+        front: { loai: 'ke_hoach' },
+        body: '1. Sở Y tế tổ chức tập huấn, hoàn thành trước ngày 30/6/2026.\n\n2. Công an tỉnh báo cáo kết quả hằng quý.\n',
+      },
+    ],
+    bad: [
+      {
+        kind: 'document',
+        front: { loai: 'ke_hoach' },
+        body: '1. Sở Y tế tổ chức tập huấn, hoàn thành trước ngày 30/6/2026.\n\n2. ⟦Công an tỉnh tổ chức kiểm tra các cơ sở.⟧\n',
+      },
+      {
+        kind: 'document',
+        front: { loai: '⟦ke_hoach⟧' },
+        body: '1. ⟦Sở Y tế tổ chức tập huấn.⟧\n\n2. ⟦Công an tỉnh tổ chức kiểm tra các cơ sở.⟧\n\n3. ⟦Sở Nội vụ tổng hợp kết quả.⟧\n',
+      },
+    ],
   },
 };

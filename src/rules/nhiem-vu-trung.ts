@@ -1,6 +1,6 @@
 import { tasksOf } from '../document/document-tasks.ts';
-import { words } from '../lint/cited-documents.ts';
 import { contentChecked } from '../lint/citation-faults.ts';
+import { words } from '../lint/cited-documents.ts';
 import type { DocumentRule } from '../lint/rule.ts';
 
 export const nhiemVuTrung: DocumentRule = {
@@ -27,6 +27,11 @@ export const nhiemVuTrung: DocumentRule = {
   },
   examples: {
     good: [{ kind: 'document' }],
-    bad: [{ kind: 'document', body: '1. Công an tỉnh tổ chức tuần tra tại các khu rừng giáp ranh.\n\n2. ⟦Công an tỉnh tổ chức tuần tra tại các khu rừng giáp ranh.⟧\n' }],
+    bad: [
+      {
+        kind: 'document',
+        body: '1. Công an tỉnh tổ chức tuần tra tại các khu rừng giáp ranh.\n\n2. ⟦Công an tỉnh tổ chức tuần tra tại các khu rừng giáp ranh.⟧\n',
+      },
+    ],
   },
 };

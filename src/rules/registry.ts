@@ -40,6 +40,7 @@ import { danhSachMotMuc } from './danh-sach-mot-muc.ts';
 import { dauBaCham } from './dau-ba-cham.ts';
 import { dauCauLap } from './dau-cau-lap.ts';
 import { dauNganCachSo } from './dau-ngan-cach-so.ts';
+import { dauPhayThua } from './dau-phay-thua.ts';
 import { dauSaoThua } from './dau-sao-thua.ts';
 import { dauThanhRoi } from './dau-thanh-roi.ts';
 import { dauThanhSaiCho } from './dau-thanh-sai-cho.ts';
@@ -310,6 +311,7 @@ export const rules: readonly Rule[] = [
   dauBaCham,
   dauCauLap,
   dauNganCachSo,
+  dauPhayThua,
   dauSaoThua,
   dauThanhRoi,
   dauThanhSaiCho,

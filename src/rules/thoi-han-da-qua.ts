@@ -5,6 +5,7 @@ import type { DocumentRule } from '../lint/rule.ts';
 import { placeOf } from '../source/source-text.ts';
 import { daysBetween } from '../vietnamese/calendar.ts';
 
+const DUE = /(?:hoàn thành|báo cáo|gửi|trình|xong|kết thúc|chậm nhất|muộn nhất|thời hạn|kiểm tra)(?![\p{L}\p{M}])/iu;
 /** What is told of the past: «được giao trước ngày …», «văn bản ban hành trước ngày …» set no time for the work. */
 const HISTORY =
   /(?<![\p{L}\p{M}])(?:đã|được|trước đây|tồn đọng|tính đến)(?: [\p{L}\p{M}]+){0,6} $|(?:ban hành|cấp|ký|phát sinh|tiếp nhận|xây dựng|giao|thành lập|đăng ký|tồn tại|khởi công|bắt đầu|có hiệu lực|hết hạn) $/iu;
@@ -31,8 +32,8 @@ export const thoiHanDaQua: DocumentRule = {
         yield {
           at: placeOf(text, deadline.start, deadline.end),
           message: `Gặp thời hạn «${deadline.text}», đã qua vào ngày ban hành ${dayText(date)}. Cần sửa thời hạn hoặc ngày ban hành.`,
-          // A slip is of a year; what is older may be told of.
-          ...((daysBetween(deadline.date, date) ?? 0) > 400 ? { severity: 'warning' as const } : {}),
+          // A slip is of a year, in a sentence that sets a time; else the day may be told of («hồ sơ nộp trước ngày …»).
+          ...((daysBetween(deadline.date, date) ?? 0) > 400 || !DUE.test(before + deadline.text) ? { severity: 'info' as const } : {}),
         };
       }
     }

@@ -1,7 +1,7 @@
 import { tasksOf } from '../document/document-tasks.ts';
 import { contentChecked } from '../lint/citation-faults.ts';
-import { placeOf } from '../source/source-text.ts';
 import type { DocumentRule } from '../lint/rule.ts';
+import { placeOf } from '../source/source-text.ts';
 
 export const thoiHanKhongGhiNam: DocumentRule = {
   id: 'thoi-han-khong-ghi-nam',
@@ -17,7 +17,8 @@ export const thoiHanKhongGhiNam: DocumentRule = {
       const seen = new Set<number>();
       for (const { assignment, text } of assignments) {
         const { deadline, recurrence } = assignment;
-        if (!deadline?.date?.startsWith('--') || recurrence !== null || deadline.end <= deadline.start || seen.has(deadline.start)) continue;
+        if (!deadline?.date?.startsWith('--') || recurrence !== null || deadline.end <= deadline.start || seen.has(deadline.start))
+          continue;
         seen.add(deadline.start);
         yield {
           at: placeOf(text, deadline.start, deadline.end),
@@ -27,7 +28,9 @@ export const thoiHanKhongGhiNam: DocumentRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document', body: '1. Sở Y tế báo cáo kết quả trước ngày 15/12/2026.\n\n2. Sở Nội vụ báo cáo trước ngày 15/12 hằng năm.\n' }],
+    good: [
+      { kind: 'document', body: '1. Sở Y tế báo cáo kết quả trước ngày 15/12/2026.\n\n2. Sở Nội vụ báo cáo trước ngày 15/12 hằng năm.\n' },
+    ],
     bad: [{ kind: 'document', body: '1. Sở Y tế báo cáo kết quả ⟦trước ngày 15/12⟧.\n' }],
   },
 };

@@ -1,6 +1,6 @@
 import { citationsWith, citing } from '../lint/citation-faults.ts';
-import { placeOf } from '../source/source-text.ts';
 import type { ProseRule } from '../lint/rule.ts';
+import { placeOf } from '../source/source-text.ts';
 
 export const vienDanCoQuanKhacKyHieu: ProseRule = {
   id: 'vien-dan-co-quan-khac-ky-hieu',

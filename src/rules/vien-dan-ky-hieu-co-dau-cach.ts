@@ -11,9 +11,25 @@ export const vienDanKyHieuCoDauCach: ProseRule = {
   why: 'Số, ký hiệu viết liền; có dấu cách thì không tra cứu được văn bản và dễ bị ngắt dòng giữa ký hiệu.',
   fix: 'safe',
   check: (prose) =>
-    reportSymbols(prose, 'space-in-symbol', (written, right) => `Gặp ký hiệu «${written}» có dấu cách, cần viết liền: «${right}».`, 'Bỏ dấu cách trong ký hiệu'),
+    reportSymbols(
+      prose,
+      'space-in-symbol',
+      (written, right) => `Gặp ký hiệu «${written}» có dấu cách, cần viết liền: «${right}».`,
+      'Bỏ dấu cách trong ký hiệu',
+    ),
   examples: {
     good: [{ kind: 'text', text: 'Thực hiện Chỉ thị số 04/CT-UBND ngày 02/4/2018 của Ủy ban nhân dân tỉnh.' }],
-    bad: [{ kind: 'text', text: 'Thực hiện Chỉ thị số ⟦04/ CT-UBND⟧ ngày 02/4/2018 của Ủy ban nhân dân tỉnh.', fixed: 'Thực hiện Chỉ thị số 04/CT-UBND ngày 02/4/2018 của Ủy ban nhân dân tỉnh.' }, { kind: 'text', text: 'Theo Quyết định số ⟦77/2006/QĐ - UBND⟧ ngày 17/8/2006 của UBND tỉnh.', fixed: 'Theo Quyết định số 77/2006/QĐ-UBND ngày 17/8/2006 của UBND tỉnh.' }],
+    bad: [
+      {
+        kind: 'text',
+        text: 'Thực hiện Chỉ thị số ⟦04/ CT-UBND⟧ ngày 02/4/2018 của Ủy ban nhân dân tỉnh.',
+        fixed: 'Thực hiện Chỉ thị số 04/CT-UBND ngày 02/4/2018 của Ủy ban nhân dân tỉnh.',
+      },
+      {
+        kind: 'text',
+        text: 'Theo Quyết định số ⟦77/2006/QĐ - UBND⟧ ngày 17/8/2006 của UBND tỉnh.',
+        fixed: 'Theo Quyết định số 77/2006/QĐ-UBND ngày 17/8/2006 của UBND tỉnh.',
+      },
+    ],
   },
 };

@@ -14,6 +14,12 @@ export const vienDanKyHieuMatDau: ProseRule = {
     reportSymbols(prose, 'missing-separator', (written, right) => `Gặp ký hiệu «${written}» mất dấu nối, cần «${right}».`, 'Thêm dấu nối'),
   examples: {
     good: [{ kind: 'text', text: 'Theo Thông tư số 06/2023/TT-BXD ngày 08/9/2023 của Bộ trưởng Bộ Xây dựng.' }],
-    bad: [{ kind: 'text', text: 'Theo Thông tư số ⟦06/2023/TTBXD⟧ ngày 08/9/2023 của Bộ trưởng Bộ Xây dựng.', fixed: 'Theo Thông tư số 06/2023/TT-BXD ngày 08/9/2023 của Bộ trưởng Bộ Xây dựng.' }],
+    bad: [
+      {
+        kind: 'text',
+        text: 'Theo Thông tư số ⟦06/2023/TTBXD⟧ ngày 08/9/2023 của Bộ trưởng Bộ Xây dựng.',
+        fixed: 'Theo Thông tư số 06/2023/TT-BXD ngày 08/9/2023 của Bộ trưởng Bộ Xây dựng.',
+      },
+    ],
   },
 };

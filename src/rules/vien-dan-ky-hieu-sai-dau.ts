@@ -28,6 +28,12 @@ export const vienDanKyHieuSaiDau: ProseRule = {
   },
   examples: {
     good: [{ kind: 'text', text: 'Thực hiện Quyết định số 652/QĐ-UBND ngày 22/5/2023 của Ủy ban nhân dân tỉnh.' }],
-    bad: [{ kind: 'text', text: 'Thực hiện Quyết định số ⟦652/QĐ.UBND⟧ ngày 22/5/2023 của Ủy ban nhân dân tỉnh.', fixed: 'Thực hiện Quyết định số 652/QĐ-UBND ngày 22/5/2023 của Ủy ban nhân dân tỉnh.' }],
+    bad: [
+      {
+        kind: 'text',
+        text: 'Thực hiện Quyết định số ⟦652/QĐ.UBND⟧ ngày 22/5/2023 của Ủy ban nhân dân tỉnh.',
+        fixed: 'Thực hiện Quyết định số 652/QĐ-UBND ngày 22/5/2023 của Ủy ban nhân dân tỉnh.',
+      },
+    ],
   },
 };

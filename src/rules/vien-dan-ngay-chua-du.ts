@@ -1,6 +1,6 @@
 import { citationsWith, citing, isAttachedTo } from '../lint/citation-faults.ts';
-import { placeOf } from '../source/source-text.ts';
 import type { ProseRule } from '../lint/rule.ts';
+import { placeOf } from '../source/source-text.ts';
 
 export const vienDanNgayChuaDu: ProseRule = {
   id: 'vien-dan-ngay-chua-du',

@@ -1,6 +1,6 @@
 import { citationsWith, citing } from '../lint/citation-faults.ts';
-import { placeOf } from '../source/source-text.ts';
 import type { ProseRule } from '../lint/rule.ts';
+import { placeOf } from '../source/source-text.ts';
 
 export const vienDanNgayKhongCoThat: ProseRule = {
   id: 'vien-dan-ngay-khong-co-that',
@@ -23,6 +23,9 @@ export const vienDanNgayKhongCoThat: ProseRule = {
   },
   examples: {
     good: [{ kind: 'text', text: 'Theo Quyết định số 77/2006/QĐ-UBND ngày 17/8/2006 của UBND tỉnh.' }],
-    bad: [{ kind: 'text', text: 'Theo Quyết định số 77/2006/QĐ-UBND ngày ⟦1718/2006⟧ của UBND tỉnh.' }, { kind: 'text', text: 'Theo Quyết định số 12/QĐ-UBND ngày ⟦31/4/2024⟧ của UBND tỉnh.' }],
+    bad: [
+      { kind: 'text', text: 'Theo Quyết định số 77/2006/QĐ-UBND ngày ⟦1718/2006⟧ của UBND tỉnh.' },
+      { kind: 'text', text: 'Theo Quyết định số 12/QĐ-UBND ngày ⟦31/4/2024⟧ của UBND tỉnh.' },
+    ],
   },
 };

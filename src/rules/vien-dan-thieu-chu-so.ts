@@ -1,7 +1,7 @@
 import { citationsWith, citing } from '../lint/citation-faults.ts';
+import type { ProseRule } from '../lint/rule.ts';
 import { fixOf } from '../lint/source-edit.ts';
 import { placeOf } from '../source/source-text.ts';
-import type { ProseRule } from '../lint/rule.ts';
 
 export const vienDanThieuChuSo: ProseRule = {
   id: 'vien-dan-thieu-chu-so',
@@ -28,7 +28,16 @@ export const vienDanThieuChuSo: ProseRule = {
     }
   },
   examples: {
-    good: [{ kind: 'text', text: 'Thực hiện Chỉ thị số 09-CT/TU ngày 30/12/2021 của Ban Thường vụ Tỉnh ủy.' }, { kind: 'text', text: 'Luật An ninh quốc gia năm 2004.' }],
-    bad: [{ kind: 'text', text: 'Thực hiện ⟦Chỉ thị 09-CT/TU⟧ ngày 30/12/2021 của Ban Thường vụ Tỉnh ủy.', fixed: 'Thực hiện Chỉ thị số 09-CT/TU ngày 30/12/2021 của Ban Thường vụ Tỉnh ủy.' }],
+    good: [
+      { kind: 'text', text: 'Thực hiện Chỉ thị số 09-CT/TU ngày 30/12/2021 của Ban Thường vụ Tỉnh ủy.' },
+      { kind: 'text', text: 'Luật An ninh quốc gia năm 2004.' },
+    ],
+    bad: [
+      {
+        kind: 'text',
+        text: 'Thực hiện ⟦Chỉ thị 09-CT/TU⟧ ngày 30/12/2021 của Ban Thường vụ Tỉnh ủy.',
+        fixed: 'Thực hiện Chỉ thị số 09-CT/TU ngày 30/12/2021 của Ban Thường vụ Tỉnh ủy.',
+      },
+    ],
   },
 };

@@ -1,6 +1,6 @@
 import { citationsWith, citing } from '../lint/citation-faults.ts';
-import { placeOf } from '../source/source-text.ts';
 import type { ProseRule } from '../lint/rule.ts';
+import { placeOf } from '../source/source-text.ts';
 
 export const vienDanTrichYeuLapLoiDan: ProseRule = {
   id: 'vien-dan-trich-yeu-lap-loi-dan',
@@ -22,7 +22,17 @@ export const vienDanTrichYeuLapLoiDan: ProseRule = {
     }
   },
   examples: {
-    good: [{ kind: 'text', text: 'Thực hiện Nghị định số 06/2013/NĐ-CP ngày 09/01/2013 của Chính phủ quy định về bảo vệ cơ quan, doanh nghiệp.' }],
-    bad: [{ kind: 'text', text: 'Thực hiện Nghị định số 06/2013/NĐ-CP ngày 09/01/2013 của Chính phủ ⟦về “Quy định⟧ về bảo vệ cơ quan, doanh nghiệp”.' }],
+    good: [
+      {
+        kind: 'text',
+        text: 'Thực hiện Nghị định số 06/2013/NĐ-CP ngày 09/01/2013 của Chính phủ quy định về bảo vệ cơ quan, doanh nghiệp.',
+      },
+    ],
+    bad: [
+      {
+        kind: 'text',
+        text: 'Thực hiện Nghị định số 06/2013/NĐ-CP ngày 09/01/2013 của Chính phủ ⟦về “Quy định⟧ về bảo vệ cơ quan, doanh nghiệp”.',
+      },
+    ],
   },
 };

@@ -11,9 +11,20 @@ export const vienDanVanBanDangTheoKieuNhaNuoc: ProseRule = {
   why: 'Văn bản của Đảng ghi số, gạch nối, tên loại, gạch chéo, cơ quan (05-CT/TW); viện dẫn ghi đúng như văn bản gốc.',
   fix: 'unsafe',
   check: (prose) =>
-    reportSymbols(prose, 'state-form-for-party', (written, right) => `Gặp ký hiệu văn bản của Đảng «${written}»${right === written ? '' : `, cần «${right}»`}.`, 'Viết theo kiểu của Đảng'),
+    reportSymbols(
+      prose,
+      'state-form-for-party',
+      (written, right) => `Gặp ký hiệu văn bản của Đảng «${written}»${right === written ? '' : `, cần «${right}»`}.`,
+      'Viết theo kiểu của Đảng',
+    ),
   examples: {
     good: [{ kind: 'text', text: 'Thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị.' }],
-    bad: [{ kind: 'text', text: 'Thực hiện Chỉ thị số ⟦05/CT-TW⟧ ngày 15/5/2016 của Bộ Chính trị.', fixed: 'Thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị.' }],
+    bad: [
+      {
+        kind: 'text',
+        text: 'Thực hiện Chỉ thị số ⟦05/CT-TW⟧ ngày 15/5/2016 của Bộ Chính trị.',
+        fixed: 'Thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị.',
+      },
+    ],
   },
 };

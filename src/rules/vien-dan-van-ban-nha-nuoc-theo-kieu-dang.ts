@@ -11,9 +11,20 @@ export const vienDanVanBanNhaNuocTheoKieuDang: ProseRule = {
   why: 'Văn bản nhà nước ghi số, gạch chéo, tên loại, gạch nối, cơ quan (12/KH-UBND); viện dẫn ghi đúng như văn bản gốc.',
   fix: 'unsafe',
   check: (prose) =>
-    reportSymbols(prose, 'party-form-for-state', (written, right) => `Gặp ký hiệu văn bản nhà nước «${written}»${right === written ? '' : `, cần «${right}»`}.`, 'Viết theo kiểu của Nhà nước'),
+    reportSymbols(
+      prose,
+      'party-form-for-state',
+      (written, right) => `Gặp ký hiệu văn bản nhà nước «${written}»${right === written ? '' : `, cần «${right}»`}.`,
+      'Viết theo kiểu của Nhà nước',
+    ),
   examples: {
     good: [{ kind: 'text', text: 'Thực hiện Kế hoạch số 12/KH-UBND ngày 15/5/2024 của Ủy ban nhân dân tỉnh.' }],
-    bad: [{ kind: 'text', text: 'Thực hiện Kế hoạch số ⟦12-KH/UBND⟧ ngày 15/5/2024 của Ủy ban nhân dân tỉnh.', fixed: 'Thực hiện Kế hoạch số 12/KH-UBND ngày 15/5/2024 của Ủy ban nhân dân tỉnh.' }],
+    bad: [
+      {
+        kind: 'text',
+        text: 'Thực hiện Kế hoạch số ⟦12-KH/UBND⟧ ngày 15/5/2024 của Ủy ban nhân dân tỉnh.',
+        fixed: 'Thực hiện Kế hoạch số 12/KH-UBND ngày 15/5/2024 của Ủy ban nhân dân tỉnh.',
+      },
+    ],
   },
 };
