@@ -95,3 +95,23 @@ export function minorityUses(uses: readonly FormUse[]): { readonly usual: number
   for (const [form, count] of [...counts].sort((a, b) => a[0] - b[0])) if (usual < 0 || count > (counts.get(usual) ?? 0)) usual = form;
   return { usual, others: counts.size > 1 ? uses.filter(({ form }) => form !== usual) : [] };
 }
+
+/** How far down the place and date of a letterhead stand in a plain text. */
+const HEAD_LINES = 20;
+const PLACE_AND_DATE = /^[*_]*\p{Lu}[^,]{1,40}, ngày \s*(\d{1,2}) \s*tháng \s*(\d{1,2}) \s*năm \s*(\d{4})/u;
+
+/** The day on which a text was issued: its document's, or what its letterhead says; null where neither does. */
+export function issuedOn(prose: Prose): string | null {
+  if (prose.date) return prose.date;
+  for (const { text } of prose.passages.slice(0, HEAD_LINES)) {
+    const match = PLACE_AND_DATE.exec(text.value);
+    if (match) return `${match[3]}-${(match[2] as string).padStart(2, '0')}-${(match[1] as string).padStart(2, '0')}`;
+  }
+  return null;
+}
+
+/** Nghị định 30 came into force: what only it asks for is no fault in an older text. */
+export function isBeforeDecree30(prose: Prose): boolean {
+  const date = issuedOn(prose);
+  return date !== null && date < '2020-03-05';
+}

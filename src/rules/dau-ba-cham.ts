@@ -22,6 +22,7 @@ export const dauBaCham: ProseRule = {
       for (const match of value.matchAll(ELLIPSIS)) {
         const start = match.index;
         const end = start + match[0].length;
+        if (/v\.?v\.?\s?$/iu.test(value.slice(Math.max(0, start - 5), start))) continue;
         const comma = /,\s?$/.exec(value.slice(Math.max(0, start - 2), start));
         const goesOn = /^ \p{Ll}/u.test(value.slice(end, end + 2));
         if (!/[\p{L}\d),%”"]\s?$/u.test(value.slice(Math.max(0, start - 2), start))) continue;

@@ -47,7 +47,7 @@ export const dungNhamTu: ProseRule = {
     ],
     bad: [
       { kind: 'text', text: 'Các ⟦thể lực thù địch⟧ trên ⟦địa bản⟧.', fixed: 'Các thế lực thù địch trên địa bàn.' },
-      { kind: 'text', text: 'Tổ chức ⟦hội tháo⟧ khoa học.', fixed: 'Tổ chức hội thảo khoa học.' },
+      { kind: 'text', text: 'Đơn vị được ⟦lựa chon⟧ công khai.', fixed: 'Đơn vị được lựa chọn công khai.' },
     ],
   },
 };

@@ -2,6 +2,7 @@ import type { ProseRule } from '../lint/rule.ts';
 import { type FormUse, minorityUses } from '../lint/text-reports.ts';
 import { placeOf } from '../source/source-text.ts';
 
+const MOTTO = /^\s*Độc\s+lập\s/iu;
 const MARKS = ['-', '–', '—'];
 
 export const gachNgangLanKieu: ProseRule = {
@@ -13,14 +14,16 @@ export const gachNgangLanKieu: ProseRule = {
   basis: [],
   why: 'Trình soạn thảo hay tự đổi gạch nối thành gạch dài; một văn bản nên dùng một kiểu, nhất là trong tên gọi (kinh tế - xã hội).',
   *check(prose) {
-    const uses: FormUse[] = prose.passages.flatMap((passage) =>
-      [...passage.text.value.matchAll(/(?<=[\p{L}\d)”] )[-–—](?= [\p{L}\d“(])/gu)].map((match) => ({
-        passage,
-        start: match.index,
-        end: match.index + 1,
-        form: MARKS.indexOf(match[0]),
-      })),
-    );
+    const uses: FormUse[] = prose.passages
+      .filter(({ text }) => !MOTTO.test(text.value))
+      .flatMap((passage) =>
+        [...passage.text.value.matchAll(/(?<=[\p{L}\d)”] )[-–—](?= [\p{L}\d“(])/gu)].map((match) => ({
+          passage,
+          start: match.index,
+          end: match.index + 1,
+          form: MARKS.indexOf(match[0]),
+        })),
+      );
     const { usual, others } = minorityUses(uses);
     for (const { passage, start, end } of others) {
       yield {

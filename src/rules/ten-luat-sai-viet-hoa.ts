@@ -1,7 +1,7 @@
 import { lawNames } from '../document/citations/law-names.ts';
 import { nd30 } from '../lint/clause.ts';
 import type { ProseRule } from '../lint/rule.ts';
-import { isShouted, reportFault } from '../lint/text-reports.ts';
+import { isBeforeDecree30, isShouted, reportFault } from '../lint/text-reports.ts';
 
 /** Names by their letters alone; a name that begins with a small letter is how texts miswrite it. */
 const byLetters = new Map<string, Set<string>>();
@@ -23,6 +23,7 @@ export const tenLuatSaiVietHoa: ProseRule = {
   why: 'Tên một luật cụ thể viết hoa chữ đầu của tên loại và chữ đầu của tên gọi: Luật Đất đai, Bộ luật Hình sự.',
   fix: 'safe',
   *check(prose) {
+    if (isBeforeDecree30(prose)) return;
     for (const { text } of prose.passages) {
       if (isShouted(text.value)) continue;
       for (const head of text.value.matchAll(HEAD)) {

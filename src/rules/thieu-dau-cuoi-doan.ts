@@ -1,9 +1,17 @@
 import type { ProseRule } from '../lint/rule.ts';
-import { placeOf } from '../source/source-text.ts';
+import { placeOf, type SourceText } from '../source/source-text.ts';
 
 const RUNNING: ReadonlySet<string> = new Set(['doan', 'khoan', 'diem', 'gach']);
 /** A shorter item is a label, not a sentence. */
 const FEWEST_WORDS = 8;
+
+const DEPTH: Readonly<Record<string, number>> = { khoan: 1, diem: 2, gach: 3 };
+
+/** A value of the front matter stands before the line that closes it. */
+function isValue(text: SourceText): boolean {
+  const source = text.source.text;
+  return source.startsWith('---') && placeOf(text).start < source.indexOf('\n---', 3);
+}
 
 export const thieuDauCuoiDoan: ProseRule = {
   id: 'thieu-dau-cuoi-doan',
@@ -14,8 +22,12 @@ export const thieuDauCuoiDoan: ProseRule = {
   basis: [],
   why: 'Đoạn văn, khoản, điểm, gạch đầu dòng kết thúc bằng dấu chấm, chấm phẩy hoặc hai chấm; không có dấu thì người đọc không biết câu đã hết chưa.',
   *check(prose) {
-    for (const { text, role } of prose.passages) {
+    const { passages } = prose;
+    for (const [at, { text, role }] of passages.entries()) {
       const value = text.value.trimEnd();
+      const next = passages[at + 1]?.role;
+      // A khoản or điểm with parts below it is their title; a paragraph outside the body is a value of the front matter.
+      if ((DEPTH[next ?? ''] ?? 0) > (DEPTH[role] ?? 9) || (role !== 'doan' && next === 'doan') || isValue(text)) continue;
       if (!RUNNING.has(role) || value.split(/\s+/).length < FEWEST_WORDS || !/[\p{L}\d)%”"]$/u.test(value)) continue;
       if (/[.!?:;…][”")]$/u.test(value)) continue;
       const last = /\S+$/.exec(value.slice(-40));

@@ -1,7 +1,8 @@
 import type { ProseRule } from '../lint/rule.ts';
 import { fixOf } from '../lint/source-edit.ts';
-import { type FormUse, isShouted, lies, minorityUses, titlesIn } from '../lint/text-reports.ts';
+import { type FormUse, isShouted, lies, titlesIn } from '../lint/text-reports.ts';
 import { placeOf } from '../source/source-text.ts';
+import { capitalizeFirst, isCapitalized } from '../vietnamese/case.ts';
 import { TERM_VARIANTS_MIXED, type TermVariants } from '../vietnamese/term-variants.ts';
 import { withToneStyle } from '../vietnamese/tone-style.ts';
 
@@ -21,6 +22,11 @@ function plain(found: string): string {
   return found.toLowerCase().replace(/[\p{L}\p{M}]+/gu, (word) => withToneStyle(word, 'old'));
 }
 
+/** A capital in the midst of a sentence: «Cục Phòng, chống HIV/AIDS». */
+function isPartOfName(value: string, start: number, before: string): boolean {
+  return isCapitalized(value.charAt(start)) && /[\p{L}\d,]$/u.test(before);
+}
+
 const TERMS = TERM_VARIANTS_MIXED.map((term) => ({ term, pattern: patternOf(term), plain: term.forms.map(plain) }));
 
 export const thuatNguHaiCach: ProseRule = {
@@ -35,31 +41,33 @@ export const thuatNguHaiCach: ProseRule = {
   *check(prose) {
     const titles = titlesIn(prose);
     for (const { term, pattern, plain: forms } of TERMS) {
-      const uses: FormUse[] = [];
+      const own: FormUse[] = [];
+      const cited: number[] = [];
       for (const passage of prose.passages) {
         const { value } = passage.text;
         if (isShouted(value)) continue;
         for (const match of value.matchAll(pattern)) {
           const [start, end] = [match.index, match.index + match[0].length];
-          if (lies(titles.get(passage), start, end)) continue;
           const before = value.slice(Math.max(0, start - 20), start).trimEnd();
           const after = value.slice(end, end + 20).trimStart();
           if (term.notAfter?.some((word) => before.endsWith(word)) || term.notBefore?.some((word) => after.startsWith(word))) continue;
-          uses.push({ passage, start, end, form: forms.indexOf(plain(match[0])) });
+          const form = forms.indexOf(plain(match[0]));
+          if (form < 0 || isPartOfName(value, start, before)) continue;
+          if (lies(titles.get(passage), start, end)) cited.push(form);
+          else own.push({ passage, start, end, form });
         }
       }
-      const { usual, others } = minorityUses(uses.filter(({ form }) => form >= 0));
-      const right = term.forms[usual];
+      const preferred = own.filter(({ form }) => form === 0).length;
+      const others = own.filter(({ form }) => form !== 0);
+      if (preferred === 0 && !cited.includes(0)) continue;
+      const right = term.forms[0] as string;
       for (const { passage, start, end } of others) {
         const found = passage.text.value.slice(start, end);
-        const cased =
-          found.charAt(0) === found.charAt(0).toUpperCase()
-            ? (right as string).charAt(0).toUpperCase() + (right as string).slice(1)
-            : (right as string);
+        const cased = isCapitalized(found) ? capitalizeFirst(right) : right;
         yield {
           at: placeOf(passage.text, start, end),
-          severity: term.level,
-          message: `Gặp «${found}», các chỗ khác trong văn bản viết «${right}», cần một cách viết.`,
+          severity: preferred >= others.length ? term.level : 'info',
+          message: `Gặp «${found}», chỗ khác trong văn bản viết «${right}», cần một cách viết.`,
           ...fixOf(passage.text, start, end, cased, `Viết «${cased}»`),
         };
       }

@@ -1,6 +1,6 @@
 import { passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
-import { reportFault } from '../lint/text-reports.ts';
+import { reportTogether } from '../lint/text-reports.ts';
 
 const TIGHT = /(?<![\p{L}.])(TP|Tp|TX|Tx|TT|Tt)\.(?=\p{Lu}[\p{Ll}\p{Lu}])|(?<![\p{L}.])(Tp)\. (?=\p{Lu})/gu;
 
@@ -15,15 +15,16 @@ export const tpThieuCach: ProseRule = {
   fix: 'safe',
   *check(prose) {
     for (const { text } of passagesWith(prose, TIGHT)) {
-      for (const match of text.value.matchAll(TIGHT)) {
-        const right = `${(match[1] ?? match[2] ?? '').toUpperCase()}. `;
-        yield reportFault(
-          text,
-          { start: match.index, end: match.index + match[0].length, replacement: right },
-          `Gặp «${match[0].trim()}» trước địa danh, cần «${right.trim()}» và một dấu cách.`,
-          `Viết «${right.trim()}» và một dấu cách`,
-        );
-      }
+      const faults = [...text.value.matchAll(TIGHT)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        replacement: `${(match[1] ?? match[2] ?? '').toUpperCase()}. `,
+      }));
+      const found = faults[0] ? text.value.slice(faults[0].start, faults[0].end).trim() : '';
+      const right = faults[0]?.replacement.trim() ?? '';
+      const message = `Gặp «${found}» trước địa danh${faults.length > 1 ? ` ở ${faults.length} chỗ trong đoạn` : ''}, cần «${right}» và một dấu cách.`;
+      const report = reportTogether(text, faults, message, `Viết «${right}» và một dấu cách`);
+      if (report) yield report;
     }
   },
   examples: {

@@ -123,6 +123,8 @@ khẳng định|khát vọng|khan hiếm|khả quan|khái niệm|khái quát|kh�
  * Words that only differ so from one of the above, or that meet them at a seam: known, never proposed. Source: the same dictionary.
  */
 export const OTHER_WORDS: readonly string[] = `
+tráo đổi|công tắc|khả thị|gián đoạn|gián tiếp|đồ họa|ký tự|lời nhắn|dò tìm|trống rỗng|chúng ta|chúng tôi|quân chủ|bạn đời|cạn kiệt|tháo rời
+tạo ra|đưa ra|đề ra|gây ra|nêu ra|rút ra|tìm ra|chỉ ra|mở ra|sinh ra|lấy ra|trở về|trả về|quay về|đi vào|đưa vào|nộp về|gửi về|hướng về|bàn về|nói về|cũng như|cùng như|hoàn thành|hoàng thành|hoàng cung
 thứ trưởng|công nhận|chủ quản|chủ quán|thù lao|chỉnh trị|thư công|thành niên|hội thao|hội trưởng|thị trưởng|trường thành|điện tích|điện từ|tự vấn
 tự vẫn|tinh chất|khách quán|hải quân|kiên nghị|đông đảo|đồng tính|chú ý|trung gian|cổ đông|dữ kiện|ký sự|lãnh thổ|lịch sự|tiếp thụ|tiếp thị|tượng đài
 tuyến đường|ý chỉ|chi tiêu|chính quy|chính lý|dự liệu|kỳ thị|hóa giải|hòa bình|hóa đơn|hỏa hoạn|phần đông|chia xẻ|dân chí|phòng trống|công đồng
@@ -301,7 +303,7 @@ vật số hình dáng vẻ bóng tiếng lời câu chữ tên họ tuổi ngh�
 chức hàm bậc hạng cấp ngạch lương bổng thu dư nợ vay mượn thuê bao cấp phát chia gom góp quyên tặng biếu cúng lạy dự hội họp bàn bạc nghị luận giải đáp hỏi thưa gọi mời đón tiếp đưa tiễn thăm viếng mừng chúc tế tang cưới
 rồi hết xong chẳng chớ đừng hãy cứ vốn mấy vài dăm nửa đôi cặp chục tá bốn lẻ hơn kém gấp tổng cộng trừ nhân chia tính đếm đo cân đong đếm đạt vượt thiếu hụt lãi lỗ trúng trượt đỗ tuyển chọn bầu cử đề xuất nhập khẩu hàng hóa
 kết đơn vốn đáp thể hệ thống bởi vậy mang cầm nắm giữ tay chân đầu mắt mũi tai miệng răng tóc da máu xương bằng bảng biểu mẫu phiếu thẻ bìa tờ trang chương tập quyển cuốn bài tin nguồn chủng tuyến trạm chốt đèo dốc núi đồi hồ ao suối
-đình đền chùa miếu đĩa ổ gói gối hủy chở bẫy máy kho xưởng bến bãi chậu chum vại nồi chảo thuyền bè lưới bơm vòi ống dây băng cửa khóa ghi nhận họa bệ đế bậc thềm phủ lăng mộ nghĩa trang gia đình tộc đời kiếp vạn muôn
+đình đền chùa miếu đĩa ổ gói gối hủy cỡ tháo nhắn trống dò gián chúng cạn đồ ngăn dấu đoạn nối chấm phẩy vạch ô dòng đậu chở bẫy máy kho xưởng bến bãi chậu chum vại nồi chảo thuyền bè lưới bơm vòi ống dây băng cửa khóa ghi nhận họa bệ đế bậc thềm phủ lăng mộ nghĩa trang gia đình tộc đời kiếp vạn muôn
 đối trị phòng tạm thật thực thử dùng gây mắc chịu đòi xét duyệt ký soạn thảo lập ban phê bãi miễn ngừng hoãn dừng tiếp kéo lùi tiến thoái
 `
     .trim()

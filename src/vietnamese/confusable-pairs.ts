@@ -150,8 +150,6 @@ export const CONFUSABLE_PAIRS: readonly ConfusablePair[] = [
   pair('tình', 'tỉnh', { before: words('ủy, đoàn thanh niên') }),
   pair('tính', 'tỉnh', { before: ['ủy viên', 'ủy và'] }),
   pair('huyên', 'huyện', { after: words('cấp, các') }),
-  pair('bỉnh', 'Bình', { after: words('ninh, thái, quảng, hòa') }),
-  pair('binh', 'Bình', { after: words('ninh, tỉnh quảng, tỉnh thái, tỉnh hòa') }),
   pair('nôi', 'Nội', { after: ['hà'] }),
   pair('đại', 'đai', { after: ['đất'], notBefore: words('biểu, diện, học, đoàn, sứ') }),
   pair('thân', 'thần', { after: ['tinh'], notBefore: ['thiện'], notAfter: ['hành'] }),

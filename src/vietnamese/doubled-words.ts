@@ -1,3 +1,6 @@
+import { FREE_SYLLABLES } from './common-words.ts';
+import { isCommonWord } from './word-slips.ts';
+
 import { type WordSpan, wordsOf } from './words.ts';
 
 /**
@@ -259,6 +262,14 @@ function repeatAt(words: readonly WordSpan[], at: number): number {
   return 0;
 }
 
+/** Where one word ends and the next begins with the same syllable: «nhân tạo | tạo ra»; or a noun of its own before such a word: «mỗi tổ | tổ chức». */
+function meetsItself(word: string, before: string, after: string): boolean {
+  if (!isCommonWord(word, after)) return false;
+  return isCommonWord(before, word) || (FREE_SYLLABLES.has(word) && COUNTING.has(before));
+}
+
+const COUNTING: ReadonlySet<string> = new Set('mỗi các một những từng hai ba bốn mọi nhiều'.split(' '));
+
 function isLegitimate(words: readonly WordSpan[], at: number, length: number): boolean {
   const word = lowered(words[at]);
   if (words.slice(at, at + length).every(({ text }) => !/\p{L}/u.test(text))) return true;
@@ -268,7 +279,7 @@ function isLegitimate(words: readonly WordSpan[], at: number, length: number): b
   const seam = WORD_SEAMS.get(word);
   const before = words[at - 1]?.joint === 'space' ? lowered(words[at - 2]) : '';
   const after = words[at + 1]?.joint === 'space' ? lowered(words[at + 1]) : '';
-  return seam ? seam.before.includes(before) && seam.after.includes(after) : false;
+  return (seam !== undefined && seam.before.includes(before) && seam.after.includes(after)) || meetsItself(word, before, after);
 }
 
 function lowered(word: WordSpan | undefined): string {

@@ -20,10 +20,7 @@ công nghiệp hóa hiện đại hóa > công nghiệp hóa, hiện đại hóa
 `;
 
 const USUAL = `
-phát triển kinh tế xã hội > phát triển kinh tế - xã hội
-tình hình kinh tế xã hội > tình hình kinh tế - xã hội
-nhiệm vụ kinh tế xã hội > nhiệm vụ kinh tế - xã hội
-mục tiêu kinh tế xã hội > mục tiêu kinh tế - xã hội
+kinh tế xã hội > kinh tế - xã hội | !chủ
 sửa đổi bổ sung > sửa đổi, bổ sung
 khiếu nại tố cáo > khiếu nại, tố cáo
 cán bộ công chức > cán bộ, công chức
@@ -104,7 +101,6 @@ trật tự an toàn giao thông > trật tự, an toàn giao thông
 an ninh trật tự > an ninh, trật tự
 phòng chống > phòng, chống | !lại
 phòng cháy chữa cháy > phòng cháy, chữa cháy
-kinh tế xã hội > kinh tế - xã hội
 văn hóa xã hội > văn hóa - xã hội
 chính trị xã hội > chính trị - xã hội
 chuyên môn nghiệp vụ > chuyên môn, nghiệp vụ

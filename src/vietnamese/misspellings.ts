@@ -434,6 +434,58 @@ hửu quan > hữu quan
 sở hửu > sở hữu
 `;
 
+/** Syllables that sound right and stand in no word: hỏi for ngã, ngã for hỏi. Names in capitals are left alone. */
+const NO_WORD = `
+nhửng > những
+mổi > mỗi
+đễ > để
+củng > cũng | !cố,mạc
+giử > giữ
+nghỉa > nghĩa
+hửu > hữu
+xữ > xử
+sữ > sử
+dể > dễ | !duôi
+rỏ > rõ | !rẻ
+chử > chữ | ?
+phãi > phải
+đả > đã | !kích,phá,đảo,thương,động,tự
+sẻ > sẽ | ^chia,san,se,chim,suôn,nhặt
+kễ > kể
+cữa > cửa
+giãm > giảm
+đão > đảo
+khã > khả
+quãn > quản
+tỗ > tổ
+phỗ > phổ
+sãn > sản
+biễn > biển
+chuyễn > chuyển
+triễn > triển
+quyễn > quyển
+điễm > điểm
+hiễu > hiểu
+kiễm > kiểm
+tuyễn > tuyển
+thễ > thể
+phẫm > phẩm
+cũa > của
+bãn > bản
+diển > diễn
+miển > miễn
+vửng > vững
+lổi > lỗi
+dưởng > dưỡng
+thưỡng > thưởng
+trưỡng > trưởng
+hưỡng > hưởng
+tưỡng > tưởng
+xưỡng > xưởng
+nhủng > nhũng
+lảnh > lãnh | !lót
+`;
+
 const FINALS = `
 khoản cách > khoảng cách | ^tài,điều
 tài khoảng > tài khoản
@@ -469,6 +521,12 @@ bàng quang trước > bàng quan trước
 thái độ bàng quang > thái độ bàng quan
 đọc giả > độc giả | !thuyết,thiết
 khắc khe > khắt khe
+khẳn định > khẳng định
+chấp bút > chắp bút
+đường xá > đường sá
+bàng quang với > bàng quan với
+thẳng thắng > thẳng thắn
+hằn ngày > hằng ngày
 `;
 
 const TYPING = `
@@ -587,6 +645,7 @@ export const MISSPELLINGS: readonly PhraseEntry[] = [
   ...entriesOf('misspelling', 'error', DICTIONARY, CH_AND_TR),
   ...entriesOf('misspelling', 'error', DICTIONARY, L_AND_N),
   ...entriesOf('misspelling', 'error', DICTIONARY, HOI_AND_NGA),
+  ...entriesOf('misspelling', 'error', DICTIONARY, NO_WORD),
   ...entriesOf('misspelling', 'error', DICTIONARY, FINALS),
   ...entriesOf('misspelling', 'error', OBSERVED, TYPING),
   ...entriesOf('misspelling', 'warning', DICTIONARY, DIALECT),

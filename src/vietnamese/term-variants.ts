@@ -1,6 +1,5 @@
 /**
- * Thuật ngữ hai cách viết. Forms of one term that are all good prose: only a mix within a document is worth a word. The preferred form first: it
- * wins where two are used as often. Source: names of acts and the dictionary; usage of the central organs.
+ * Thuật ngữ hai cách viết. Forms of one term that are all good prose: only a mix within a document is worth a word. The preferred form first. Source: names of acts and the dictionary; usage of the central organs.
  */
 export interface TermVariants {
   readonly forms: readonly string[];
@@ -33,10 +32,9 @@ hằng ngày | hàng ngày
 * trật tự, an toàn xã hội | trật tự an toàn xã hội
 * trật tự, an toàn giao thông | trật tự an toàn giao thông
 * an ninh, trật tự | an ninh trật tự | an ninh - trật tự
-* quốc phòng, an ninh | quốc phòng - an ninh | quốc phòng an ninh
-* kinh tế - xã hội | kinh tế xã hội | kinh tế, xã hội
-* chính trị - xã hội | chính trị xã hội ! < tình hình/an ninh/ổn định
-* văn hóa - xã hội | văn hóa xã hội | văn hóa, xã hội
+* quốc phòng, an ninh | quốc phòng - an ninh
+* chính trị - xã hội | chính trị xã hội ! < tình hình/an ninh/ổn định/tổ chức/đoàn thể
+* văn hóa - xã hội | văn hóa xã hội
 * phòng, chống | phòng chống
 * phòng cháy, chữa cháy | phòng cháy chữa cháy | phòng cháy và chữa cháy ! > và cứu/và cứu nạn
 * tham nhũng, lãng phí, tiêu cực | tham nhũng, tiêu cực, lãng phí

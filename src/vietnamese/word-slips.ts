@@ -23,10 +23,11 @@ const FOLDED: Readonly<Record<string, string>> = { tr: 'ch', gi: 'd', r: 'd', s:
 /** Without marks: equal for syllables that differ in tone, hat, horn or the stroke of đ. */
 const bare = rememberingWords(unaccent);
 
-/** With the consonants folded that speakers confuse (ch/tr, d/gi/r, s/x, l/n), vowels and tone as they are. */
+/** With the consonants folded that speakers confuse (ch/tr, d/gi/r, s/x, l/n; final n/ng, t/c), vowels and tone as they are. */
 const sounded = rememberingWords((syllable) => {
   const onset = HARD_TO_TELL.exec(syllable)?.[0] ?? '';
-  return (FOLDED[onset] ?? onset) + syllable.slice(onset.length);
+  const rest = syllable.slice(onset.length).replace(/ng$/, 'n').replace(/c$/, 't');
+  return (FOLDED[onset] ?? onset) + rest;
 });
 
 const keyOf = rememberingWords((word) => {
@@ -65,6 +66,11 @@ function words(): Words {
   for (const entry of OTHER_WORDS) known.add(entry.split(' ').map(keyOf).join(' '));
   compiled = { known, byFirst, bySecond };
   return compiled;
+}
+
+/** True for two syllables that make a word of the tables, in any case and tone style. */
+export function isCommonWord(first: string, second: string): boolean {
+  return words().known.has(`${keyOf(first)} ${keyOf(second)}`);
 }
 
 interface Syllable {

@@ -52,7 +52,6 @@ describe('the lexicon', () => {
     ['tổ chức chính trị xã hội', 'tổ chức chính trị xã hội > tổ chức chính trị - xã hội'],
     ['Thủ tướng Chỉnh phủ', 'Thủ tướng Chỉnh phủ > Thủ tướng Chính phủ'],
     ['công khai minh bạch', 'công khai minh bạch > công khai, minh bạch'],
-    ['tỉnh Ninh Bỉnh', 'Ninh Bỉnh > Ninh Bình'],
     ['sử lí', 'sử lí > xử lí'],
     ['nan toả', 'nan toả > lan toả'],
     ['học sinh sinh viên', 'học sinh sinh viên > học sinh, sinh viên'],

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { COMMON_WORDS, FREE_SYLLABLES, OTHER_WORDS } from '../../src/vietnamese/common-words.ts';
+import { findWordSlips } from '../../src/vietnamese/word-slips.ts';
+
+const replacements = (text: string) => findWordSlips(text).map(({ replacement }) => replacement);
+
+describe('tiếng lạc khỏi từ hai tiếng', () => {
+  it('thấy dấu gõ thiếu, gõ nhầm và phụ âm lẫn nhau', () => {
+    expect(replacements('sửa đổi, bố sung quy chế')).toEqual(['bổ sung']);
+    expect(replacements('Thủ tướng Chỉnh phủ')).toEqual(['Chính phủ']);
+    expect(replacements('hội đồng thẩm dịnh hồ sơ')).toEqual(['thẩm định']);
+    expect(replacements('xem sét, quyết định')).toEqual(['xem xét']);
+    expect(replacements('khẳn định vai trò')).toEqual(['khẳng định']);
+  });
+
+  it('im lặng nơi tiếng ấy là từ riêng, hoặc thuộc từ bên cạnh', () => {
+    for (const text of [
+      'bắt đầu từ ngày 01/7',
+      'vì thế các đơn vị',
+      'các cơ quan chủ quản công nhận',
+      'song còn nhiều hạn chế',
+      'hàng toàn thế giới',
+      'đại lý hưởng thù lao',
+      'Thứ trưởng dự hội thao',
+      'đất đạt ở mức cao',
+      'huyện Văn Bàn',
+    ]) {
+      expect(replacements(text), text).toEqual([]);
+    }
+  });
+
+  it('không coi từ nào trong bảng là lỗi', () => {
+    for (const word of [...COMMON_WORDS, ...OTHER_WORDS]) expect(findWordSlips(word), word).toEqual([]);
+  });
+
+  it('có bảng gồm những từ hai tiếng', () => {
+    for (const word of [...COMMON_WORDS, ...OTHER_WORDS]) expect(word).toMatch(/^\p{L}+ \p{L}+$/u);
+    for (const syllable of FREE_SYLLABLES) expect(syllable).toMatch(/^\p{L}+$/u);
+  });
+
+  it('chỉ vào đúng chỗ, dù văn bản thế nào', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('bố', 'sung', 'bổ', 'thẩm', 'dịnh', ',', '\u0301', '🙂', 'đ', ' ', '\n')), (parts) => {
+        const text = parts.join(' ');
+        for (const { start, end, edit } of findWordSlips(text)) {
+          expect(start).toBeLessThanOrEqual(edit.start);
+          expect(edit.end).toBeLessThanOrEqual(end);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+    );
+  });
+});
