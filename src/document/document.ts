@@ -200,6 +200,8 @@ export interface Copy {
   readonly symbol: string;
   readonly place: string;
   readonly date: string | null;
+  /** Time of day as typed, `16:34:54`: an electronic copy says it. */
+  readonly time: string | null;
   readonly signer: Signer | null;
   readonly recipients: readonly Field<string>[];
 }

@@ -50,6 +50,11 @@ const copyKeys: Keys = {
   ky_hieu: { shape: text, describe: 'Ký hiệu bản sao', example: 'SY-UBND' },
   dia_danh: { shape: text, describe: 'Địa danh' },
   ngay: { shape: date, describe: 'Ngày sao' },
+  gio: {
+    shape: { kind: 'text', pattern: /^\d{2}:\d{2}(?::\d{2})?$/, expected: 'giờ dạng 16:34:54' },
+    describe: 'Giờ sao, in trên bản sao điện tử',
+    example: '"16:34:54"',
+  },
   nguoi_ky: { shape: map(signer), describe: 'Người ký bản sao' },
   noi_nhan: { shape: list(text), describe: 'Nơi nhận bản sao' },
 };

@@ -354,6 +354,7 @@ function readCopy(read: FieldReader): Copy | null {
     symbol: one.text('ky_hieu')?.value ?? '',
     place: one.text('dia_danh')?.value ?? '',
     date: one.date('ngay')?.value ?? null,
+    time: one.text('gio')?.value ?? null,
     signer: signer ? readSigner(signer) : null,
     recipients: one.texts('noi_nhan'),
   };

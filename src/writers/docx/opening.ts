@@ -47,6 +47,9 @@ export function enactment(writing: Writing, column: number): Xml {
 /** Widest block of addressees in pt: wider ones read like the body. */
 const widestAddressees = 89 * pointsPerMm;
 
+/** Widest line in pt of a single addressee with its label: in the middle of the page it does not read like the body. */
+const widestLine = 130 * pointsPerMm;
+
 /** Kính gửi (ô số 9a): one addressee on the line of the label; more of them each on a line, the dashes under the colon. */
 export function addressees(writing: Writing, column: number): Xml {
   const { document, format } = writing;
@@ -59,8 +62,9 @@ export function addressees(writing: Writing, column: number): Xml {
     const content = marked(writing, placeOf(only.text), together(run(`${label}:`, { italic: format.addressees.italic }), run(` ${value}`)));
     const prefix = textWidth(`${label}: `, size, format.addressees.italic ? 'italic' : 'regular');
     const width = prefix + textWidth(value, size);
-    if (width <= widestAddressees) return paragraph({ style: 'KinhGui', align: 'center' }, content);
-    const side = (column - widestAddressees) / 2;
+    if (width <= widestLine) return paragraph({ style: 'KinhGui', align: 'center' }, content);
+    const block = prefix + balance(value, { size, face: 'regular' }, widestLine - prefix).width;
+    const side = (column - block) / 2;
     return paragraph({ style: 'KinhGui', left: side + prefix, hanging: prefix, right: side }, content);
   }
   return together(

@@ -65,7 +65,12 @@ export function firstHeader(document: WritableDocument, medium: Medium, draft: b
   if (copy && medium === 'dien_tu') {
     const date = /^(\d{4})-(\d{2})-(\d{2})/.exec(copy.date ?? '');
     const printed = date ? `${date[3]}/${date[2]}/${date[1]}` : '';
-    right.push(plainParagraph('SaoDienTu', run([copyWords[copy.kind], copy.issuer, printed].filter((part) => part !== '').join('; '))));
+    right.push(
+      plainParagraph(
+        'SaoDienTu',
+        run([copyWords[copy.kind], copy.issuer, printed, copy.time ?? ''].filter((part) => part !== '').join('; ')),
+      ),
+    );
   }
   if (draft) right.push(plainParagraph('DuThao', run(format.system === 'dang' ? 'Dự thảo' : 'DỰ THẢO')));
   const width = textWidthOfPage(format);

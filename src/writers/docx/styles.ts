@@ -91,7 +91,7 @@ function styleTable(format: Format, head: HeadSizes) {
       after: 6 + paragraph.gap,
       keepNext: true,
     },
-    KinhGui: { name: 'Kính gửi', size: sizes.body, before: 6, after: 6 },
+    KinhGui: { name: 'Kính gửi', size: sizes.body, before: 6, after: 8 },
     NoiKinhGui: { name: 'Nơi kính gửi', size: sizes.body },
     NoiDung: { ...bodyText, name: 'Nội dung' },
     Phan: { ...centredTitle, name: 'Phần', outline: 0 },
