@@ -75,9 +75,10 @@ function keyObject(key: PublicKey): KeyObject {
     if (n.length * 8 < MIN_RSA_BITS) throw new FormError(`khóa RSA ${n.length * 8} bit quá ngắn, cần từ ${MIN_RSA_BITS} bit`);
     return createPublicKey({ key: { kty: 'RSA', n: url(n), e: url(e) }, format: 'jwk' });
   }
-  const curve = CURVES[key.type.replace('ecdsa-sha2-', '')];
+  const name = key.type.replace('ecdsa-sha2-', '');
+  const curve = CURVES[name];
   if (!curve) throw new FormError(`loại khóa ${key.type} không dùng được, cần một trong: ${keyTypes.join(', ')}`);
-  read.text();
+  if (read.text() !== name) throw new FormError('khóa ECDSA sai dạng');
   const point = read.string();
   read.end();
   if (point.length !== 1 + 2 * curve.size || point[0] !== 4) throw new FormError('khóa ECDSA sai dạng');
