@@ -3,7 +3,8 @@ import type { ProseRule } from '../lint/rule.ts';
 import { isFrontMatter, reportFault } from '../lint/text-reports.ts';
 
 /** Addresses and file names, where marks stand between letters. */
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+|[\w-]+(?:\.[\w-]+)*\.(?:vn|com|org|net|gov|edu|docx?|xlsx?|pdf|html?)(?![\p{L}\d])\S*/giu;
+const ADDRESS =
+  /(?:https?:\/\/|www\.)\S{1,200}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,100}|(?<![\w.-])[\w-]{1,40}(?:\.[\w-]{1,40}){0,5}\.(?:vn|com|org|net|gov|edu|docx?|xlsx?|pdf|html?)(?![\p{L}\d])\S{0,100}/giu;
 /** A comma or semicolon between letters; a colon before a letter or figure; a full stop between a small word and a capitalised one. */
 const TIGHT = /(?<=[\p{L}\p{N})”"%])[,;](?=[\p{L}“(])|(?<=\p{L}|\)):(?=[\p{L}\d“])|(?<=\p{Ll}{2}|\p{Ll}\)|\p{Ll}”)[.!?](?=\p{Lu}\p{Ll})/gu;
 
@@ -23,9 +24,11 @@ export const thieuCachSauDauCau: ProseRule = {
     for (const passage of passagesWith(prose, LIKELY)) {
       const { text } = passage;
       const addresses = [...text.value.matchAll(ADDRESS)].map((match) => [match.index, match.index + match[0].length] as const);
+      let next = 0;
       for (const match of text.value.matchAll(TIGHT)) {
         const end = match.index + match[0].length;
-        if (addresses.some(([from, to]) => match.index >= from && end <= to)) continue;
+        while ((addresses[next]?.[1] ?? Number.POSITIVE_INFINITY) < end) next++;
+        if ((addresses[next]?.[0] ?? Number.POSITIVE_INFINITY) <= match.index) continue;
         const around = text.value.slice(Math.max(0, match.index - 8), end + 8).trim();
         yield reportFault(
           text,

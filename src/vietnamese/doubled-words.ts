@@ -279,7 +279,7 @@ function isLegitimate(words: readonly WordSpan[], at: number, length: number): b
   const seam = WORD_SEAMS.get(word);
   const before = words[at - 1]?.joint === 'space' ? lowered(words[at - 2]) : '';
   const after = words[at + 1]?.joint === 'space' ? lowered(words[at + 1]) : '';
-  return (seam !== undefined && seam.before.includes(before) && seam.after.includes(after)) || meetsItself(word, before, after);
+  return (seam?.before.includes(before) && seam.after.includes(after)) || meetsItself(word, before, after);
 }
 
 function lowered(word: WordSpan | undefined): string {

@@ -214,7 +214,7 @@ const classify = rememberingWords((token): TokenClass => {
   if (!hasVietnameseLetter(word)) {
     return word === lower && !FOREIGN_LOOKALIKES.has(word) && ONLY_VIETNAMESE_STOP.test(word) ? 'impossible' : 'not-vietnamese';
   }
-  if (soundsTwice(lower)) return runTogether(lower) ? 'impossible' : 'not-vietnamese';
+  if (soundsTwice(lower)) return runTogether(lower) || (word === lower && isTransposed(lower)) ? 'impossible' : 'not-vietnamese';
   if (isUpper(word)) return isAcronym(lower) ? 'not-vietnamese' : meant(lower);
   if (isCapitalized(word)) return meant(lower);
   return lower.length < 3 && !carriesTone(lower) ? 'not-vietnamese' : 'impossible';
@@ -223,6 +223,18 @@ const classify = rememberingWords((token): TokenClass => {
 /** True where a consonant parts two vowels: no syllable, but a loan in one word (đôlômit, amiăng) or two words run together. */
 function soundsTwice(lower: string): boolean {
   return /[aăâeêioôơuưy][^aăâeêioôơuưy]+[aăâeêioôơuưy]/.test(strip(lower).base);
+}
+
+/** A word with a tone that two letters in the wrong order part from a syllable (nàgy, tưrởng). */
+function isTransposed(lower: string): boolean {
+  if (!carriesTone(lower) || lower.length > LONGEST_SYLLABLE) return false;
+  const { base, tone } = strip(lower);
+  for (let at = 1; at < base.length; at++) {
+    const swapped = base.slice(0, at - 1) + base.charAt(at) + base.charAt(at - 1) + base.slice(at + 1);
+    const shape = shapeOf(swapped);
+    if (shape && tonesFor(shape, tone).includes(tone)) return true;
+  }
+  return false;
 }
 
 /** The two syllables of a word whose space was lost, both with a tone of their own (phòngchống); null for loans, whose parts have none. */
@@ -386,7 +398,7 @@ export function findImpossibleSyllables(text: string): ImpossibleSyllable[] {
 /** Foreign words that are a mark away from a syllable and stand in Vietnamese prose. */
 const FOREIGN_IN_PROSE: ReadonlySet<string> = new Set(
   (
-    'app bit bot box cap cat chat chip clip coc cup cut diet doc dot duet fat file get hat hit hop hot hut ip kit lap let lot map mat met mic mop net not nut oat out pat pet pic pop pot ' +
+    'app bit bot box cap cat chat chip clip coc cup cut diet doc dot duet fat file get git hat hit hop hot hut ip kit lap let lot map mat met mic mop net not nut oat out pat pet pic pop pot ' +
     'put quit rap rat robot rut sat sec set ship shop sit slot spot sup tap tec test tic tip top trip up vet viet vip web wet zip'
   ).split(' '),
 );
