@@ -1,0 +1,67 @@
+// Runs a program and tells what it took. Linux: bash's `time` for wall clock and processor time, /proc for the peak of memory.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/** Seconds of wall clock and of processor time (user and system), peak resident megabytes, exit code, what it printed. */
+export function run(command, args, { cwd } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn('bash', ['-c', 'TIMEFORMAT="%R %U %S"; time "$@"', 'bash', command, ...args], {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let [out, err] = ['', ''];
+    child.stdout.on('data', (chunk) => (out += chunk));
+    child.stderr.on('data', (chunk) => (err += chunk));
+    let peak = 0;
+    const timer = setInterval(() => (peak = Math.max(peak, peakOfChildren(child.pid))), 20);
+    child.on('error', reject);
+    child.on('close', (code) => {
+      clearInterval(timer);
+      const [wall, user, system] = err.trimEnd().split('\n').at(-1).split(' ').map(Number);
+      resolve({ wall, cpu: user + system, peak, code, out, err });
+    });
+  });
+}
+
+function peakOfChildren(pid) {
+  try {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean);
+    return Math.max(
+      0,
+      ...children.map((one) => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${one}/status`, 'utf8'))?.[1] ?? 0) / 1024),
+    );
+  } catch {
+    return 0;
+  }
+}
+
+/** Programs two at a time, as a shell loop on two cores would run them; seconds of wall clock for all. */
+export async function twoAtATime(list) {
+  const started = process.hrtime.bigint();
+  let next = 0;
+  const worker = async () => {
+    while (next < list.length) {
+      const [command, args] = list[next++];
+      const { promise, resolve, reject } = withResolvers();
+      spawn(command, args, { stdio: 'ignore' }).on('error', reject).on('close', resolve);
+      await promise;
+    }
+  };
+  await Promise.all([worker(), worker()]);
+  return Number(process.hrtime.bigint() - started) / 1e9;
+}
+
+function withResolvers() {
+  let [resolve, reject] = [];
+  const promise = new Promise((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  return { promise, resolve, reject };
+}
+
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
