@@ -1,4 +1,4 @@
-// An esbuild plugin: compiles templates/web/**.hbs ahead, in place of the empty table in src/writers/html/precompiled-templates.ts.
+// An esbuild plugin: compiles templates/{web,press,radio}/**.hbs ahead, in place of the empty table in src/writers/html/precompiled-templates.ts.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Handlebars from 'handlebars';
@@ -11,9 +11,9 @@ export function precompileTemplates(root) {
     name: 'precompile-templates',
     setup(build) {
       build.onLoad({ filter: /[\\/]writers[\\/]html[\\/]precompiled-templates\.ts$/ }, () => {
-        const paths = readdirSync(join(root, 'templates/web'), { recursive: true })
-          .map((path) => `web/${path.replaceAll('\\', '/')}`)
-          .filter((path) => path.endsWith('.hbs'))
+        const paths = readdirSync(join(root, 'templates'), { recursive: true })
+          .map((path) => path.replaceAll('\\', '/'))
+          .filter((path) => /^(?:web|press|radio)\/.*\.hbs$/.test(path))
           .sort();
         const entries = paths.map((path) => {
           const source = readFileSync(join(root, 'templates', path), 'utf8');

@@ -87,7 +87,7 @@ export interface CompiledPiece {
 /** Text → tree → press piece. `among`: documents that were read already, its own perhaps among them. */
 export function readPiece(source: SourceFile, by: Compiler, among: readonly Document[] = []): PressPiece {
   return readPressPiece(parse(source), by, (found) => {
-    const known = among.find((one) => one.source.path === found.path && one.source.text === found.text);
+    const known = among.find((one) => one.source.path === found.path);
     return known ?? (kindOf(found) === 'van_ban' && found.text.includes('loai') ? read(found, by) : null);
   });
 }

@@ -1,6 +1,8 @@
 import type { WritableDocument } from '../document/document.ts';
 import { documentFolder, documentSlug } from '../document/identity.ts';
+import { pressSettingsOf } from '../document/press/press-settings.ts';
 import { isPublic } from '../document/publication.ts';
+import { radioScriptOf } from '../document/speech/radio-script.ts';
 import { citationRecord, proseOfDocument } from '../lint/prose.ts';
 import type { Finding } from '../source/finding.ts';
 import { writeDocx } from '../writers/docx/write-docx.ts';
@@ -11,6 +13,10 @@ import type { Templates } from '../writers/html/templates.ts';
 import { articleImages, type Relation, writeArticle } from '../writers/html/write-article.ts';
 import { writeSite } from '../writers/html/write-site.ts';
 import { writeJson } from '../writers/json/write-json.ts';
+import { pressFileName, pressKindNames } from '../writers/press/press-names.ts';
+import { pieceImages, type WritablePiece, writePiece } from '../writers/press/write-piece.ts';
+import { writeRadioText } from '../writers/radio/write-radio-text.ts';
+import { writeSsml } from '../writers/radio/write-ssml.ts';
 import type { OfficeFolder } from './office.ts';
 import { sha256 } from './world.ts';
 
@@ -31,6 +37,8 @@ export interface DocumentSurroundings {
   readonly templates: Templates;
   /** Relations with the other documents of the build. */
   readonly relations: readonly Relation[] | undefined;
+  /** Press pieces about the document. */
+  readonly pieces?: readonly WritablePiece[];
   /** Number of pages, where the document was laid out. */
   readonly pages?: number | null;
   /** Its PDF, where one was made. */
@@ -69,13 +77,13 @@ const documentWriters: readonly DocumentWriter[] = [
   },
   {
     id: 'html',
-    write: (document, { office, templates, relations }, earlier) => {
+    write: (document, { office, templates, relations, pieces = [] }, earlier) => {
       const files = earlier.map(({ name, bytes }) => ({
         name,
         kind: name.endsWith('.pdf') ? ('pdf' as const) : ('docx' as const),
         size: bytes.length,
       }));
-      const extras = { ...(files.length > 0 ? { files } : {}), ...(relations ? { relations } : {}) };
+      const extras = { ...(files.length > 0 ? { files } : {}), ...(relations ? { relations } : {}), pieces: pieces.map(pieceLink) };
       return [
         {
           name: 'index.html',
@@ -101,6 +109,35 @@ const documentWriters: readonly DocumentWriter[] = [
     },
   },
 ];
+
+function pieceLink(piece: WritablePiece) {
+  const name = pressKindNames[piece.pressKind];
+  return {
+    href: `${pressFileName(piece.pressKind)}.html`,
+    title: piece.title?.text.value ?? name,
+    kind: piece.drafted ? `${name} (bản nháp)` : name,
+  };
+}
+
+/** The files of a press piece, beside those of its document; a radio script is handed out only where all of it can be read. */
+export function pieceArtifacts(piece: WritablePiece, { compiler }: OfficeFolder, templates: Templates): Artifact[] {
+  const settings = pressSettingsOf(compiler.configuration);
+  const name = pressFileName(piece.pressKind);
+  const files: NamedBytes[] = [
+    { name: `${name}.html`, bytes: encoder.encode(writePiece(piece, templates, siteContext(compiler.configuration), settings)) },
+    ...pieceImages(piece),
+  ];
+  if (piece.pressKind === 'phat_thanh') {
+    const script = radioScriptOf(piece, settings);
+    if (script.readable)
+      files.push(
+        { name: `${name}.txt`, bytes: encoder.encode(writeRadioText(script)) },
+        { name: `${name}.ssml`, bytes: encoder.encode(writeSsml(script)) },
+      );
+  }
+  const folder = outputFolder(piece.document);
+  return files.map((file) => ({ path: `${folder}/${file.name}`, bytes: file.bytes }));
+}
 
 export const writerIds: readonly string[] = documentWriters.map((writer) => writer.id);
 

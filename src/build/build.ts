@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
-import { checkCorpus, checkText, compile } from '../compile.ts';
+import { checkCorpus, checkText, compile, compilePiece } from '../compile.ts';
 import { type Document, isWritable, type WritableDocument } from '../document/document.ts';
 import { documentFolder } from '../document/identity.ts';
+import type { PressPiece } from '../document/press/press-piece.ts';
 import type { LintOptions } from '../lint/lint.ts';
 import type { Finding } from '../source/finding.ts';
 import type { Templates } from '../writers/html/templates.ts';
@@ -13,12 +14,14 @@ import {
   officialDocx,
   outputFolder,
   PDF,
+  pieceArtifacts,
   relationsOf,
   siteArtifacts,
   siteEntries,
 } from './artifacts.ts';
 import { type Manifest, type ManifestEntry, readManifest, writeManifest } from './manifest.ts';
 import { builtInTemplates } from './office.ts';
+import { writablePieces } from './press-pieces.ts';
 import type { InputFile, Inputs } from './sources.ts';
 import { removeFile, sha256, writeWhole } from './world.ts';
 
@@ -29,6 +32,8 @@ export interface CheckedFile {
   readonly findings: readonly Finding[];
   /** Number of pages, where it was laid out. */
   readonly pages?: number;
+  /** A press piece with its document. */
+  readonly piece?: PressPiece;
 }
 
 /** Compiles every input and lints all of them together; findings of included files stand with the document that includes them. */
@@ -37,20 +42,29 @@ export function checkInputs(
   options: LintOptions,
   progress: (done: number, of: number, path: string) => void,
 ): CheckedFile[] {
-  const checked = inputs.files.map((file, index): { file: InputFile; document: Document | null; findings: Finding[] } => {
-    progress(index, inputs.files.length, file.source.path);
-    const { compiler } = file.office;
-    if (file.kind === 'van_ban') {
-      const { document, findings } = compile(file.source, compiler, options);
-      return { file, document, findings: [...findings] };
-    }
-    return { file, document: null, findings: [...checkText(file.source, compiler, options)] };
-  });
+  const checked = inputs.files.map(
+    (file, index): { file: InputFile; document: Document | null; findings: Finding[]; piece?: PressPiece } => {
+      progress(index, inputs.files.length, file.source.path);
+      const { compiler } = file.office;
+      if (file.kind === 'van_ban') {
+        const { document, findings } = compile(file.source, compiler, options);
+        return { file, document, findings: [...findings] };
+      }
+      // Pieces wait for the documents, which they are held against.
+      return { file, document: null, findings: file.kind === 'tin_bai' ? [] : [...checkText(file.source, compiler, options)] };
+    },
+  );
   for (const office of inputs.offices) {
     const own = checked.filter((one) => one.file.office === office);
     const documents = own.flatMap((one) => one.document ?? []);
     for (const finding of checkCorpus(documents, office.compiler, options))
       own.find((one) => one.document?.source === finding.source)?.findings.push(finding);
+    for (const one of own) {
+      if (one.file.kind !== 'tin_bai') continue;
+      const { piece, findings } = compilePiece(one.file.source, office.compiler, options, documents);
+      one.piece = piece;
+      one.findings.push(...findings);
+    }
   }
   return checked;
 }
@@ -120,20 +134,27 @@ export async function writeOutputs(
   const pdfs = options.pdf || wanted.has(PDF) ? await pdfsOf(writable, options) : null;
   const entries = siteEntries(writable.map((one) => one.document));
   const relations = relationsOf(entries);
+  const press = writablePieces(checked, folders);
+  skipped.push(...press.skipped);
   for (const [index, { file, document, findings, pages }] of writable.entries()) {
     progress(index, writable.length, file.source.path);
     const surroundings = {
       office: file.office,
       templates: templatesOf.get(file.office) as Templates,
       relations: relations.get(documentFolder(document)),
+      pieces: press.about.get(document.source.path) ?? [],
       pages,
       pdf: pdfs?.get(document) ?? null,
     };
     for (const artifact of documentArtifacts(document, surroundings, wanted)) await write(artifact, file.source.path);
     if (options.comments && findings.length > 0) await write(commentedArtifact(document, file.office, findings), file.source.path);
   }
+  if (all || wanted.has('html'))
+    for (const { file, piece } of press.pieces)
+      for (const artifact of pieceArtifacts(piece, file.office, templatesOf.get(file.office) as Templates))
+        await write(artifact, file.source.path);
   const [office] = inputs.offices;
-  if (office && writable.length > 0 && (all || wanted.has('html'))) {
+  if (office && writable.length + press.pieces.length > 0 && (all || wanted.has('html'))) {
     const templates = templatesOf.get(office) as Templates;
     for (const artifact of assetArtifacts(templates)) await write(artifact, null);
     if (inputs.whole && all) for (const artifact of siteArtifacts(entries, office, templates)) await write(artifact, null);

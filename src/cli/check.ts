@@ -1,9 +1,10 @@
 import { type CheckedFile, checkInputs } from '../build/build.ts';
 import { decode } from '../build/decode.ts';
 import { contentRootOf, openOffice } from '../build/office.ts';
-import { findInputs, type Inputs } from '../build/sources.ts';
+import { findInputs, type InputFile, type Inputs } from '../build/sources.ts';
 import { writeWhole } from '../build/world.ts';
-import { checkText, compile } from '../compile.ts';
+import { checkText, compile, compilePiece, read } from '../compile.ts';
+import type { Document } from '../document/document.ts';
 import type { SourceKind } from '../document/source-kind.ts';
 import { fixUntilStable } from '../lint/fix.ts';
 import type { LintOptions } from '../lint/lint.ts';
@@ -158,6 +159,20 @@ async function standardInput(args: Arguments, terminal: Terminal, as: SourceKind
 }
 
 /** Fixes every input until stable and writes it back, each file whole or not at all; or prints what would change. */
+const documents = new WeakMap<Inputs, Map<InputFile['office'], readonly Document[]>>();
+
+/** The documents of an office among the inputs, read once: what its press pieces are held against. */
+function documentsOf(inputs: Inputs, office: InputFile['office']): readonly Document[] {
+  const known = documents.get(inputs) ?? new Map<InputFile['office'], readonly Document[]>();
+  documents.set(inputs, known);
+  let found = known.get(office);
+  if (!found) {
+    found = inputs.files.filter((one) => one.office === office && one.kind === 'van_ban').map((one) => read(one.source, office.compiler));
+    known.set(office, found);
+  }
+  return found;
+}
+
 async function applyFixes(
   inputs: Inputs,
   options: LintOptions,
@@ -171,7 +186,11 @@ async function applyFixes(
   for (const file of inputs.files) {
     const { compiler } = file.office;
     const findingsOf = (source: SourceFile) =>
-      file.kind === 'van_ban' ? compile(source, compiler, options).findings : checkText(source, compiler, options);
+      file.kind === 'van_ban'
+        ? compile(source, compiler, options).findings
+        : file.kind === 'tin_bai'
+          ? compilePiece(source, compiler, options, documentsOf(inputs, file.office)).findings
+          : checkText(source, compiler, options);
     const result = file.source.encoding ? null : fixUntilStable(file.source, findingsOf, unsafe);
     if (!result || result.text === file.source.text) {
       files.push(file);

@@ -45,7 +45,8 @@ export function lintPiece(subject: PressSubject, rules: readonly Rule[], setting
   const prose = proseOfPiece(piece);
   const findings: Finding[] = [];
   for (const rule of rules) {
-    if ((rule.scope !== 'tin_bai' && rule.scope !== 'van_xuoi') || !applies(rule, null, prose.date, options)) continue;
+    if (rule.scope !== 'tin_bai' && (rule.scope !== 'van_xuoi' || bindsDocumentsOnly(rule))) continue;
+    if (!applies(rule, null, prose.date, options)) continue;
     const reports = rule.scope === 'tin_bai' ? rule.check(subject, context) : rule.check(prose, context);
     collect(rule, reports, context, basisFor(rule, null, prose.date), findings);
   }
@@ -70,6 +71,11 @@ export function lintLayout(
     collect(rule, rule.check(layout, document, context), context, basisFor(rule, system, date), findings);
   }
   return inOrder(findings.filter((finding) => !document.suppressions.some((one) => covers(one, finding))));
+}
+
+/** What the law asks of the form of documents binds no newspaper; its language does. */
+function bindsDocumentsOnly(rule: RuleFacts): boolean {
+  return rule.family !== 'ngon_ngu' && rule.basis.length > 0 && rule.basis.every((one) => one.systems !== undefined);
 }
 
 /** The findings of running text that is no document. */

@@ -25,10 +25,10 @@ export function pressStaleness({ piece, corrections }: PressSubject, context?: L
   const current = correctionDigest({ piece, corrections });
   const known = recorded.find((one) => one.id === CORRECTIONS)?.digest ?? null;
   const own = recorded.filter((one) => one.id !== CORRECTIONS);
-  const changed = own.filter(({ id, digest }) => clauses.byId.has(id) && clauses.digest(id) !== digest).map(({ id }) => id);
+  const changed = own.filter(({ id, digest }) => (clauses.digest(id) ?? digest) !== digest).map(({ id }) => id);
   // A piece that has recorded nothing yet has nothing to be stale against.
   if (recorded.length > 0 && current !== known) changed.push(CORRECTIONS);
-  const gone = own.filter(({ id }) => !clauses.byId.has(id)).map(({ id }) => id);
+  const gone = own.filter(({ id }) => clauses.digest(id) === null).map(({ id }) => id);
   const names = new Set(own.map((one) => one.id));
   const missing = context ? guardOf(piece, context.organs).used.filter((id) => !names.has(id)) : [];
   return { changed, gone, missing };

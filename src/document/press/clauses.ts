@@ -28,6 +28,9 @@ export interface Clauses {
   readonly digest: (id: string) => string | null;
 }
 
+/** Under this id a full text records all clauses together. */
+export const WHOLE = 'toan-van';
+
 /** Id of the form: type, number, date, issuer, subject, signer, recipients. */
 export const FORM = 'the-thuc';
 
@@ -68,6 +71,7 @@ function indexOf(all: readonly Clause[]): Clauses {
     }
   }
   const within = (id: string): readonly Clause[] => {
+    if (id === WHOLE) return all;
     const own = byId.get(id);
     return own ? [...own.above.flatMap((one) => byId.get(one) ?? []), own, ...(below.get(id) ?? [])] : [];
   };

@@ -5,7 +5,7 @@ import type { OrganRegister } from '../organ-register.ts';
 import { extractTasks } from '../tasks/extract-tasks.ts';
 import { type OrganMatcher, organMatcher } from '../tasks/organ-phrase.ts';
 import type { Task } from '../tasks/task.ts';
-import { type Clause, type Clauses, clausesOf, FORM } from './clauses.ts';
+import { type Clause, type Clauses, clausesOf, FORM, WHOLE } from './clauses.ts';
 import type { Bound } from './fact-vocabulary.ts';
 import { type DocumentFact, type Fact, factsOf } from './facts.ts';
 import { keysOf, matchName, type NameFact, type NameIndex, nameIndexOf, nameWordsOf } from './names.ts';
@@ -182,6 +182,7 @@ export function guardOf(piece: PressPiece, organs: OrganRegister): Guard {
     found = piece.document
       ? guardSentences([...sentencesOf(piece)], piece.ownSources, factSourceOf(piece.document, organs))
       : { departures: [], used: [] };
+    if (piece.document && piece.pressKind === 'toan_van') found = { ...found, used: [WHOLE] };
     guards.set(piece, found);
   }
   return found;

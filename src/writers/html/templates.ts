@@ -27,8 +27,8 @@ interface Ready {
 const ready = new WeakMap<Templates, Ready>();
 
 /**
- * Renders a template of `web/`, by its name without folder and extension; partials are those of `web/partials/`. Strict: a field that the
- * view lacks is an error, not a blank; nothing is reached through a prototype. Made ready once for each set of templates.
+ * Renders a template by its name without extension: of `web/`, or with its folder (`press/bao`); partials are those of `web/partials/` and
+ * `press/partials/`. Strict: a field that the view lacks is an error, not a blank; nothing is reached through a prototype. Made ready once for each set of templates.
  */
 export function renderTemplate(templates: Templates, name: string, view: View): Html {
   try {
@@ -36,11 +36,15 @@ export function renderTemplate(templates: Templates, name: string, view: View): 
     return raw(template(clean(view) as View, { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false }));
   } catch (error) {
     if (error instanceof TemplateError) throw error;
-    throw new TemplateError(`Mẫu web/${name}.hbs không dùng được: ${error instanceof Error ? error.message : String(error)}`);
+    throw new TemplateError(`Mẫu ${pathOf(name)} không dùng được: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
-const PARTIAL = /^web\/partials\/(.+)\.hbs$/;
+function pathOf(name: string): string {
+  return `${name.includes('/') ? name : `web/${name}`}.hbs`;
+}
+
+const PARTIAL = /^(?:web|press)\/partials\/(.+)\.hbs$/;
 
 function readyOf(templates: Templates): Ready {
   let made = ready.get(templates);
@@ -61,7 +65,7 @@ function pageTemplate(templates: Templates, name: string): Template {
   const { environment, pages } = readyOf(templates);
   let template = pages.get(name);
   if (!template) {
-    const path = `web/${name}.hbs`;
+    const path = pathOf(name);
     const source = templates[path];
     if (source === undefined) throw new TemplateError(`Không có mẫu ${path}. Khôi phục tệp này trong thư mục templates/.`);
     template = templateOf(environment, path, source);

@@ -136,12 +136,12 @@ function imageNames(document: WritableDocument): ReadonlyMap<Figure, string> {
   return names;
 }
 
-function bodyContext(document: WritableDocument): BodyContext {
+export function bodyContext(document: WritableDocument): BodyContext {
   let tables = 0;
   return { headingLevel: 3, images: imageNames(document), nextTable: () => ++tables, end: null };
 }
 
-function endOf({ format }: WritableDocument, blocks: WritableDocument['body']): BodyContext['end'] {
+export function endOf({ format }: WritableDocument, blocks: WritableDocument['body']): BodyContext['end'] {
   const after = lastParagraph(blocks);
   return after ? { after, mark: format.endMark } : null;
 }
@@ -325,7 +325,7 @@ function attachmentLabel(number: string | null): string {
 }
 
 /** Phụ lục, văn bản ban hành kèm theo: a section of its own, with what it belongs to under its title. */
-function attachmentHtml(attachment: Attachment, document: WritableDocument, context: BodyContext): Html {
+export function attachmentHtml(attachment: Attachment, document: WritableDocument, context: BodyContext): Html {
   const label = attachment.kind === 'phu_luc' ? attachmentLabel(attachment.number) : (attachment.type?.name ?? 'Văn bản kèm theo');
   const when = document.date ? ` ${dateInWords(document.date.value)}` : '';
   const title = attachment.title.value === '' ? null : html` <span class="title">${onOneLine(attachment.title.value)}</span>`;

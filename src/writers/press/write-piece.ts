@@ -1,0 +1,203 @@
+import { isWritable, type WritableDocument } from '../../document/document.ts';
+import { documentFolder, fullTitle } from '../../document/identity.ts';
+import { clausesOf } from '../../document/press/clauses.ts';
+import type { PressBlock, PressKind, PressPiece, PressSentence } from '../../document/press/press-piece.ts';
+import type { PressSettings } from '../../document/press/press-settings.ts';
+import { isPublic } from '../../document/publication.ts';
+import { radioScriptOf } from '../../document/speech/radio-script.ts';
+import { bodyHtml, inlinesHtml, textWithSymbols } from '../html/body-html.ts';
+import { type Html, html, onOneLine } from '../html/html.ts';
+import { addressOf, rootOf, writePage } from '../html/page.ts';
+import { announcement, dateInSentence, headline } from '../html/phrases.ts';
+import type { SiteContext } from '../html/site-context.ts';
+import { renderTemplate, type Templates, type View } from '../html/templates.ts';
+import { attachmentHtml, bodyContext, endOf } from '../html/write-article.ts';
+import { radioView } from '../radio/radio-view.ts';
+import { pressFileName, pressKindNames } from './press-names.ts';
+
+/** A piece that can be written: its kind is known, and its document can be written too. */
+export type WritablePiece = PressPiece & { readonly pressKind: PressKind; readonly document: WritableDocument };
+
+export function isWritablePiece(piece: PressPiece): piece is WritablePiece {
+  return piece.pressKind !== null && piece.document !== null && isWritable(piece.document);
+}
+
+/** The pictures of a piece under the names that its page calls them by. */
+export function pieceImages(piece: WritablePiece): readonly { readonly name: string; readonly bytes: Uint8Array }[] {
+  return piece.pictures.flatMap(({ image }, index) => (image ? [{ name: imageName(piece, index, image.format), bytes: image.bytes }] : []));
+}
+
+function imageName(piece: WritablePiece, index: number, format: 'png' | 'jpeg'): string {
+  return `${pressFileName(piece.pressKind)}-${index + 1}.${format === 'jpeg' ? 'jpg' : 'png'}`;
+}
+
+const TEMPLATES: Readonly<Record<PressKind, string>> = {
+  bao: 'press/bao',
+  cong_thong_tin: 'press/cong-thong-tin',
+  toan_van: 'press/toan-van',
+  phat_thanh: 'radio/phat-thanh',
+};
+
+/**
+ * Trang của một tin bài, by the template of its kind. A piece about a document that may not be published gets an internal page; one that the
+ * machine drafted says so, and shows the clause that each sentence comes from.
+ */
+export function writePiece(piece: WritablePiece, templates: Templates, site: SiteContext, settings: PressSettings): string {
+  const { document, pressKind } = piece;
+  const path = `${documentFolder(document)}/${pressFileName(pressKind)}.html`;
+  const internal = !isPublic(document);
+  const drafted = piece.drafted !== null;
+  const trace = drafted || internal;
+  const title = piece.title ? piece.title.text.value : headline(document);
+  const lead = piece.lead.length > 0 ? plainText(piece.lead) : announcement(document);
+  const pictures = picturesOf(piece);
+  const view: View = {
+    root: rootOf(path),
+    internal,
+    drafted,
+    withdrawn: document.stage === 'thu_hoi',
+    unissued: document.stage === 'du_thao' || document.stage === 'trinh_ky',
+    kind: pressKindNames[pressKind],
+    title,
+    lead:
+      piece.lead.length > 0
+        ? html`${piece.lead.map((one, index) => html`${index > 0 ? ' ' : ''}${sentenceHtml(one, piece, trace)}`)}`
+        : textWithSymbols(lead),
+    byline: piece.byline?.value ?? null,
+    published: piece.published ? publishedView(piece.published.value, settings) : null,
+    pictures,
+    body: pressKind === 'toan_van' && piece.body.length === 0 ? fullText(document) : blocksHtml(piece, trace),
+    about: { label: `${fullTitle(document)}${document.date ? ` ngày ${dateInSentence(document.date.value)}` : ''}`, href: 'index.html' },
+    source: document.letterhead.issuer,
+    ownSources: piece.ownSources.map(({ source }) => source),
+    radio: pressKind === 'phat_thanh' ? radioView(radioScriptOf(piece, settings), settings) : null,
+  };
+  return writePage(
+    {
+      title,
+      description: lead,
+      path,
+      kind: 'article',
+      published: piece.published?.value.slice(0, 10) ?? document.date?.value ?? null,
+      section: null,
+      internal,
+      data: internal || drafted ? null : articleData(piece, title, lead, path, site),
+      alternates: [],
+      script: null,
+      content: renderTemplate(templates, TEMPLATES[pressKind], view),
+    },
+    templates,
+    site,
+  );
+}
+
+/** `2026-04-09 08:30` as pages print it: `09/04/2026 08:30`. */
+function publishedView(value: string, { dateSeparator }: PressSettings) {
+  const [date = '', time] = value.split(/[ T]/);
+  const text = [date.slice(8, 10), date.slice(5, 7), date.slice(0, 4)].join(dateSeparator);
+  return { iso: time === undefined ? date : `${date}T${time}`, text: time === undefined ? text : `${text} ${time}` };
+}
+
+function plainText(sentences: readonly PressSentence[]): string {
+  return sentences.map((one) => onOneLine(one.text.value)).join(' ');
+}
+
+/** Pictures with their size in pixels, so that a page does not jump while they load. One that could not be read is left out. */
+function picturesOf(piece: WritablePiece) {
+  return piece.pictures.flatMap(({ image, alt, caption, credit }, index) =>
+    image
+      ? [
+          {
+            src: imageName(piece, index, image.format),
+            alt: alt?.value ?? '',
+            width: image.width,
+            height: image.height,
+            caption: caption?.value ?? null,
+            credit: credit?.value ?? null,
+          },
+        ]
+      : [],
+  );
+}
+
+/** Toàn văn: the text of the document and what is attached to it. */
+function fullText(document: WritableDocument): Html {
+  const context = bodyContext(document);
+  return html`${bodyHtml(document.body, { ...context, end: endOf(document, document.body) })}${document.attachments.map((one) => attachmentHtml(one, document, context))}`;
+}
+
+/** Blocks in order; entries of one list together. */
+function blocksHtml(piece: WritablePiece, trace: boolean): Html {
+  const parts: Html[] = [];
+  const { body } = piece;
+  for (let at = 0; at < body.length; ) {
+    const block = body[at] as PressBlock;
+    if (block.kind === 'item') {
+      const items: PressBlock[] = [];
+      while (body[at]?.kind === 'item') items.push(body[at++] as PressBlock);
+      parts.push(listHtml(items, piece, trace));
+      continue;
+    }
+    const text = sentencesHtml(block.sentences, piece, trace);
+    parts.push(block.kind === 'heading' ? html`<h2 class="heading">${text}</h2>\n` : html`<p>${text}</p>\n`);
+    at++;
+  }
+  return html`${parts}`;
+}
+
+function listHtml(items: readonly PressBlock[], piece: WritablePiece, trace: boolean): Html {
+  const entries = items.map((item) =>
+    item.kind === 'item'
+      ? html`<li><p><span class="label">${item.label}</span> ${sentencesHtml(item.sentences, piece, trace)}</p></li>\n`
+      : null,
+  );
+  return html`<ul class="items gach">\n${entries}</ul>\n`;
+}
+
+function sentencesHtml(sentences: readonly PressSentence[], piece: WritablePiece, trace: boolean): Html {
+  return html`${sentences.map((one, index) => html`${index > 0 ? ' ' : ''}${sentenceHtml(one, piece, trace)}`)}`;
+}
+
+/** A sentence; in a draft with what it comes from: on hover, and as links that a keyboard reaches. */
+function sentenceHtml(sentence: PressSentence, piece: WritablePiece, trace: boolean): Html {
+  const text = inlinesHtml(sentence.inlines);
+  if (!trace || sentence.marks.length === 0) return text;
+  const clauses = clausesOf(piece.document);
+  const sources = sentence.marks.map(({ id }) => {
+    const clause = clauses.byId.get(id);
+    if (clause)
+      return {
+        id,
+        name: `Theo ${clause.name}: ${onOneLine(clause.texts.join(' '))}`,
+        href: clause.anchor === null ? 'index.html' : `index.html#${clause.anchor}`,
+      };
+    const own = piece.ownSources.find((one) => one.id === id);
+    return { id, name: own ? `Nguồn riêng: ${own.source}` : 'Không rõ nguồn', href: null };
+  });
+  const title = sources.map((one) => one.name).join(' — ');
+  const links = sources.map(({ id, href }) => (href === null ? html`<sup>[${id}]</sup>` : html`<sup><a href="${href}">[${id}]</a></sup>`));
+  return html`<span class="from-clause" title="${title}">${text}</span>${links}`;
+}
+
+/** schema.org: a NewsArticle based on the document's page. */
+function articleData(piece: WritablePiece, title: string, lead: string, path: string, site: SiteContext): unknown {
+  const address = addressOf(site, path);
+  const based = addressOf(site, `${documentFolder(piece.document)}/index.html`);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: title.slice(0, 110),
+    description: lead,
+    inLanguage: 'vi',
+    datePublished: piece.published?.value.replace(' ', 'T') ?? piece.document.date?.value,
+    author: piece.byline
+      ? { '@type': 'Person', name: piece.byline.value }
+      : { '@type': 'GovernmentOrganization', name: piece.document.letterhead.issuer },
+    publisher: { '@type': 'Organization', name: site.publisher ?? site.name, url: site.url ?? undefined },
+    mainEntityOfPage: address ?? undefined,
+    isBasedOn:
+      based === null
+        ? { '@type': 'Legislation', name: fullTitle(piece.document) }
+        : { '@type': 'Legislation', '@id': `${based}#van-ban`, name: fullTitle(piece.document) },
+  };
+}
