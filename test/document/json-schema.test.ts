@@ -23,7 +23,7 @@ function errorsOf(schema: string, value: unknown): string[] {
 const samples = readdirSync(join(root, 'directives'), { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.md'))
   .map((path) => [path, readFileSync(join(root, 'directives', path), 'utf8')] as const)
-  .filter(([, text]) => /^loai:/m.test(text.slice(0, 400)));
+  .filter(([, text]) => /^loai: (?!tin_bai)/m.test(text.slice(0, 400)));
 
 /** What an editor's YAML language server makes of front matter. */
 const frontOf = (text: string) => parse(text.split(/^---$/m)[1] as string);
