@@ -1,0 +1,129 @@
+// Draws the pictures of the guide: builds the samples, prints them with LibreOffice, and writes page after page as a small PNG of 16
+// colours into docs/huong-dan/anh/, with the page that shows them. Needs LibreOffice and poppler; run after `npm run build`.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { crc32, deflateSync } from 'node:zlib';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const into = join(root, 'docs/huong-dan/anh');
+const width = 700;
+
+/** What is shown: the source, its page, what it is a sample of, what to look at. */
+const shown = [
+  [
+    'thanh-hoa/2026/05-ct-ubnd',
+    1,
+    'Chỉ thị (Mẫu 1.4)',
+    'Quốc hiệu, tiêu ngữ, tên cơ quan với đường kẻ; số và ngày ngang nhau; trích yếu cân đối trên đường kẻ.',
+  ],
+  [
+    'thanh-hoa/2026/05-ct-ubnd',
+    3,
+    'Chỉ thị, trang cuối',
+    'Số trang ở giữa lề trên; Nơi nhận ngang hàng với quyền hạn, chức vụ; không bao giờ đứng một mình.',
+  ],
+  ['lam-dong/2026/412-qd-ubnd', 1, 'Quyết định (Mẫu 1.2)', 'Thẩm quyền ban hành, căn cứ in nghiêng, «QUYẾT ĐỊNH:», các điều.'],
+  ['hue/2026/865-qd-ubnd', 1, 'Quyết định ban hành quy chế (Mẫu 1.3)', 'Quyết định gián tiếp; quy chế kèm theo ở trang sau.'],
+  ['hue/2026/865-qd-ubnd', 2, 'Quy chế ban hành kèm theo quyết định', 'Không có số và ngày; chương, điều.'],
+  ['gia-lai/2025/47-nq-hdnd', 1, 'Nghị quyết (Mẫu 1.1)', 'Thẩm quyền, căn cứ, «QUYẾT NGHỊ:».'],
+  ['dong-thap/2025/1846-sgddt-hssv', 1, 'Công văn (Mẫu 1.5)', 'V/v dưới số, ký hiệu; Kính gửi; địa chỉ ở chân trang 1.'],
+  ['quang-tri/2026/07-cd-ubnd', 1, 'Công điện (Mẫu 1.6)', 'Dấu HỎA TỐC đỏ 30 x 8 mm; nơi nhận điện.'],
+  ['can-tho/minh-thuy/2026/34-gm-ubnd', 1, 'Giấy mời (Mẫu 1.7)', 'Khách mời, nội dung, chủ trì, thời gian, địa điểm.'],
+  ['thanh-hoa/khe-lim/2026/03-bb-ubnd', 1, 'Biên bản (Mẫu 1.9)', 'LƯU HÀNH NỘI BỘ trong lề trên; không có dòng địa danh, ngày tháng.'],
+  ['thanh-hoa/khe-lim/2026/03-bb-ubnd', 2, 'Biên bản, trang cuối', 'Thư ký bên trái, chủ tọa bên phải; Nơi nhận dưới chữ ký của thư ký.'],
+  ['tuyen-quang/2025/214-kh-ubnd', 1, 'Kế hoạch', 'Mục số La Mã, khoản, điểm.'],
+  ['tuyen-quang/2025/214-kh-ubnd', 2, 'Bảng qua nhiều trang', 'Dòng đầu bảng lặp lại ở mỗi trang, các dòng không bị cắt đôi.'],
+  ['tuyen-quang/2025/214-kh-ubnd', 4, 'Phụ lục (Mẫu 2.1)', 'Số trang riêng; dòng «Kèm theo».'],
+  ['khanh-hoa/2026/02-ctr-ubnd', 1, 'Chương trình', ''],
+  ['thanh-hoa/2026/97-tb-vp', 1, 'Thông báo', 'Văn phòng với tên cơ quan chủ quản ở trên.'],
+  ['thanh-hoa/khe-lim/2026/bao-cao-de-an-06', 1, 'Báo cáo', 'Kính gửi nhiều nơi: gạch đầu dòng thẳng dưới dấu hai chấm.'],
+  ['da-nang/2026/to-trinh-canh-bao-ngap', 1, 'Tờ trình, dự thảo', 'Chưa có số và ngày thì để trống; chữ DỰ THẢO ở góc.'],
+  ['hai-phong/2025/15-hd-snv', 1, 'Hướng dẫn', ''],
+  ['nghe-an/2026/12-ct-tu', 1, 'Chỉ thị của Tỉnh ủy', 'Thể thức của Đảng: dấu sao, số không có dấu hai chấm, năm gạch dưới trích yếu.'],
+  ['nghe-an/2026/12-ct-tu', 2, 'Chỉ thị của Tỉnh ủy, trang cuối', 'T/M in đậm, chức vụ không đậm; Nơi nhận gạch chân.'],
+  ['nghe-an/2026/118-cv-btgdvtu', 1, 'Công văn của một ban đảng', 'Trích yếu in nghiêng dưới số.'],
+  ['hai-phong/2025/18-kh-tu', 1, 'Kế hoạch của Thành ủy', ''],
+];
+
+// 13 greys, 3 reds for the urgency marks
+const palette = [
+  ...Array.from({ length: 13 }, (_, index) => [1, 1, 1].map(() => Math.round((index * 255) / 12))),
+  [255, 0, 0],
+  [255, 90, 90],
+  [255, 190, 190],
+];
+
+function indexOf(red, green, blue) {
+  const excess = red - Math.max(green, blue);
+  if (excess > 40) return excess > 200 ? 13 : excess > 100 ? 14 : 15;
+  return Math.round(((0.3 * red + 0.59 * green + 0.11 * blue) / 255) * 12);
+}
+
+/** A PNG of 16 colours from a PPM. */
+function pngOf(ppm) {
+  const head = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(ppm.subarray(0, 40).toString('latin1'));
+  const [across, down] = [Number(head[1]), Number(head[2])];
+  const pixels = ppm.subarray(head[0].length);
+  const row = Math.ceil(across / 2) + 1;
+  const raw = Buffer.alloc(row * down);
+  for (let y = 0; y < down; y++) {
+    for (let x = 0; x < across; x++) {
+      const at = (y * across + x) * 3;
+      const index = indexOf(pixels[at], pixels[at + 1], pixels[at + 2]);
+      raw[y * row + 1 + (x >> 1)] |= x & 1 ? index : index << 4;
+    }
+  }
+  const chunk = (type, data) => {
+    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+    const out = Buffer.alloc(body.length + 8);
+    out.writeUInt32BE(data.length, 0);
+    body.copy(out, 4);
+    out.writeUInt32BE(crc32(body), body.length + 4);
+    return out;
+  };
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(across, 0);
+  header.writeUInt32BE(down, 4);
+  header.set([4, 3, 0, 0, 0], 8);
+  return Buffer.concat([
+    Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
+    chunk('IHDR', header),
+    chunk('PLTE', Buffer.from(palette.flat())),
+    chunk('IDAT', deflateSync(raw, { level: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'chithi-anh-'));
+try {
+  execFileSync(process.execPath, [join(root, 'bin/chithi.js'), 'build', '--only', 'pdf', '--out', folder, join(root, 'directives')], {
+    stdio: 'ignore',
+  });
+  const pdfs = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.pdf'));
+  const { outputs } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  rmSync(into, { recursive: true, force: true });
+  mkdirSync(into, { recursive: true });
+  const parts = [];
+  for (const [source, page, title, note] of shown) {
+    const output = outputs.find((one) => one.source?.replaceAll('\\', '/').endsWith(`directives/${source}.md`));
+    if (!output || pdfs.length === 0) throw new Error(`không có PDF của ${source}`);
+    const name = `${basename(source)}-${page}.png`;
+    const ppm = execFileSync(
+      'pdftoppm',
+      ['-f', String(page), '-l', String(page), '-scale-to-x', String(width), '-scale-to-y', '-1', join(folder, output.path)],
+      { maxBuffer: 1 << 26 },
+    );
+    writeFileSync(join(into, name), pngOf(ppm));
+    parts.push(
+      `## ${title}\n\n${note === '' ? '' : `${note} `}Nguồn: [${source}.md](../../directives/${source}.md).\n\n![${title}, trang ${page}](anh/${name})\n`,
+    );
+  }
+  const opening =
+    'Mỗi loại văn bản một ảnh, in từ các văn bản mẫu của kho này bằng LibreOffice. Nội dung và số liệu của văn bản mẫu là giả định.\n';
+  writeFileSync(join(root, 'docs/huong-dan/mau-van-ban.md'), `# Mẫu văn bản\n\n${opening}\n${parts.join('\n')}`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
