@@ -18,6 +18,17 @@ function spellings(word: string): string {
   return old === modern ? word : `(?:${old}|${modern})`;
 }
 
+/** The form in small letters, its tones in each place that they may have. */
+function writings(form: string): string[] {
+  return form
+    .toLowerCase()
+    .split(/([^\p{L}\p{M}]+)/u)
+    .reduce<string[]>(
+      (all, word) => [...new Set([withToneStyle(word, 'old'), withToneStyle(word, 'new')])].flatMap((one) => all.map((head) => head + one)),
+      [''],
+    );
+}
+
 function plain(found: string): string {
   return found.toLowerCase().replace(/[\p{L}\p{M}]+/gu, (word) => withToneStyle(word, 'old'));
 }
@@ -27,7 +38,22 @@ function isPartOfName(value: string, start: number, before: string): boolean {
   return isCapitalized(value.charAt(start)) && /[\p{L}\d,]$/u.test(before);
 }
 
-const TERMS = TERM_VARIANTS_MIXED.map((term) => ({ term, pattern: patternOf(term), plain: term.forms.map(plain) }));
+interface Term {
+  readonly term: TermVariants;
+  readonly plain: readonly string[];
+  readonly writings: readonly (readonly string[])[];
+  pattern?: RegExp;
+}
+
+let compiled: readonly Term[] | undefined;
+
+/** The terms that a text writes in the first way and in another: for the others nothing need be searched. */
+function termsIn(joined: string): readonly Term[] {
+  compiled ??= TERM_VARIANTS_MIXED.map((term) => ({ term, plain: term.forms.map(plain), writings: term.forms.map(writings) }));
+  const whole = joined.toLowerCase();
+  const occurs = (all: readonly string[]) => all.some((one) => whole.includes(one));
+  return compiled.filter(({ writings: [first = [], ...others] }) => occurs(first) && others.some(occurs));
+}
 
 export const thuatNguHaiCach: ProseRule = {
   id: 'thuat-ngu-hai-cach',
@@ -40,7 +66,10 @@ export const thuatNguHaiCach: ProseRule = {
   fix: 'unsafe',
   *check(prose) {
     const titles = titlesIn(prose);
-    for (const { term, pattern, plain: forms } of TERMS) {
+    for (const found of termsIn(prose.joined)) {
+      const { term, plain: forms } = found;
+      found.pattern ??= patternOf(term);
+      const { pattern } = found;
       const own: FormUse[] = [];
       const cited: number[] = [];
       for (const passage of prose.passages) {

@@ -23,20 +23,16 @@ export interface FoundDate {
  * One alternative per form, the longest first. Each is bounded in length, so that the search is linear. `ngày` belongs to the span where it
  * is written; a day and month in figures alone count only after ngày, trước, or in a list that such a date began.
  */
-const DATE = new RegExp(
-  [
-    String.raw`(?<words>(?:ngày\s{1,3})?(?:mùng\s{1,3}|mồng\s{1,3})?(?<wd>\d{1,2})\s{1,3}tháng\s{1,3}(?<wm>\d{1,2})(?:\s{1,3}năm\s{1,3}(?<wy>\d{4})(?!\d))?)`,
-    String.raw`(?<figures>(?:ngày\s{1,3})?(?<fd>\d{1,2})(?<fs>\s?[/.-]\s?)(?<fm>\d{1,2})\k<fs>(?<fy>\d{4})(?![\d/]))`,
-    String.raw`(?<short>(?:ngày|trước|mùng)\s{1,3}(?<sd>\d{1,2})[/-](?<sm>\d{1,2})(?![\d/]|[-.,]\d|\s?%))`,
-    String.raw`(?<half>(?:6|sáu)\s{1,3}tháng\s{1,3}(?<hn>đầu|cuối)\s{1,3}năm\s{1,3}(?<hy>\d{4})(?![\d/]))`,
-    String.raw`(?<quarter>quý\s{1,3}(?<qn>IV|I{1,3}|[1-9])(?:\s?/\s?|\s{1,3}năm\s{1,3}|[-.])(?<qy>\d{4})(?![\d/]))`,
-    String.raw`(?<month>tháng\s{1,3}(?<mn>\d{1,2})(?:\s?[/.-]\s?|\s{1,3}năm\s{1,3})(?<my>\d{4})(?![\d/]))`,
-    String.raw`(?<year>năm\s{1,3}(?<yy>\d{4})(?![\d/]))`,
-  ]
-    .map((form) => String.raw`(?<![\p{L}\p{M}\d])(?<!\d[/.,-])${form}(?![\p{L}\p{M}])`)
-    .join('|'),
-  'giu',
-);
+const FORMS = [
+  String.raw`(?<words>(?:ngày\s{1,3})?(?:mùng\s{1,3}|mồng\s{1,3})?(?<wd>\d{1,2})\s{1,3}tháng\s{1,3}(?<wm>\d{1,2})(?:\s{1,3}năm\s{1,3}(?<wy>\d{4})(?!\d))?)`,
+  String.raw`(?<figures>(?:ngày\s{1,3})?(?<fd>\d{1,2})(?<fs>\s?[/.-]\s?)(?<fm>\d{1,2})\k<fs>(?<fy>\d{4})(?![\d/]))`,
+  String.raw`(?<short>(?:ngày|trước|mùng)\s{1,3}(?<sd>\d{1,2})[/-](?<sm>\d{1,2})(?![\d/]|[-.,]\d|\s?%))`,
+  String.raw`(?<half>(?:6|sáu)\s{1,3}tháng\s{1,3}(?<hn>đầu|cuối)\s{1,3}năm\s{1,3}(?<hy>\d{4})(?![\d/]))`,
+  String.raw`(?<quarter>quý\s{1,3}(?<qn>IV|I{1,3}|[1-9])(?:\s?/\s?|\s{1,3}năm\s{1,3}|[-.])(?<qy>\d{4})(?![\d/]))`,
+  String.raw`(?<month>tháng\s{1,3}(?<mn>\d{1,2})(?:\s?[/.-]\s?|\s{1,3}năm\s{1,3})(?<my>\d{4})(?![\d/]))`,
+  String.raw`(?<year>năm\s{1,3}(?<yy>\d{4})(?![\d/]))`,
+];
+const DATE = new RegExp(String.raw`(?<![\p{L}\p{M}\d])(?<!\d[/.,-])(?:${FORMS.join('|')})(?![\p{L}\p{M}])`, 'giu');
 
 /** What may stand between a date without a year and the next of the same list: «ngày 30/6 và 31/12 hằng năm». */
 const NEXT_OF_LIST = /\s{0,3}(?:,|;|và|hoặc|đến|-|–)\s{1,3}(?:ngày\s{1,3})?(\d{1,2})[/-](\d{1,2})(?![\d/\p{L}]|[-.,]\d|\s?%)/uy;

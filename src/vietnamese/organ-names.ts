@@ -29,7 +29,11 @@ const ANY_BODY = /nhân\s+dân|mặt\s+trận/iu;
 
 function* bodies(text: string): Generator<OrganNameFault> {
   if (!ANY_BODY.test(text)) return;
+  const spread = text.replace(/\s+/g, ' ');
+  const small = spread.toLowerCase().replaceAll('uỷ', 'ủy').replaceAll('toà', 'tòa');
   for (const [pattern, right] of BODIES) {
+    const uses = small.split(right.toLowerCase()).length;
+    if (uses === 1 || uses === spread.split(right).length) continue;
     for (const match of text.matchAll(pattern)) {
       const found = match[0];
       const spaced = found.replace(/\s+/g, ' ');
