@@ -6,6 +6,10 @@ const commands: Readonly<Record<string, { readonly summary: string; readonly loa
   check: { summary: 'kiểm tra văn bản: chỉ ra lỗi, căn cứ, cách sửa', load: async () => (await import('./check.ts')).check },
   build: { summary: 'kiểm tra rồi tạo tệp Word, trang web và dữ liệu trong dist/', load: async () => (await import('./build.ts')).build },
   new: { summary: 'tạo tệp nguồn mới cho một loại văn bản', load: async () => (await import('./new.ts')).newCommand },
+  draft: {
+    summary: 'soạn nháp tin báo, tin cổng thông tin, bản tin phát thanh từ văn bản',
+    load: async () => (await import('./draft.ts')).draft,
+  },
   explain: { summary: 'giải thích một quy tắc: vì sao, căn cứ nào, ví dụ', load: async () => (await import('./explain.ts')).explain },
   diff: { summary: 'so sánh hai phiên bản, đánh dấu thay đổi trong Word', load: async () => (await import('./diff.ts')).diff },
   cite: { summary: 'mọi viện dẫn văn bản trong tệp', load: async () => (await import('./cite.ts')).cite },

@@ -1,4 +1,5 @@
 import { expandAbbreviation } from '../../vietnamese/abbreviations.ts';
+import { isUpper } from '../../vietnamese/case.ts';
 import { sentences } from '../../vietnamese/tokens.ts';
 import { type OrganMatcher, readOrgans } from '../tasks/organ-phrase.ts';
 import { DETERMINERS, PERSONS, WHOLE_NAMES } from '../tasks/organ-vocabulary.ts';
@@ -50,6 +51,7 @@ export function nameWordsOf(text: string): readonly NameWord[] {
   const opens = (at: number) => openings.has(at) || openings.has(at - 1) || /[:“"«‘(]\s?$/.test(text.slice(Math.max(0, at - 2), at));
   const words: NameWord[] = [];
   let last = 0;
+  let parted = false;
   const push = (start: number, end: number, raw: string) => {
     const full = /^\p{Lu}/u.test(raw) && /\p{Lu}/u.test(raw.slice(1)) ? (expandAbbreviation(raw) ?? BESIDE_NAMES[raw]) : undefined;
     const gap = text.slice(last, start);
@@ -58,15 +60,19 @@ export function nameWordsOf(text: string): readonly NameWord[] {
     const parts = full ? (full.match(PIECE) ?? []) : [raw];
     for (const [index, part] of parts.entries()) {
       const key = syllableKey(part);
-      if (PLURALS.has(key)) continue;
+      if (PLURALS.has(key)) {
+        parted = true;
+        continue;
+      }
       words.push({
         key,
         start,
         end,
         capital: index === 0 ? /^\p{Lu}/u.test(raw) : false,
-        joined: index === 0 ? joined : true,
+        joined: index === 0 ? joined && !parted : true,
         opens: index === 0 && opens(start),
       });
+      parted = false;
     }
   };
   for (const match of text.matchAll(TOKEN)) {
@@ -129,7 +135,9 @@ export function namesOf(
     const run = words.slice(at, end);
     const next = end;
     const common = syllablesOf(text.slice(first.start, first.start + 60));
-    if (matchPhrase(COMMON_CAPITALS, common, 0) === 0 && !(first.opens && run.length === 1)) {
+    const shouted =
+      run.length > 1 && isUpper(text.slice(first.start, (run.at(-1) ?? WORDLESS).end)) && (run.at(-1) ?? WORDLESS).start > first.start;
+    if (matchPhrase(COMMON_CAPITALS, common, 0) === 0 && !(first.opens && run.length === 1) && !shouted) {
       const level = levelBefore(words, at);
       found.push({
         kind: 'name',
@@ -217,11 +225,28 @@ export type NameMatch = 'found' | 'missing' | 'truncated';
 
 /** Whether a source names somebody so, and in full. */
 export function matchName(index: NameIndex, fact: NameFact): NameMatch {
-  const match = matchForms(index, fact, formsOf(fact, index.places));
+  const whole = matchForms(index, fact, formsOf(fact, index.places));
+  const match = whole === 'missing' && fact.organ ? matchShorter(index, fact) : whole;
   if (match === 'found' || !fact.opening || fact.words.length < 2) return match;
   // The first word may be no part of the name: «Bãi Sầm Sơn».
   const rest = { ...fact, words: fact.words.slice(1) };
   return matchForms(index, rest, formsOf(rest, index.places), true) === 'found' ? 'found' : match;
+}
+
+/**
+ * The grammar may take words of the predicate into a name («Ban nhân dân các khu vực thành | lập tổ»): they may be left off, but not the word
+ * that belongs to the last capital, nor a level.
+ */
+function matchShorter(index: NameIndex, fact: NameFact): NameMatch {
+  const own = nameWordsOf(fact.text);
+  const least = own.findLastIndex((word) => word.capital) + 2;
+  for (let length = own.length - 1; length >= least && length > own.length - 4; length--) {
+    const dropped = own.slice(length).map((word) => word.key);
+    if (dropped.some((word) => LEVELS.has(word)) || TWO_WORD_LEVELS.has(dropped.slice(0, 2).join(' '))) break;
+    const shorter = { ...fact, words: fact.words.slice(0, length) };
+    if (matchForms(index, shorter, formsOf(shorter, index.places)) === 'found') return 'found';
+  }
+  return 'missing';
 }
 
 function matchForms(index: NameIndex, fact: NameFact, forms: readonly (readonly string[])[], strict = false): NameMatch {
@@ -278,5 +303,11 @@ function isWhole(index: NameIndex, at: number, form: readonly string[], fact: Na
     return said === null || said === fact.level;
   }
   // The whole run of capitals, from its first: «Khắc Thạch» is no whole name of Lê Khắc Thạch.
-  return !(first?.joined && before?.capital && (strict || form.length > 1) && !(before.opens && LEADING_WORDS.has(before.key)));
+  return !(
+    first?.joined &&
+    before?.capital &&
+    (strict || form.length > 1) &&
+    !HONORIFICS.has(before.key) &&
+    !(before.opens && LEADING_WORDS.has(before.key))
+  );
 }
