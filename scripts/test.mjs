@@ -89,7 +89,10 @@ function suite(name) {
 
 // Not `npm ci`: it refuses a lock without the optional packages of platforms that a registry mirror does not hold.
 if (!existsSync('node_modules/.package-lock.json'))
-  execFileSync(windows ? 'npm.cmd' : 'npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit', shell: windows });
+  execFileSync(windows ? 'npm.cmd' : 'npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: 'inherit',
+    shell: windows,
+  });
 installPrograms();
 const node = process.execPath;
 const tsc = existsSync('node_modules/typescript/bin/tsc') ? 'node_modules/typescript/bin/tsc' : 'node_modules/typescript/bin/tsc.js';

@@ -10,7 +10,8 @@ const DEPTH: Readonly<Record<string, number>> = { khoan: 1, diem: 2, gach: 3 };
 /** A value of the front matter stands before the line that closes it. */
 function isValue(text: SourceText): boolean {
   const source = text.source.text;
-  return source.startsWith('---') && placeOf(text).start < source.indexOf('\n---', 3);
+  const from = source.charCodeAt(0) === 0xfeff ? 1 : 0;
+  return source.startsWith('---', from) && placeOf(text).start < source.indexOf('\n---', from + 3);
 }
 
 export const thieuDauCuoiDoan: ProseRule = {

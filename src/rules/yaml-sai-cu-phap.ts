@@ -16,6 +16,6 @@ export const yamlSaiCuPhap: DocumentRule = {
   },
   examples: {
     good: [{ kind: 'document', front: { trich_yeu: '"Về quản lý chợ: quy hoạch, đầu tư"' } }],
-    bad: [{ kind: 'document', front: { tu_khoa: '[rừng, mùa khô\n⟦l⟧inh_vuc: Lâm nghiệp' } }],
+    bad: [{ kind: 'document', front: { tu_khoa: '[rừng, mùa kh⟦ô⟧\nlinh_vuc: Lâm nghiệp' } }],
   },
 };
