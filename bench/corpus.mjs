@@ -137,7 +137,7 @@ export function makeDocument(index, size = null) {
   const number = Math.floor(index / PROVINCES.length) + 1;
   const { iso, month } = dayOf(number);
   const draw = random();
-  const shape = size ? SIZES.find((one) => one.name === size) : (SIZES.find((one, at) => draw < sumOfShares(at)) ?? SIZES[2]);
+  const shape = size ? SIZES.find((one) => one.name === size) : (SIZES.find((_one, at) => draw < sumOfShares(at)) ?? SIZES[2]);
   const field = among(FIELDS);
 
   const deadline = () => `${two(between([1, 28]))}/${between([month < 9 ? month + 3 : 12, 12])}/2026`;

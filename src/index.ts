@@ -1,5 +1,11 @@
 export { type Compiled, type Compiler, checkCorpus, checkText, compile, compiler, fix, type Office, read } from './compile.ts';
-export { type Configuration, type RegisteredDocument, readConfiguration, readDocumentRegister, readOrganFile } from './document/configuration.ts';
+export {
+  type Configuration,
+  type RegisteredDocument,
+  readConfiguration,
+  readDocumentRegister,
+  readOrganFile,
+} from './document/configuration.ts';
 export * from './document/document.ts';
 export type { Organ, OrganAddress, OrganKind, OrganSystem, Place as AdministrativePlace } from './document/organ.ts';
 export type { Problem } from './document/problem.ts';

@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unifiedDiff } from '../../src/cli/unified-diff.ts';
 import { textTable } from '../../src/cli/text-table.ts';
+import { unifiedDiff } from '../../src/cli/unified-diff.ts';
 import { folderWith } from '../build/folder.ts';
 
 const lines = (...all: readonly string[]) => `${all.join('\n')}\n`;

@@ -459,7 +459,7 @@ describe('the Party’s guidelines on paper', () => {
         const label = lines.find(({ text }) => text === 'Nơi nhận:');
         if (!label || styleOf(label) !== '14') yield `Nơi nhận ${label ? styleOf(label) : 'thiếu'}`;
         const first = lines.find((line) => label && line.page === label.page && line.top > label.top && line.text.startsWith('- '));
-        if (!first || first.size !== 12) yield `danh sách nơi nhận ${first?.size}`;
+        if (first?.size !== 12) yield `danh sách nơi nhận ${first?.size}`;
       },
     );
   });
