@@ -78,7 +78,7 @@ export function factSourceOf(document: Document, organs: OrganRegister): FactSou
     const { letterhead, place } = document;
     found = factSource(clausesOf(document), {
       organs: organMatcher(organs.own.flatMap((organ) => [organ.name, ...(organ.aliases ?? []).map((alias) => alias.name)])),
-      places: [place, letterhead?.organ.place ?? null].flatMap((one) => one ?? []),
+      places: ownPlaces([place, letterhead?.organ.place ?? null], [letterhead?.issuer ?? '', letterhead?.superior ?? '']),
       tasks: tasksOf(document, organs).tasks,
       year: document.date?.value.slice(0, 4) ?? null,
       counts: countsOf(document),
@@ -123,6 +123,18 @@ export function factSource(
       return found;
     },
   };
+}
+
+/** «tỉnh Thanh Hóa»: the place of a document with the level that its letterhead gives it. */
+function ownPlaces(places: readonly (string | null)[], names: readonly string[]): readonly string[] {
+  const found = new Set<string>();
+  for (const place of places) {
+    if (place === null) continue;
+    const name = names.find((one) => one.endsWith(` ${place}`))?.slice(0, -place.length - 1) ?? '';
+    const level = /(?:^|\s)(tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|thị xã|thị trấn)$/u.exec(name)?.[1];
+    found.add(level === undefined ? place : `${level} ${place}`);
+  }
+  return [...found];
 }
 
 function countsOf(document: Document): ReadonlySet<string> {
@@ -353,7 +365,8 @@ function checkNumber(fact: NumberFact, at: Place, words: string, { text, scope, 
       return;
     }
   }
-  if (source.counts.has(fact.value) && COUNTED.test(text.value.slice(fact.start).replace(/^[\p{L}\d]+/u, ''))) return;
+  if (fact.bound === null && source.counts.has(fact.value) && COUNTED.test(text.value.slice(fact.start).replace(/^[\p{L}\d]+/u, '')))
+    return;
   const [near] = united;
   const [other] = same;
   if (near) report({ kind: 'bound', at, text: words, where: scope.where, said: fact.bound, wanted: near.fact.bound });

@@ -187,10 +187,16 @@ export function keysOf(name: string): readonly string[] {
 export interface NameIndex {
   readonly words: readonly NameWord[];
   readonly byFirst: ReadonlyMap<string, readonly number[]>;
-  readonly places: readonly (readonly string[])[];
+  readonly places: readonly OwnPlace[];
 }
 
-/** An index of texts; `places` are names of the document's own territory, which a name may add or leave out. */
+/** The document's own territory: «tỉnh», «Thanh Hóa». */
+interface OwnPlace {
+  readonly level: readonly string[];
+  readonly name: readonly string[];
+}
+
+/** An index of texts; `places`: the document's own territory with its level («tỉnh Thanh Hóa»), which a name may add or leave out. */
 export function nameIndexOf(texts: readonly string[], places: readonly string[]): NameIndex {
   const words = texts.flatMap((text) => {
     const own = nameWordsOf(text);
@@ -202,7 +208,13 @@ export function nameIndexOf(texts: readonly string[], places: readonly string[])
     if (list) list.push(index);
     else byFirst.set(word.key, [index]);
   }
-  return { words, byFirst, places: places.map(keysOf).filter((keys) => keys.length > 0) };
+  return { words, byFirst, places: places.map(ownPlaceOf) };
+}
+
+function ownPlaceOf(place: string): OwnPlace {
+  const words = keysOf(place);
+  const length = TWO_WORD_LEVELS.has(words.slice(0, 2).join(' ')) ? 2 : LEVELS.has(words[0] ?? '') ? 1 : 0;
+  return words.length > length ? { level: words.slice(0, length), name: words.slice(length) } : { level: [], name: words };
 }
 
 function occurrences(index: NameIndex, words: readonly string[]): readonly number[] {
@@ -257,22 +269,29 @@ function matchForms(index: NameIndex, fact: NameFact, forms: readonly (readonly 
     if (places.some((at) => isWhole(index, at, form, fact, strict))) return 'found';
     truncated = true;
   }
-  return truncated ? 'truncated' : 'missing';
+  // Beside another level it is another place, not a part of the name.
+  return truncated && fact.level === null ? 'truncated' : 'missing';
 }
 
-/** The name as written; without the document's own place; a department without its level. */
-function formsOf({ words, level, organ }: NameFact, places: readonly (readonly string[])[]): readonly (readonly string[])[] {
+/** The name as written; with the document's own place and its level, or without them; a department without its level. */
+function formsOf({ words, level, organ }: NameFact, places: readonly OwnPlace[]): readonly (readonly string[])[] {
   const forms: (readonly string[])[] = level === null ? [words] : [[...level.split(' '), ...words], words];
   for (const place of places) {
-    const from = words.length - place.length;
-    if (from <= 0 || !place.every((word, offset) => words[from + offset] === word)) continue;
-    const bare = words.slice(0, from);
-    forms.push(bare, withoutLevel(bare));
-    const tail = withoutLevel(bare);
-    forms.push([...tail, ...place], [...tail, 'tỉnh'], [...tail, 'thành', 'phố'], [...tail, 'xã'], [...tail, 'phường']);
+    if (!endsWith(words, place.name) || words.length === place.name.length) continue;
+    const bare = words.slice(0, words.length - place.name.length);
+    const own = place.level.length > 0 && endsWith(bare, place.level) ? bare.slice(0, bare.length - place.level.length) : null;
+    // «UBND huyện Thanh Hóa» is not «UBND tỉnh Thanh Hóa»: only the own level may be left out.
+    if (own === null && withoutLevel(bare).length < bare.length) continue;
+    const tail = own ?? bare;
+    forms.push(bare, tail, [...tail, ...place.name], [...tail, ...place.level], [...tail, ...place.level, ...place.name]);
   }
   if (organ && words[0] === 'sở') forms.push(withoutLevel(words));
   return forms.filter((form) => form.length > (words.length > 1 ? 1 : 0));
+}
+
+function endsWith(words: readonly string[], end: readonly string[]): boolean {
+  const from = words.length - end.length;
+  return from >= 0 && end.every((word, offset) => words[from + offset] === word);
 }
 
 function withoutLevel(words: readonly string[]): readonly string[] {
@@ -291,7 +310,7 @@ function isWhole(index: NameIndex, at: number, form: readonly string[], fact: Na
       : LEVELS.has(index.words[from]?.key ?? '')
         ? 1
         : 0;
-    return place.every((word, offset) => index.words[from + skip + offset]?.key === word);
+    return place.name.every((word, offset) => index.words[from + skip + offset]?.key === word);
   });
   if (after?.joined && after.capital && !own) return false;
   if (fact.organ) return true;

@@ -89,8 +89,13 @@ function numbersOf(text: string, taken: readonly Range[]): readonly NumberFact[]
     const after = scaled(text, end, value);
     const label = percent ? null : labelBefore(words, start);
     const measured = percent ? { unit: '%', end: after.end } : unitAfter(text, after.end);
-    const unit = label !== null && (measured.unit === null || label !== '#số') ? label : measured.unit;
-    const bound = label === null ? (upOrDown(text, measured.end) ?? rangeOr(text, start, after.end)) : null;
+    // The upper number of «24/24 giờ» counts with the lower one, not with what follows.
+    const over = /^(?:\s?\/\s?\d|\s+trên\s+(?:\d|không|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![\p{L}\p{M}]))/iu.test(
+      text.slice(after.end, after.end + 14),
+    );
+    const unit =
+      over && measured.unit === null ? '#/' : label !== null && (measured.unit === null || label !== '#số') ? label : measured.unit;
+    const bound = upOrDown(text, measured.end) ?? (label === null && !isLower(text, start) ? rangeOr(text, start, after.end) : null);
     const noun = unit === null ? nounAfter(text, after.end) : null;
     found.push({ kind: 'number', start, end: after.end, value: after.value, unit, noun, bound });
   };
@@ -109,14 +114,14 @@ function numbersOf(text: string, taken: readonly Range[]): readonly NumberFact[]
     if (value !== null && labelBefore(words, match.index) !== null) add(match.index, match.index + match[0].length, String(value), false);
   }
   for (const [index, word] of words.entries()) {
-    const single = singleDigit(words, index, word);
+    const single = singleDigit(words, index, word, text);
     if (single !== null) add(word.start, word.end, String(single), false);
   }
   return found;
 }
 
 /** A digit in one word, where what stands around it shows that it counts. */
-function singleDigit(words: readonly WordSpan[], index: number, word: WordSpan): number | null {
+function singleDigit(words: readonly WordSpan[], index: number, word: WordSpan, text: string): number | null {
   const key = word.text.toLowerCase();
   const before = words[index - 1];
   const after = words[index + 1];
@@ -126,7 +131,7 @@ function singleDigit(words: readonly WordSpan[], index: number, word: WordSpan):
   const next = after.text.toLowerCase();
   const pair = words[index + 2] && words[index + 2]?.joint !== 'none' ? `${next} ${words[index + 2]?.text.toLowerCase()}` : next;
   if (!UNITS.has(next) && !UNITS.has(pair)) return null;
-  if (value === 1) return AFTER_ONE.has(next) ? 1 : null;
+  if (value === 1) return AFTER_ONE.has(next) || boundBefore(text, word.start, NUMBER_BOUNDS) !== null ? 1 : null;
   if (key === 'năm' && (next === 'học' || (before && word.joint !== 'none' && BEFORE_YEAR.has(before.text.toLowerCase())))) return null;
   return value;
 }
@@ -184,6 +189,13 @@ function nounAfter(text: string, end: number): string | null {
   return word === null || NO_NOUN.has(word) ? null : word;
 }
 
+/** The lower number of a fraction that is read out: «hai mươi tư trên hai mươi tư». */
+function isLower(text: string, start: number): boolean {
+  return /(?:\d|không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|trăm|nghìn)\s+trên\s+$/iu.test(
+    text.slice(Math.max(0, start - 16), start),
+  );
+}
+
 function wordBefore(words: readonly WordSpan[], start: number): number {
   let low = 0;
   let high = words.length;
@@ -223,7 +235,9 @@ function boundBefore(text: string, start: number, bounds: readonly (readonly [st
 
 /** «80% trở lên», «từ 80% lao động trực tiếp trở lên»: within its phrase, before the next number. */
 function upOrDown(text: string, end: number): Bound | null {
-  const match = /^[^,;.:()\d\n]{0,60}?\s(trở lên|trở xuống)(?![\p{L}\p{M}])/iu.exec(text.slice(end, end + 80));
+  const match = /^(?:(?!\s(?:từ|khi|nếu|cấp|loại|hạng)\s)[^,;.:()\d\n]){0,60}?\s(trở lên|trở xuống)(?![\p{L}\p{M}])/iu.exec(
+    text.slice(end, end + 80),
+  );
   if (!match) return null;
   return (match[1] as string).toLowerCase() === 'trở lên' ? 'at-least' : 'at-most';
 }

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { clausesOfParagraphs } from '../../../src/document/press/clauses.ts';
+import { type FactSource, factSource, guardSentences } from '../../../src/document/press/guard.ts';
+import type { OwnSource, PressSentence } from '../../../src/document/press/press-piece.ts';
+import { verbatim } from '../../../src/source/source-text.ts';
+
+function sentence(text: string, marks: readonly string[] = []): PressSentence {
+  const source = { path: 'bai.md', text };
+  const whole = verbatim(source, 0, text.length);
+  return { text: whole, inlines: [{ kind: 'text', text: whole }], marks: marks.map((id) => ({ id, place: { source, start: 0, end: 0 } })) };
+}
+
+const source = (...paragraphs: string[]): FactSource => factSource(clausesOfParagraphs(paragraphs), { places: ['tỉnh Thanh Hóa'] });
+
+const kinds = (said: string, from: FactSource, marks?: readonly string[], own: readonly OwnSource[] = []) =>
+  guardSentences([sentence(said, marks)], own, from).departures.map((one) => one.kind);
+
+describe('facts are compared as values', () => {
+  const from = source(
+    'Nghị định số 03/2019/NĐ-CP ngày 05/9/2019 của Chính phủ; có từ 80% khu dân cư trở lên đạt chuẩn; kinh phí 1,5 tỷ đồng; hoàn thành trước ngày 15/11 hằng năm.',
+    'Công an tỉnh, Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Thanh Hóa và bà Lê Thị Ánh Nguyệt, Phó Chủ tịch, dự họp trong quý III/2024 tại xã Khe Lim.',
+  );
+
+  test.each([
+    'Nghị định số 03/2019/NĐ-CP ban hành ngày 5 tháng 9 năm 2019.',
+    'Văn bản ký ngày mùng năm tháng chín năm hai nghìn không trăm mười chín.',
+    'Ít nhất tám mươi phần trăm khu dân cư đạt chuẩn.',
+    'Có từ 80 phần trăm trở lên khu dân cư đạt chuẩn.',
+    'Kinh phí là 1.500 triệu đồng.',
+    'Kinh phí là một phẩy năm tỷ đồng.'.replace('một phẩy năm', '1,5'),
+    'Việc này xong trước 15 tháng 11.',
+    'Cuộc họp diễn ra trong quý 3 năm 2024.',
+    'Công an tỉnh Thanh Hóa và Uỷ ban MTTQ Việt Nam tỉnh dự họp.',
+    'Bà Lê Thị Ánh Nguyệt chủ trì tại xã Khe Lim.',
+  ])('same: %s', (said) => {
+    expect(kinds(said, from)).toEqual([]);
+  });
+
+  test.each([
+    ['Nghị định số 30/2019/NĐ-CP được ban hành.', ['document']],
+    ['Nghị định số 03/2018/NĐ-CP được ban hành.', ['document']],
+    ['Thông tư số 03/2019/NĐ-CP được ban hành.', ['document']],
+    ['Văn bản ký ngày 06/9/2019.', ['date']],
+    ['Văn bản ký ngày mùng sáu tháng chín năm hai nghìn không trăm mười chín.', ['date']],
+    ['Có 80% khu dân cư đạt chuẩn.', ['bound']],
+    ['Có trên 80% khu dân cư đạt chuẩn.', ['bound']],
+    ['Có tối đa 80% khu dân cư đạt chuẩn.', ['bound']],
+    ['Có từ 85% khu dân cư trở lên đạt chuẩn.', ['number']],
+    ['Kinh phí là 1,5 triệu đồng.', ['number']],
+    ['Việc này xong ngày 15/11.', ['bound']],
+    ['Công an xã dự họp.', ['name']],
+    ['Ủy ban Mặt trận Tổ quốc dự họp.', ['truncated']],
+    ['Bà Ánh Nguyệt chủ trì.', ['truncated']],
+    ['Bà Lê Thị Ánh Tuyết chủ trì.', ['name']],
+    ['Cuộc họp diễn ra tại phường Khe Lim.', ['name']],
+    ['Cuộc họp diễn ra tại tỉnh Nghệ An.', ['name']],
+  ] as const)('other: %s', (said, expected) => {
+    expect(kinds(said, from)).toEqual(expected);
+  });
+});
+
+describe('a mark', () => {
+  const from = source('Kiểm tra 31 chợ trước ngày 15/5/2026.', 'Kiểm tra 19 kho trước ngày 20/6/2026.');
+
+  test('binds the facts of its sentence to its clause', () => {
+    expect(kinds('Có 31 chợ được kiểm tra.', from, ['doan-1'])).toEqual([]);
+    expect(kinds('Có 19 kho được kiểm tra.', from, ['doan-1'])).toEqual(['number']);
+    expect(kinds('Có 31 chợ, 31 kho được kiểm tra trước ngày 15/5/2026.', from, ['doan-1', 'doan-2'])).not.toEqual([]);
+  });
+
+  test('of the editor’s own source covers its sentence, or the words that it names', () => {
+    const whole = [{ id: 'r1', source: 'Phóng viên ghi', words: [] }];
+    const some = [{ id: 'r1', source: 'Phóng viên ghi', words: ['45 chợ'] }];
+    expect(kinds('Hôm qua 45 chợ đã được kiểm tra.', from, ['r1'], whole)).toEqual([]);
+    expect(kinds('Trong 31 chợ, 45 chợ đã được kiểm tra.', from, ['doan-1', 'r1'], some)).toEqual([]);
+    expect(kinds('Trong 32 chợ, 45 chợ đã được kiểm tra.', from, ['doan-1', 'r1'], some)).toEqual(['number']);
+  });
+
+  test('that names nothing is told', () => {
+    expect(kinds('Các chợ được kiểm tra.', from, ['doan-9'])).toEqual(['unknown-mark']);
+  });
+
+  test('is noted as used; a sentence without one notes where it found what it says', () => {
+    expect(guardSentences([sentence('Có 31 chợ.', ['doan-1'])], [], from).used).toEqual(['doan-1']);
+    expect(guardSentences([sentence('Có 19 kho được kiểm tra.')], [], from).used).toEqual(['doan-2']);
+  });
+});
