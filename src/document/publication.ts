@@ -1,5 +1,10 @@
 import { type Document, isWritable, type WritableDocument } from './document.ts';
 
+/** Đã ban hành, kể cả đã thu hồi: its number is used up. */
+export function wasIssued({ stage }: Pick<Document, 'stage'>): boolean {
+  return stage === 'ban_hanh' || stage === 'thu_hoi';
+}
+
 /** Keys that keep a document from the public. */
 const RESTRICTING: ReadonlySet<string> = new Set(['luu_hanh', 'do_mat', 'trang_thai']);
 
@@ -8,12 +13,7 @@ const RESTRICTING: ReadonlySet<string> = new Set(['luu_hanh', 'do_mat', 'trang_t
  * misspelt or malformed `luu_hanh`, front matter that breaks off.
  */
 export function isPublic(document: Document): document is WritableDocument {
-  return (
-    isWritable(document) &&
-    (document.stage === 'ban_hanh' || document.stage === 'thu_hoi') &&
-    document.circulation === null &&
-    !isDoubtful(document)
-  );
+  return isWritable(document) && wasIssued(document) && document.circulation === null && !isDoubtful(document);
 }
 
 function isDoubtful(document: Document): boolean {

@@ -1,4 +1,5 @@
-import { numberSeries, type SeriesEntry, writtenNumber } from '../lint/number-series.ts';
+import { numberSeries, type SeriesEntry, writtenNumber } from '../document/number-series.ts';
+import { wasIssued } from '../document/publication.ts';
 import type { CorpusRule } from '../lint/rule.ts';
 import { placeOf } from '../source/source-text.ts';
 
@@ -13,7 +14,7 @@ export const soLuiNgay: CorpusRule = {
   basis: [],
   why: 'Số được cấp liên tục theo thời gian, nên số sau có ngày bằng hoặc sau số trước (Nghị định 30/2020/NĐ-CP, Điều 15); ngược lại là cấp số lùi hoặc gõ sai ngày.',
   *check(documents, { configuration }) {
-    for (const entries of numberSeries(documents, configuration.series, configuration.term)) {
+    for (const entries of numberSeries(documents.filter(wasIssued), configuration)) {
       let latest: SeriesEntry | null = null;
       for (const entry of entries) {
         if (!entry.date) continue;

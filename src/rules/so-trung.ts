@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
+import { numberSeries, writtenNumber } from '../document/number-series.ts';
+import { wasIssued } from '../document/publication.ts';
 import { nd30, party } from '../lint/clause.ts';
-import { numberSeries, writtenNumber } from '../lint/number-series.ts';
 import type { CorpusRule } from '../lint/rule.ts';
 import { placeOf } from '../source/source-text.ts';
 
@@ -13,7 +14,7 @@ export const soTrung: CorpusRule = {
   basis: [nd30('Điều 15'), ...party()],
   why: 'Số và ký hiệu là duy nhất trong năm của một cơ quan (văn bản Đảng: trong nhiệm kỳ), chung cho bản giấy và bản điện tử; trùng số thì viện dẫn không biết chỉ văn bản nào.',
   *check(documents, { configuration }) {
-    for (const entries of numberSeries(documents, configuration.series, configuration.term)) {
+    for (const entries of numberSeries(documents.filter(wasIssued), configuration)) {
       const holders = new Map<string, Document[]>();
       const keyOf = ({ number }: Document) => `${number.number?.value}/${configuration.series === 'chung' ? '' : number.symbol}`;
       for (const { document } of entries) holders.set(keyOf(document), [...(holders.get(keyOf(document)) ?? []), document]);
