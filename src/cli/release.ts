@@ -10,7 +10,7 @@ import { loadTrust } from '../release/trust.ts';
 import { writeProvenance, writeReleaseFiles } from '../release/write-release.ts';
 import { rules } from '../rules/registry.ts';
 import { tellConfigurationFaults } from './check.ts';
-import { type Arguments, type Terminal, UsageError } from './command.ts';
+import { type Arguments, type Terminal, UsageError, wholeNumber } from './command.ts';
 import { progressOn } from './progress.ts';
 
 /** What would make a release less than it says. */
@@ -57,6 +57,7 @@ export async function buildRelease(args: Arguments, terminal: Terminal, out: str
     commit,
     contentRoot: repository.pathOf(office.root),
     pdf: args.flag('pdf'),
+    jobs: wholeNumber(args, 'jobs', 1),
   };
   const writing = progressOn(terminal, 'Tạo');
   const { manifest, sums } = await writeReleaseFiles(ready.documents, inputs, facts, out, writing.step);

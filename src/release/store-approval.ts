@@ -1,28 +1,45 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { causeOf, WorldError } from '../build/world.ts';
+import { causeOf, hasCode, WorldError } from '../build/world.ts';
 
 let counter = 0;
 
 /**
  * Writes a statement and its signature, both or neither. At every moment the two files on disk are a pair, or there is no statement: the
- * old statement goes first, the new one comes last.
+ * old statement steps aside first, the new one comes last; where something fails, the old one comes back.
  */
 export async function storePair(statementPath: string, statement: Uint8Array, signature: string): Promise<void> {
   const folder = dirname(statementPath);
-  const signaturePath = `${statementPath}.sig`;
   const stamp = `.${process.pid}-${counter++}`;
-  const made = [join(folder, `${stamp}-0.chithi-tam`), join(folder, `${stamp}-1.chithi-tam`)] as const;
+  const temporary = (name: string) => join(folder, `${stamp}-${name}.chithi-tam`);
+  const [newStatement, newSignature, oldStatement] = [temporary('moi'), temporary('chu-ky'), temporary('cu')];
   try {
     await mkdir(folder, { recursive: true });
-    await writeFlushed(made[0], statement);
-    await writeFlushed(made[1], new TextEncoder().encode(signature));
-    await rm(statementPath, { force: true });
-    await rename(made[1], signaturePath);
-    await rename(made[0], statementPath);
+    await writeFlushed(newStatement, statement);
+    await writeFlushed(newSignature, new TextEncoder().encode(signature));
+    const replaces = await moved(statementPath, oldStatement);
+    try {
+      await rename(newSignature, `${statementPath}.sig`);
+    } catch (error) {
+      if (replaces) await rename(oldStatement, statementPath);
+      throw error;
+    }
+    await rename(newStatement, statementPath);
+    await rm(oldStatement, { force: true });
   } catch (error) {
-    for (const path of made) await rm(path, { force: true }).catch(() => {});
+    for (const path of [newStatement, newSignature]) await rm(path, { force: true }).catch(() => {});
     throw new WorldError(`Không ghi được phê duyệt vào «${folder}»: ${causeOf(error)}. Chưa có gì được ký.`);
+  }
+}
+
+/** Whether there was a file to move. */
+async function moved(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return false;
+    throw error;
   }
 }
 

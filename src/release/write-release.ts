@@ -35,6 +35,8 @@ export interface ReleaseFacts {
   readonly commit: string;
   readonly contentRoot: string;
   readonly pdf: boolean;
+  /** Programs at a time; it changes no byte. */
+  readonly jobs?: number;
 }
 
 /** Files that say nothing about what a folder holds any longer are worse than none: taken away before anything in it changes. */
@@ -53,12 +55,12 @@ export async function writeReleaseFiles(
   out: string,
   progress: Progress,
 ): Promise<{ readonly result: BuildResult; readonly manifest: ReleaseManifest; readonly sums: Uint8Array }> {
-  const { office, toolkit, rules, commit, contentRoot, pdf } = facts;
+  const { office, toolkit, rules, commit, contentRoot, pdf, jobs } = facts;
   await withdrawRelease(out);
   const result = await writeOutputs(
     documents.map((one) => one.checked),
     inputs,
-    { out, only: new Set(), pdf },
+    { out, only: new Set(), pdf, ...(jobs === undefined ? {} : { jobs }) },
     progress,
   );
   const [skipped] = result.skipped;

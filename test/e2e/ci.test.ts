@@ -1,0 +1,127 @@
+import { chmodSync, copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { folderWith, type Ran, root } from './chithi.ts';
+import { allowedSigners, commit, directive, git, inFolder, issue, makeOffice, type OfficeFixture, run } from './office-fixture.ts';
+
+const A = 'directives/2026/01-ct.md';
+const program = process.env['CHITHI_PROGRAM'] ?? join(root, 'bin/chithi.js');
+
+interface Step {
+  readonly name?: string;
+  readonly run?: string;
+  readonly uses?: string;
+  readonly env?: Record<string, string>;
+}
+
+/** A shared repository with a clone to work in, as the service that runs a workflow has one. */
+function clonedOffice(): { office: OfficeFixture; runner: string; push: () => void } {
+  const office = makeOffice();
+  issue(office, A, '2026-03-02');
+  const shared = join(folderWith(), 'chung.git');
+  git(office.root, 'clone', '-q', '--bare', office.root, shared);
+  git(office.root, 'remote', 'add', 'origin', shared);
+  return { office, runner: join(folderWith(), 'kho'), push: () => git(office.root, 'push', '-q', '--tags', 'origin', 'main') };
+}
+
+/** Installing packages is npm's business: what stands in for it only says that it was called. */
+const shims = folderWith({ npm: '#!/bin/sh\necho "npm $*" >> "$NPM_LOG"\n' });
+chmodSync(join(shims, 'npm'), 0o755);
+
+function runSteps(steps: readonly Step[], cwd: string, env: Record<string, string>): Ran & { readonly at: string } {
+  let out = '';
+  for (const step of steps) {
+    if (step.run === undefined) continue;
+    const own = Object.fromEntries(
+      Object.entries(step.env ?? {}).map(([name, value]) => [name, value.replace(/\$\{\{ secrets\.CHITHI_KEY \}\}/, env['SECRET'] ?? '')]),
+    );
+    const ran = run('bash', ['-e', '-o', 'pipefail', '-c', step.run], cwd, {
+      ...env,
+      ...own,
+      CHITHI: `${process.execPath} ${program}`,
+      PATH: `${shims}:${process.env['PATH']}`,
+      NPM_LOG: join(shims, 'log'),
+    });
+    out += ran.out + ran.err;
+    if (ran.code !== 0) return { ...ran, out, at: step.name ?? step.run };
+  }
+  return { code: 0, out, err: '', at: '' };
+}
+
+const workflow = parse(readFileSync(join(root, '.github/workflows/chithi.yml'), 'utf8')) as {
+  jobs: Record<string, { steps: Step[]; needs?: string; if?: string }>;
+};
+const gitlab = parse(readFileSync(join(root, 'docs/ci/gitlab-ci.yml'), 'utf8')) as Record<string, { script: string[] }>;
+const gitlabSteps = (job: string): Step[] => (gitlab[job]?.script ?? []).map((line) => ({ name: line, run: line }));
+
+describe('the GitHub workflow', () => {
+  const steps = (job: string) => workflow.jobs[job]?.steps ?? [];
+
+  test('checks and builds a push, and tells a fault where it stands', () => {
+    const { office, runner, push } = clonedOffice();
+    push();
+    git(office.root, 'clone', '-q', join(office.root, '.git'), runner);
+    expect(runSteps(steps('kiem-tra'), runner, {})).toMatchObject({ code: 0 });
+    expect(existsSync(join(runner, 'dist/web/index.html'))).toBe(true);
+    expect(readFileSync(join(runner, 'so-dang-ky.csv'), 'utf8')).toContain('01/CT-UBND');
+    office.write(A, office.read(A).replace('ngay: 2026-03-02\n', ''));
+    commit(office.root, 'Quên ngày');
+    git(runner, 'pull', '-q');
+    const broken = runSteps(steps('kiem-tra'), runner, {});
+    expect(broken).toMatchObject({ at: 'Kiểm tra văn bản' });
+    expect(broken.out).toMatch(/^::error file=directives\/2026\/01-ct\.md,line=\d+/m);
+  });
+
+  test('releases on an annotated tag and on no other', () => {
+    const { office, runner, push } = clonedOffice();
+    git(office.root, 'tag', 'phat-hanh-tran');
+    git(office.root, 'tag', '-a', '-m', 'Phát hành', 'phat-hanh-1');
+    push();
+    const shared = git(office.root, 'remote', 'get-url', 'origin');
+    const secret = readFileSync(office.keys.the_thuc, 'utf8').trimEnd();
+    const temporary = folderWith();
+    const env = (tag: string) => ({ GITHUB_REF: `refs/tags/${tag}`, RUNNER_TEMP: temporary, SECRET: secret });
+    git(office.root, 'clone', '-q', shared, runner);
+    expect(runSteps(steps('phat-hanh'), runner, env('phat-hanh-tran'))).toMatchObject({ at: expect.stringContaining('Thẻ phải là') });
+    git(runner, 'checkout', '-q', 'phat-hanh-1');
+    expect(runSteps(steps('phat-hanh'), runner, env('phat-hanh-1'))).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/dựng lại ra đúng từng byte/),
+    });
+    expect(existsSync(join(temporary, 'khoa'))).toBe(false);
+    const stranger = folderWith({ khoa: allowedSigners(office.keys) });
+    expect(inFolder(stranger, 'verify', join(runner, 'dist'), '--keys', 'khoa').code).toBe(0);
+    expect(workflow.jobs['phat-hanh']).toMatchObject({ needs: 'kiem-tra', if: expect.stringContaining('refs/tags/phat-hanh-') });
+  });
+});
+
+test('the GitLab jobs check, and release on an annotated tag', () => {
+  const { office, runner, push } = clonedOffice();
+  git(office.root, 'tag', 'phat-hanh-tran');
+  git(office.root, 'tag', '-a', '-m', 'Phát hành', 'phat-hanh-1');
+  push();
+  git(office.root, 'clone', '-q', git(office.root, 'remote', 'get-url', 'origin'), runner);
+  expect(runSteps(gitlabSteps('kiem-tra'), runner, {})).toMatchObject({ code: 0 });
+  expect(readFileSync(join(runner, 'chithi.xml'), 'utf8')).toMatch(/^<\?xml/);
+  // the next job starts from a clean clone
+  git(runner, 'clean', '-q', '-f', '-d', '-x');
+  const env = { CHITHI_KEY: office.keys.the_thuc };
+  expect(runSteps(gitlabSteps('phat-hanh'), runner, { ...env, CI_COMMIT_TAG: 'phat-hanh-tran' }).at).toMatch(/cat-file/);
+  expect(runSteps(gitlabSteps('phat-hanh'), runner, { ...env, CI_COMMIT_TAG: 'phat-hanh-1' })).toMatchObject({ code: 0 });
+});
+
+test('the hook refuses a commit of a document with faults, and looks at what is staged', () => {
+  const office = makeOffice();
+  copyFileSync(join(root, 'docs/ci/pre-commit'), join(office.root, '.git/hooks/pre-commit'));
+  chmodSync(join(office.root, '.git/hooks/pre-commit'), 0o755);
+  const attempt = () => run('git', ['commit', '-q', '-m', 'Thử'], office.root, { CHITHI: `${process.execPath} ${program}` });
+  office.write(A, directive().replace('trich_yeu', 'trich_yeuu'));
+  git(office.root, 'add', '-A');
+  expect(attempt()).toMatchObject({ code: 1, err: expect.stringMatching(/Chưa commit: văn bản còn lỗi/) });
+  office.write(A, directive());
+  git(office.root, 'add', '-A');
+  office.write(A, 'đang sửa dở');
+  expect(attempt()).toMatchObject({ code: 0 });
+  expect(git(office.root, 'show', `HEAD:${A}`)).toBe(directive().trim());
+});

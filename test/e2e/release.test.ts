@@ -1,0 +1,523 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { sha256 } from '../../src/build/world.ts';
+import { readApprovalPolicy } from '../../src/document/approval-policy.ts';
+import { readAllowedSigners } from '../../src/release/allowed-signers.ts';
+import { preAuthentication } from '../../src/release/dsse.ts';
+import { readSums } from '../../src/release/release-files.ts';
+import { noneRevoked, readRevokedKeys } from '../../src/release/revoked-keys.ts';
+import { readPublicKey } from '../../src/release/ssh-key.ts';
+import { armoured, blobOf, readSignature, signatureHolds } from '../../src/release/ssh-signature.ts';
+import { checkReleaseFiles, type ReleaseContent } from '../../src/release/verify-release.ts';
+import { bytesOf, folderWith, STACK } from './chithi.ts';
+import {
+  allowedSigners,
+  approveAll,
+  commit,
+  directive,
+  git,
+  inFolder,
+  issue,
+  makeKey,
+  makeOffice,
+  must,
+  type OfficeFixture,
+  people,
+  publicKey,
+  run,
+} from './office-fixture.ts';
+
+const A = 'directives/2026/01-ct.md';
+const approve = (office: OfficeFixture, role: 'noi_dung' | 'the_thuc' | 'duyet' | 'phat_hanh', key: string, path = A) =>
+  inFolder(office.root, 'approve', path, '--role', role, '--key', key);
+const state = (office: OfficeFixture, path = A) => inFolder(office.root, 'verify', path);
+
+/** What `ssh-keygen -Y verify` says of a file and its signature. */
+function stock(office: OfficeFixture, message: string | Uint8Array, signature: string, principal: string, ...more: string[]): boolean {
+  const folder = folderWith({ 'chu-ky.sig': signature });
+  const args = [
+    '-Y',
+    'verify',
+    '-n',
+    'chithi',
+    '-f',
+    join(office.root, 'directives/allowed_signers'),
+    '-I',
+    principal,
+    '-s',
+    join(folder, 'chu-ky.sig'),
+    ...more,
+  ];
+  return run('ssh-keygen', args, office.root, {}, message).code === 0;
+}
+
+describe('approvals with stock OpenSSH', () => {
+  for (const [type, bits] of [
+    ['ed25519', undefined],
+    ['ecdsa', 256],
+    ['ecdsa', 384],
+    ['ecdsa', 521],
+    ['rsa', 3072],
+  ] as const) {
+    test(`what ssh-keygen signs with ${type}${bits ?? ''} holds here, and bytes changed do not`, () => {
+      const key = makeKey(folderWith(), 'khoa', type, bits);
+      const message = '{"a": 1}';
+      const armour = must(run('ssh-keygen', ['-Y', 'sign', '-n', 'chithi', '-f', key], '/', {}, message)).out;
+      const signature = readSignature(blobOf(armour));
+      expect(signatureHolds(signature, Buffer.from(message))).toBe(true);
+      expect(signatureHolds(signature, Buffer.from('{"a": 2}'))).toBe(false);
+      expect(armoured(blobOf(armour))).toBe(armour);
+      const sha256 = must(run('ssh-keygen', ['-Y', 'sign', '-n', 'chithi', '-O', 'hashalg=sha256', '-f', key], '/', {}, message)).out;
+      expect(signatureHolds(readSignature(blobOf(sha256)), Buffer.from(message))).toBe(true);
+    });
+  }
+
+  test('ssh-keygen verifies what approve writes, with each type of key', () => {
+    for (const type of ['ed25519', 'ecdsa', 'rsa'] as const) {
+      const office = makeOffice('', type);
+      office.write(A, directive());
+      must(approve(office, 'duyet', office.keys.duyet));
+      const [json, sig] = ['', '.sig'].map((end) => office.read(`directives/2026/01-ct.phe-duyet/duyet.json${end}`)) as [string, string];
+      expect(stock(office, json, sig, people.duyet)).toBe(true);
+      expect(stock(office, `${json} `, sig, people.duyet)).toBe(false);
+      expect(stock(office, json, sig, people.noi_dung)).toBe(false);
+    }
+  });
+
+  test('an approval signed by hand with ssh-keygen counts like any other', () => {
+    const office = makeOffice();
+    office.write(A, directive());
+    must(approve(office, 'duyet', office.keys.duyet));
+    const path = 'directives/2026/01-ct.phe-duyet/duyet.json';
+    const again = must(run('ssh-keygen', ['-Y', 'sign', '-n', 'chithi', '-f', office.keys.duyet], office.root, {}, office.read(path))).out;
+    office.write(`${path}.sig`, again);
+    expect(state(office).out).toMatch(/Duyệt của người ký: hợp lệ/);
+  });
+
+  test('a key in the agent signs by its public half', () => {
+    const office = makeOffice();
+    office.write(A, directive());
+    const agent = must(run('ssh-agent', ['-s'], office.root)).out;
+    const env = Object.fromEntries([...agent.matchAll(/(SSH_[A-Z_]+)=([^;]+)/g)].map((one) => [one[1] as string, one[2] as string]));
+    try {
+      must(run('ssh-add', ['-q', office.keys.duyet], office.root, env));
+      const only = folderWith({ 'duyet.pub': readFileSync(`${office.keys.duyet}.pub`) });
+      const program = process.env['CHITHI_PROGRAM'] ?? join(import.meta.dirname, '../../bin/chithi.js');
+      must(run(process.execPath, [program, 'approve', A, '--role', 'duyet', '--key', join(only, 'duyet.pub')], office.root, env));
+      expect(state(office).out).toMatch(/Duyệt của người ký: hợp lệ/);
+    } finally {
+      process.kill(Number(env['SSH_AGENT_PID']));
+    }
+  });
+
+  test('lists of revoked keys of both kinds are read as ssh-keygen writes them', () => {
+    const folder = folderWith();
+    const [bad, fine] = [makeKey(folder, 'bi-thu-hoi'), makeKey(folder, 'con-dung')];
+    const of = (path: string) => readPublicKey(publicKey(path)) ?? { type: '', blob: new Uint8Array() };
+    const fingerprint = must(run('ssh-keygen', ['-lf', `${bad}.pub`], folder)).out.split(' ')[1];
+    for (const specification of [publicKey(bad), `sha1: ${publicKey(bad)}`, `sha256: ${publicKey(bad)}`, `hash: ${fingerprint}`]) {
+      writeFileSync(join(folder, 'ke'), `${specification}\n`);
+      const krl = join(folder, 'krl');
+      rmSync(krl, { force: true });
+      must(run('ssh-keygen', ['-k', '-f', krl, join(folder, 'ke')], folder));
+      const revoked = readRevokedKeys(readFileSync(krl));
+      expect([revoked.has(of(bad)), revoked.has(of(fine))], specification).toEqual([true, false]);
+    }
+  });
+});
+
+describe('an approval of a document', () => {
+  let office: OfficeFixture;
+  beforeAll(() => {
+    office = makeOffice();
+    office.write('directives/2026/phu-luc.md', '| STT | Việc |\n| --- | --- |\n| 1 | Trực canh |\n');
+    office.write(
+      A,
+      directive({ extra: 'phu_luc: [{tep: phu-luc.md, ten: Danh mục việc}]\n' }).replace(
+        'nhiệm vụ sau:',
+        'nhiệm vụ sau (Phụ lục kèm theo):',
+      ),
+    );
+    approveAll(office, A);
+    commit(office.root, 'Trình ký');
+  });
+
+  test('outlives numbering, dating, issuing, and a checkout with Windows line ends', () => {
+    must(inFolder(office.root, 'number', A, '--ngay', '2026-03-02', '--ban-hanh'));
+    const after = state(office);
+    expect(after.out.match(/: hợp lệ/g)).toHaveLength(3);
+    expect(after.code).toBe(0);
+    commit(office.root, 'Ban hành');
+    const windows = folderWith();
+    git(windows, 'clone', '-q', '-c', 'core.autocrlf=true', office.root, 'kho');
+    expect(readFileSync(join(windows, 'kho', A), 'utf8')).toContain('\r\n');
+    const there = inFolder(join(windows, 'kho'), 'verify', A);
+    expect(there.out.match(/: hợp lệ/g)).toHaveLength(3);
+    expect(there.code).toBe(0);
+  });
+
+  test('ends with any other change, and the message says whose it was, when, and what changed', () => {
+    const before = office.read(A);
+    office.write(A, before.replace('15 tháng 4', '25 tháng 4'));
+    const changed = state(office);
+    expect(changed.code).toBe(1);
+    expect(changed.out).toMatch(/Duyệt của người ký: chu-tich@tinh\.example ký lúc \d+:\d+ ngày .*, nhưng văn bản đã đổi sau đó/);
+    expect(changed.out).toMatch(/-1\. Sở Nông nghiệp.*15 tháng 4/);
+    expect(changed.out).toMatch(/\+1\. Sở Nông nghiệp.*25 tháng 4/);
+    office.write(A, before);
+    const appendix = office.read('directives/2026/phu-luc.md');
+    office.write('directives/2026/phu-luc.md', appendix.replace('Trực canh', 'Trực đêm'));
+    expect(state(office).out).toMatch(/tệp kèm «2026\/phu-luc\.md»: đã sửa/);
+    office.write('directives/2026/phu-luc.md', appendix);
+    const settings = office.read('directives/chithi.yaml');
+    office.write('directives/chithi.yaml', `${settings}ky_hieu: {chi_thi: CTUBND}\n`);
+    expect(state(office).out).toMatch(/tệp Word tạo ra khác trước, do cấu hình/);
+    office.write('directives/chithi.yaml', settings);
+    expect(state(office).code).toBe(0);
+  });
+
+  test('tells keys that are wrong, expired, not yet valid, revoked, or of another role', () => {
+    const keys = office.read('directives/allowed_signers');
+    const settings = office.read('directives/chithi.yaml');
+    const with_ = (text: string) => {
+      office.write('directives/allowed_signers', text);
+      return state(office).out;
+    };
+    const line = `${people.duyet} ${publicKey(office.keys.duyet)}`;
+    expect(with_(keys.replace(line, `${people.duyet} ${publicKey(makeKey(folderWith(), 'khac'))}`))).toMatch(
+      /không phải khóa của chu-tich/,
+    );
+    expect(with_(keys.replace(line, `${people.duyet} valid-before="20200101Z" ${publicKey(office.keys.duyet)}`))).toMatch(
+      /khóa đã hết hạn/,
+    );
+    expect(with_(keys.replace(line, `${people.duyet} valid-after="20990101Z" ${publicKey(office.keys.duyet)}`))).toMatch(
+      /chưa có hiệu lực/,
+    );
+    office.write('directives/allowed_signers', keys);
+    office.write('directives/khoa-thu-hoi', `${publicKey(office.keys.duyet)}\n`);
+    office.write(
+      'directives/chithi.yaml',
+      settings.replace('khoa: allowed_signers', 'khoa: allowed_signers\n  khoa_thu_hoi: khoa-thu-hoi'),
+    );
+    expect(state(office).out).toMatch(/đã bị thu hồi/);
+    office.write('directives/chithi.yaml', settings.replace(`duyet: [${people.duyet}]`, 'duyet: [pho@tinh.example]'));
+    expect(state(office).out).toMatch(/không giữ vai trò này, cần pho@tinh\.example/);
+    office.write('directives/chithi.yaml', settings);
+    expect(with_(`${keys}* cert-authority ${publicKey(office.keys.duyet)}\n`)).toBe('');
+    const refused = state(office);
+    expect([refused.code, refused.err]).toEqual([2, expect.stringMatching(/dòng 4: cert-authority không dùng được/)]);
+    office.write('directives/allowed_signers', keys);
+  });
+});
+
+describe('approve', () => {
+  test('shows what it signs, and refuses errors, wrong keys and wrong roles, writing nothing', () => {
+    const office = makeOffice();
+    office.write(A, directive());
+    const shown = approve(office, 'duyet', office.keys.duyet);
+    for (const words of ['Sắp ký', 'Chủ tịch Lê Minh Sơn', 'bảo vệ rừng', 'SHA-256', people.duyet, 'Vai trò'])
+      expect(shown.err).toContain(words);
+    rmSync(join(office.root, 'directives/2026/01-ct.phe-duyet'), { recursive: true });
+    const stranger = makeKey(folderWith(), 'la');
+    office.write('directives/2026/loi.md', directive().replace('nguoi_ky', 'nguoi_kyy'));
+    office.write('hong', 'không phải khóa\n');
+    const tries = [
+      [approve(office, 'duyet', stranger), 2, /không có trong tệp khóa công khai/],
+      [approve(office, 'duyet', office.keys.noi_dung), 2, /không giữ vai trò duyệt, cần chu-tich/],
+      [approve(office, 'duyet', join(office.root, 'khong-co')), 2, /Không có tệp khóa/],
+      [approve(office, 'duyet', join(office.root, 'hong')), 2, /Không đọc được khóa/],
+      [approve(office, 'duyet', office.keys.duyet, 'directives/2026/loi.md'), 1, /Chưa ký: văn bản còn \d+ lỗi/],
+      [approve(office, 'phat_hanh', office.keys.the_thuc), 2, /chưa có số/],
+      [inFolder(office.root, 'approve', A, '--role', 'la', '--key', office.keys.duyet), 2, /cần một trong: noi_dung/],
+      [inFolder(office.root, 'approve', A, '--role', 'duyet'), 2, /Thiếu «--key/],
+      [inFolder(office.root, 'approve', '--role', 'duyet', '--key', office.keys.duyet), 2, /đúng một tệp/],
+    ] as const;
+    for (const [{ code, err }, expected, words] of tries) {
+      expect(err).toMatch(words);
+      expect(code).toBe(expected);
+      expect(err).not.toMatch(STACK);
+    }
+    expect(readdirSync(join(office.root, 'directives/2026')).sort()).toEqual(['01-ct.md', 'loi.md']);
+  });
+
+  test('writes nothing where there is no room for its folder', () => {
+    const office = makeOffice();
+    office.write(A, directive());
+    office.write('directives/2026/01-ct.phe-duyet', 'một tệp');
+    const { code, err } = approve(office, 'duyet', office.keys.duyet);
+    expect([code, err]).toEqual([2, expect.stringMatching(/Không ghi được phê duyệt/)]);
+    expect(readdirSync(join(office.root, 'directives/2026')).sort()).toEqual(['01-ct.md', '01-ct.phe-duyet']);
+  });
+
+  test('keeps the author from approving where the office wants four eyes; who only numbers is no author', () => {
+    const office = makeOffice('  bon_mat: true\n');
+    office.write(A, directive());
+    commit(office.root, 'Soạn', people.noi_dung);
+    expect(approve(office, 'noi_dung', office.keys.noi_dung).err).toMatch(/là người soạn/);
+    must(approve(office, 'duyet', office.keys.duyet));
+    office.write(
+      A,
+      office.read(A).replace('trang_thai: trinh_ky', 'trang_thai: ban_hanh').replace('trich_yeu', 'so: 1\nngay: 2026-03-02\ntrich_yeu'),
+    );
+    commit(office.root, 'Cấp số', people.the_thuc);
+    must(approve(office, 'the_thuc', office.keys.the_thuc));
+    office.write(A, office.read(A).replace('mùa khô\n', 'mùa mưa\n'));
+    commit(office.root, 'Sửa trích yếu', people.duyet);
+    office.write(A, office.read(A).replace('mùa mưa\n', 'mùa khô\n'));
+    expect(state(office).out).toMatch(/chu-tich@tinh\.example là người soạn văn bản/);
+  });
+});
+
+/** A release in memory, each digest taken once until its file changes. */
+function inMemory(files: ReadonlyMap<string, Uint8Array>): {
+  readonly content: ReleaseContent;
+  readonly put: (path: string, bytes: Uint8Array) => void;
+} {
+  const digests = new Map([...files].map(([path, bytes]) => [path, sha256(bytes)]));
+  const now = new Map(files);
+  return {
+    content: {
+      paths: [...files.keys()],
+      digest: async (path) => digests.get(path) ?? '',
+      bytes: async (path) => now.get(path) ?? new Uint8Array(),
+    },
+    put: (path, bytes) => {
+      now.set(path, bytes);
+      digests.set(path, sha256(bytes));
+    },
+  };
+}
+
+describe('a release', () => {
+  let office: OfficeFixture;
+  let first: Map<string, Buffer>;
+  beforeAll(() => {
+    office = makeOffice();
+    issue(office, A, '2026-03-02');
+    office.write('directives/2026/phu-luc.md', '| STT | Việc |\n| --- | --- |\n| 1 | Trực canh |\n');
+    issue(
+      office,
+      'directives/2026/02-ct.md',
+      '2026-03-05',
+      directive({ subject: 'Về phòng cháy, chữa cháy rừng', extra: 'phu_luc: [{tep: phu-luc.md, ten: Danh mục việc}]\n' }).replace(
+        'nhiệm vụ sau:',
+        'nhiệm vụ sau (Phụ lục kèm theo):',
+      ),
+    );
+    office.write('directives/2026/du-thao.md', directive({ stage: 'du_thao', subject: 'Về việc còn dự thảo' }));
+    commit(office.root, 'Dự thảo');
+    must(inFolder(office.root, 'build', '--release', '--key', office.keys.the_thuc));
+    first = bytesOf(join(office.root, 'dist'));
+  });
+
+  test('holds the issued documents, their sources and approvals, sums that sha256sum checks, and no draft', () => {
+    const paths = [...first.keys()];
+    expect(paths).toEqual(
+      expect.arrayContaining(['SHA256SUMS', 'manifest.json', 'provenance.intoto.jsonl', 'nguon/2026/01-ct.phe-duyet/duyet.json.sig']),
+    );
+    expect(paths.filter((path) => path.endsWith('.docx'))).toHaveLength(2);
+    expect(paths.filter((path) => path.includes('du-thao'))).toEqual([]);
+    expect(run('sha256sum', ['--check', '--quiet', 'SHA256SUMS'], join(office.root, 'dist')).code).toBe(0);
+    const manifest = JSON.parse(first.get('manifest.json')?.toString() ?? '');
+    const docx = manifest.outputs.find((one: { path: string }) => one.path.endsWith('01-ct-ubnd.docx'));
+    expect(docx).toMatchObject({
+      source: '2026/01-ct.md',
+      toolkit: '0.1.0',
+      rules: expect.stringMatching(/^[0-9a-f]{16}$/),
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    expect(docx.approvals.map((one: { role: string }) => one.role)).toEqual(['noi_dung', 'the_thuc', 'duyet', 'phat_hanh']);
+  });
+
+  test('carries SLSA provenance in a DSSE envelope whose signature stock ssh-keygen verifies', () => {
+    const envelope = JSON.parse(first.get('provenance.intoto.jsonl')?.toString() ?? '');
+    const payload = Buffer.from(envelope.payload, 'base64');
+    const statement = JSON.parse(payload.toString());
+    expect(statement).toMatchObject({ _type: 'https://in-toto.io/Statement/v1', predicateType: 'https://slsa.dev/provenance/v1' });
+    expect(statement.predicate.buildDefinition.resolvedDependencies[0].digest.gitCommit).toBe(git(office.root, 'rev-parse', 'HEAD'));
+    expect(statement.subject.map((one: { name: string }) => one.name)).toEqual(expect.arrayContaining(['SHA256SUMS', 'manifest.json']));
+    const armour = armoured(Buffer.from(envelope.signatures[0].sig, 'base64'));
+    expect(stock(office, preAuthentication(envelope.payloadType, payload), armour, people.the_thuc)).toBe(true);
+  });
+
+  test('is verified by a stranger with the public keys alone, and rebuilt from its commit', () => {
+    const elsewhere = folderWith({ 'khoa-tin-cay': allowedSigners(office.keys) });
+    cpSync(join(office.root, 'dist'), join(elsewhere, 'ban-phat-hanh'), { recursive: true });
+    const there = inFolder(elsewhere, 'verify', 'ban-phat-hanh', '--keys', 'khoa-tin-cay');
+    expect(there.out).toMatch(/đúng như đã phát hành: \d+ tệp, 2 văn bản, 8 phê duyệt hợp lệ; ký bởi van-thu@tinh\.example/);
+    expect(there.code).toBe(0);
+    const untrusting = inFolder(elsewhere, 'verify', 'ban-phat-hanh');
+    expect([untrusting.code, untrusting.err]).toEqual([2, expect.stringMatching(/Cần «--keys/)]);
+    const rebuilt = inFolder(office.root, 'verify', '--rebuild');
+    expect(rebuilt.out).toMatch(/dựng lại ra đúng từng byte/);
+    expect(rebuilt.code).toBe(0);
+    expect(bytesOf(join(office.root, 'dist'))).toEqual(first);
+  });
+
+  test('is found out by any byte changed in any of its files', async () => {
+    const trust = { policy: readApprovalPolicy(null), signers: readAllowedSigners(allowedSigners(office.keys)), revoked: noneRevoked };
+    const now = Date.now();
+    const { content, put } = inMemory(first);
+    const faults = async () => (await checkReleaseFiles(content, trust, now)).faults.length;
+    expect(await faults()).toBe(0);
+    const flip = (bytes: Uint8Array, at: number) => {
+      const changed = Uint8Array.from(bytes);
+      changed[at] = (changed[at] as number) ^ (1 << (at % 8));
+      return changed;
+    };
+    const listed = new Map(readSums(first.get('SHA256SUMS') as Uint8Array).map((one) => [one.path, one.sha256]));
+    let flipped = 0;
+    let found = 0;
+    for (const [path, bytes] of first) {
+      const digest = listed.get(path);
+      for (let at = 0; at < bytes.length; at++) {
+        const changed = flip(bytes, at);
+        flipped++;
+        // of a listed file the digest alone decides: the whole check is run on every 499th byte, on each of the two that are not listed
+        if (digest !== undefined && at % 499 !== 0) {
+          if (sha256(changed) !== digest) found++;
+          continue;
+        }
+        put(path, changed);
+        if ((await faults()) > 0) found++;
+        put(path, bytes);
+      }
+    }
+    console.log(`${found} of ${flipped} flipped bytes detected, in ${first.size} files`);
+    expect(found).toBe(flipped);
+  });
+
+  test('tells what is missing, added or changed by its name', () => {
+    const folder = folderWith();
+    const dist = join(folder, 'dist');
+    cpSync(join(office.root, 'dist'), dist, { recursive: true });
+    writeFileSync(join(folder, 'khoa'), allowedSigners(office.keys));
+    rmSync(join(dist, 'web/index.html'));
+    writeFileSync(join(dist, 'web/la.html'), 'lạ');
+    writeFileSync(join(dist, 'nguon/2026/01-ct.md'), 'khác');
+    const { code, err } = inFolder(folder, 'verify', 'dist', '--keys', 'khoa');
+    expect(code).toBe(1);
+    for (const words of [/Thiếu «web\/index\.html»/, /«web\/la\.html» không có trong SHA256SUMS/, /«nguon\/2026\/01-ct\.md» đã bị sửa/])
+      expect(err).toMatch(words);
+    rmSync(join(dist, 'provenance.intoto.jsonl'));
+    expect(inFolder(folder, 'verify', 'dist', '--keys', 'khoa').err).toMatch(/Thiếu «provenance\.intoto\.jsonl»/);
+    rmSync(join(dist, 'SHA256SUMS'));
+    expect(inFolder(folder, 'verify', 'dist', '--keys', 'khoa')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/không phải bản phát hành trọn vẹn/),
+    });
+  });
+
+  test('is the same in another folder, time zone, locale, umask, and from a Windows checkout', () => {
+    const program = process.env['CHITHI_PROGRAM'] ?? join(import.meta.dirname, '../../bin/chithi.js');
+    for (const crlf of ['false', 'true']) {
+      const folder = join(folderWith(), 'mot thu muc khac');
+      mkdirSync(folder, { recursive: true });
+      git(folder, 'clone', '-q', '-c', `core.autocrlf=${crlf}`, office.root, 'kho');
+      const script = `umask 077; exec "$0" "$1" build --release --key "$2" --out ../ket-qua`;
+      const env = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+      const { code, err } = run('sh', ['-c', script, process.execPath, program, office.keys.the_thuc], join(folder, 'kho'), env);
+      expect([code, err]).toEqual([0, expect.anything()]);
+      const there = bytesOf(join(folder, 'ket-qua'));
+      expect([...there].filter(([path, bytes]) => !first.get(path)?.equals(bytes)).map(([path]) => path)).toEqual([]);
+      expect(there.size).toBe(first.size);
+    }
+  });
+
+  test('is refused with every reason at once', () => {
+    const bad = makeOffice();
+    issue(bad, A, '2026-03-02');
+    bad.write('directives/2026/trung.md', directive({ so: 1, ngay: '2026-03-03', stage: 'ban_hanh', subject: 'Về việc khác' }));
+    bad.write('directives/2026/loi.md', directive({ so: 9, stage: 'ban_hanh', subject: 'Về việc thiếu ngày' }));
+    commit(bad.root, 'Thêm');
+    bad.write(A, bad.read(A).replace('15 tháng 4', '16 tháng 4'));
+    bad.write('dist/la.txt', 'lạ');
+    const { code, out, err } = inFolder(bad.root, 'build', '--release', '--key', bad.keys.the_thuc);
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    for (const words of [
+      /Cây git chưa sạch: directives\/2026\/01-ct\.md/,
+      /«la\.txt» không do chithi tạo/,
+      /01-ct\.md: Duyệt của người ký: .*đã đổi sau đó/,
+      /trung\.md: Phê duyệt nội dung: chưa có/,
+      /trung\.md: Gặp 01\/CT-UBND trùng với/,
+      /loi\.md: còn \d+ lỗi ở giai đoạn ban hành: .*thieu-ngay-ban-hanh/,
+    ])
+      expect(err).toMatch(words);
+    expect(err).not.toMatch(STACK);
+    expect(readdirSync(join(bad.root, 'dist'))).toEqual(['la.txt']);
+  });
+
+  test('is not signed by a key without the role, nor built in part', () => {
+    const wrong = inFolder(office.root, 'build', '--release', '--key', office.keys.duyet);
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringMatching(/không giữ vai trò phát hành, cần van-thu/)]);
+    for (const [args, words] of [
+      [['--no-rule', 'thieu-ngay-ban-hanh', '--key', office.keys.the_thuc], /không dùng cùng «--release»/],
+      [['--only', 'docx', '--key', office.keys.the_thuc], /không dùng cùng «--release»/],
+      [['--key', office.keys.the_thuc, A], /trọn một thư mục/],
+      [[], /cần «--key/],
+    ] as const)
+      expect(inFolder(office.root, 'build', '--release', ...args)).toMatchObject({ code: 2, err: expect.stringMatching(words) });
+    expect(bytesOf(join(office.root, 'dist'))).toEqual(first);
+  });
+});
+
+test('a signed PDF that came back is held against the released document page by page', () => {
+  const office = makeOffice();
+  issue(office, A, '2026-03-02');
+  must(inFolder(office.root, 'build', '--release', '--key', office.keys.the_thuc));
+  const docx = [...bytesOf(join(office.root, 'dist'))].find(([path]) => path.endsWith('.docx'));
+  const pdfOf = (bytes: Uint8Array, name: string): string => {
+    const folder = folderWith({ [`${name}.docx`]: bytes });
+    const profile = pathToFileURL(join(folder, 'ho-so')).href;
+    must(
+      run(
+        'soffice',
+        [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, `${name}.docx`)],
+        folder,
+      ),
+    );
+    return join(folder, `${name}.pdf`);
+  };
+  const same = inFolder(office.root, 'verify', 'dist', '--signed-pdf', pdfOf(docx?.[1] as Buffer, '01-ct-ubnd-da-ky'));
+  expect(same.out).toMatch(/chữ trên từng trang khớp «web\/van-ban\/ubnd_tinh_thanh_hoa\/2026\/01-ct-ubnd\/01-ct-ubnd\.docx»/);
+  expect(same.code).toBe(0);
+  office.write(A, office.read(A).replace('ngày 15 tháng 4', 'ngày 25 tháng 4'));
+  must(inFolder(office.root, 'build', '--out', 'khac'));
+  const other = [...bytesOf(join(office.root, 'khac'))].find(([path]) => path.endsWith('.docx'));
+  const changed = inFolder(
+    office.root,
+    'verify',
+    'dist',
+    '--signed-pdf',
+    pdfOf(other?.[1] as Buffer, 'ban-ky'),
+    '--document',
+    '01-ct-ubnd',
+  );
+  expect(changed.err).toMatch(/trang 1 khác bản phát hành: gặp «.*25 tháng 4.*», cần «.*15 tháng 4/);
+  expect(changed.code).toBe(1);
+  const unclear = inFolder(office.root, 'verify', 'dist', '--signed-pdf', 'khong-ro.pdf');
+  expect([unclear.code, unclear.err]).toEqual([2, expect.stringMatching(/Cần nêu bằng --document/)]);
+});
+
+test('a document withdrawn keeps its approvals and its page, marked; one that jumps a stage is told', () => {
+  const office = makeOffice();
+  issue(office, A, '2026-03-02');
+  office.write(A, office.read(A).replace('trang_thai: ban_hanh', 'trang_thai: thu_hoi'));
+  rmSync(join(office.root, 'directives/2026/01-ct.phe-duyet/phat_hanh.json'));
+  commit(office.root, 'Thu hồi');
+  const released = inFolder(office.root, 'build', '--release', '--key', office.keys.the_thuc);
+  expect(released.code).toBe(0);
+  const page = [...bytesOf(join(office.root, 'dist'))].find(([path]) => path.endsWith('2026/01-ct-ubnd/index.html'))?.[1].toString();
+  expect(page).toMatch(/thu hồi/i);
+  office.write('directives/2026/nhay.md', directive({ stage: 'du_thao', subject: 'Về việc vội' }));
+  commit(office.root, 'Dự thảo');
+  office.write('directives/2026/nhay.md', directive({ stage: 'ban_hanh', so: 2, ngay: '2026-03-09', subject: 'Về việc vội' }));
+  expect(state(office, 'directives/2026/nhay.md').out).toMatch(
+    /Gặp bước chuyển từ dự thảo sang ban hành \(chưa commit\); từ dự thảo chỉ sang trình ký/,
+  );
+  const stepped = inFolder(office.root, 'number', 'directives/2026/nhay.md', '--ban-hanh');
+  expect(stepped.code).toBe(0);
+});
