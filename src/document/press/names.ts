@@ -55,7 +55,7 @@ export function nameWordsOf(text: string): readonly NameWord[] {
   const push = (start: number, end: number, raw: string) => {
     const full = /^\p{Lu}/u.test(raw) && /\p{Lu}/u.test(raw.slice(1)) ? (expandAbbreviation(raw) ?? BESIDE_NAMES[raw]) : undefined;
     const gap = text.slice(last, start);
-    const joined = words.length > 0 && /^\s*-?\s*$/.test(gap);
+    const joined = words.length > 0 && ['', '-'].includes(gap.trim());
     last = end;
     const parts = full ? (full.match(PIECE) ?? []) : [raw];
     for (const [index, part] of parts.entries()) {
@@ -106,7 +106,7 @@ export function namesOf(
     }
     for (const mention of list.mentions) {
       if (!free(mention.start, mention.end)) continue;
-      const cut = mention.name.replace(/\s+trên địa bàn(?:\s.*)?$/u, '');
+      const cut = mention.name.replace(/(?<!\s)\s+trên địa bàn(?:\s.*)?$/u, '');
       const first = syllables.findIndex((one) => one.start === mention.start);
       const opening = openings.has(mention.start) || openings.has(mention.start - 1);
       if (HONORIFICS.has(syllableKey(mention.name.split(' ', 1)[0] as string))) continue;

@@ -1,6 +1,14 @@
+import { firstDayOf, lastDayOf, type Period } from '../../vietnamese/calendar.ts';
 import { findSpokenDates } from '../../vietnamese/date-words.ts';
 import { findDates } from '../../vietnamese/dates.ts';
-import { canonicalNumber, findSpokenNumbers, parseNumber, romanToNumber } from '../../vietnamese/numbers.ts';
+import {
+  canonicalNumber,
+  findSpokenNumbers,
+  isNumberWord,
+  parseNumber,
+  romanToNumber,
+  wordsToWrittenNumber,
+} from '../../vietnamese/numbers.ts';
 import { type WordSpan, wordsOf } from '../../vietnamese/words.ts';
 import { syllableKey } from '../tasks/syllables.ts';
 import {
@@ -50,6 +58,8 @@ const overlaps = (ranges: readonly Range[], start: number, end: number) => range
 /** Figures with their separators, a percent sign, and the digits of a fraction as two numbers; not those of a code (PV28) or a date. */
 const FIGURES =
   /(?<![\p{L}\p{M}\d])(?<!\d[.,])\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d\p{L}])|(?<![\p{L}\p{M}\d])(?<!\d[.,])\d+(?:[.,]\d+)?(?!\d)/gu;
+/** «20:21», «8h30», «08 giờ 30 phút»: one time, not two numbers. */
+const CLOCK = /(?<![\p{L}\p{M}\d.,/:])(\d{1,2})(?::|\s?(?:giờ|h|g)\s?)(\d{2})(?:\s?phút)?(?![\d\p{L}\p{M}])/giu;
 const ROMAN = /(?<![\p{L}\p{M}\d])[IVXLC]{1,8}(?![\p{L}\p{M}\d])/gu;
 
 /**
@@ -68,12 +78,88 @@ function datesOf(text: string, taken: readonly Range[]): readonly DateFact[] {
       found.push({ kind: 'date', start, end, value, bound: boundBefore(text, dateStart(text, start), DATE_BOUNDS) });
   };
   for (const one of findSpokenDates(text)) add(one.start, one.end, one.iso);
+  for (const one of spokenPeriods(text)) add(one.start, one.end, one.value);
   for (const one of findDates(text)) {
     // A day that the calendar lacks is still a value: it can only be wrong.
     const value = one.iso === null ? text.slice(one.start, one.end) : one.from === null ? one.iso : `${one.from}/${one.iso}`;
     add(one.start, one.end, value);
   }
   return found;
+}
+
+/** What may stand before a year in words, the longest first. */
+const BEFORE_SPOKEN_YEAR =
+  /(?:(?<half>(?:sáu|6)\s+tháng\s+(?<which>đầu|cuối))|(?<quarter>quý\s+(?<q>một|hai|ba|tư|bốn|I{1,3}|IV|[1-4]))|(?<month>tháng\s+(?<m>\d{1,2}|mười một|mười hai|mười|một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|chạp)))?\s*năm\s+$/iu;
+const QUARTERS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, tư: 4, bốn: 4, i: 1, ii: 2, iii: 3, iv: 4 };
+const MONTHS: Readonly<Record<string, number>> = {
+  một: 1,
+  giêng: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười một': 11,
+  'mười hai': 12,
+  chạp: 12,
+};
+
+/** «năm hai nghìn không trăm hai mươi sáu», «quý một năm …»: periods whose year is said in words. */
+function spokenPeriods(text: string): readonly { readonly start: number; readonly end: number; readonly value: string }[] {
+  return findSpokenNumbers(text).flatMap(({ start, end, value }) => {
+    if (value < 1900n || value > 2100n) return [];
+    const from = Math.max(0, start - 40);
+    const before = BEFORE_SPOKEN_YEAR.exec(text.slice(from, start));
+    if (!before) return [];
+    const year = Number(value);
+    const { half, which, quarter, q, month, m } = before.groups ?? {};
+    const number = (word: string, table: Readonly<Record<string, number>>) => table[word.toLowerCase()] ?? Number(word);
+    const period: Period = half
+      ? { unit: 'half', year, number: which?.toLowerCase() === 'đầu' ? 1 : 2 }
+      : quarter
+        ? { unit: 'quarter', year, number: number(q ?? '', QUARTERS) }
+        : month
+          ? { unit: 'month', year, number: number(m ?? '', MONTHS) }
+          : { unit: 'year', year };
+    const [first, last] = [firstDayOf(period), lastDayOf(period)];
+    const lead = before[0].length - before[0].trimStart().length;
+    return first && last ? [{ start: from + before.index + lead, end, value: `${first}/${last}` }] : [];
+  });
+}
+
+/** A word of the digits after the comma; «tỷ», «triệu» after them scale the whole. */
+function isDecimalWord({ text, joint }: WordSpan): boolean {
+  const word = text.toLowerCase();
+  return joint !== 'none' && isNumberWord(word) && (word === 'trăm' || !Object.hasOwn(SCALES, word));
+}
+
+/** «hai phẩy năm»: numbers with a decimal comma that is said. */
+function spokenDecimals(text: string): readonly { readonly start: number; readonly end: number; readonly value: string }[] {
+  const words = wordsOf(text);
+  return words.flatMap((word, index) => {
+    if (word.text.toLowerCase() !== 'phẩy') return [];
+    let first = index;
+    while (
+      first > 0 &&
+      index - first < 24 &&
+      words[first]?.joint !== 'none' &&
+      isNumberWord((words[first - 1] as WordSpan).text.toLowerCase())
+    )
+      first--;
+    let last = index;
+    for (let next = words[last + 1]; next && last - index < 8 && isDecimalWord(next); next = words[last + 1]) last++;
+    for (let end = last; end > index; end--) {
+      const [from, to] = [(words[first] as WordSpan).start, (words[end] as WordSpan).end];
+      const number = wordsToWrittenNumber(text.slice(from, to));
+      if (number) return [{ start: from, end: to, value: canonicalNumber(number) }];
+    }
+    return [];
+  });
 }
 
 /** «trước 15/11»: the preposition is in the span of the date, and says its bound. */
@@ -99,11 +185,23 @@ function numbersOf(text: string, taken: readonly Range[]): readonly NumberFact[]
     const noun = unit === null ? nounAfter(text, after.end) : null;
     found.push({ kind: 'number', start, end: after.end, value: after.value, unit, noun, bound });
   };
+  for (const match of text.matchAll(CLOCK)) {
+    const [whole, hour, minute] = match as unknown as [string, string, string];
+    const [start, end] = [match.index, match.index + whole.length];
+    if (overlaps(taken, start, end) || overlaps(found, start, end)) continue;
+    const sharp = minute === '00';
+    const value = sharp ? String(Number(hour)) : `${Number(hour)}:${minute}`;
+    found.push({ kind: 'number', start, end, value, unit: sharp ? 'giờ' : '#giờ', noun: null, bound: rangeOr(text, start, end) });
+  }
   for (const match of text.matchAll(FIGURES)) {
     const number = parseNumber(match[0]);
     if (!number) continue;
     const percent = /^\s?%/.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 2));
     add(match.index, match.index + match[0].length + (percent?.[0].length ?? 0), canonicalNumber(number), percent !== null);
+  }
+  for (const { start, end, value } of spokenDecimals(text)) {
+    const percent = /^\s+phần trăm(?![\p{L}\p{M}])/iu.exec(text.slice(end, end + 16));
+    add(start, end + (percent?.[0].length ?? 0), value, percent !== null);
   }
   for (const { start, end, value } of findSpokenNumbers(text)) {
     const percent = /^\s+phần trăm(?![\p{L}\p{M}])/iu.exec(text.slice(end, end + 16));

@@ -50,7 +50,7 @@ export function spokenSentences(
 }
 
 function spoken(written: SourceText, subject: string | null, options: SpeechOptions): SpokenSentence {
-  const value = written.value.replace(/[\s,;]+$/, '');
+  const value = written.value.replace(/(?<![\s,;])[\s,;]+$/, '');
   const said = subject === null ? value : `${subject} ${value}`;
   const speech = speak(said, options);
   const text = closed(capitalised(speech.text));
@@ -63,7 +63,7 @@ function capitalised(text: string): string {
 }
 
 function closed(text: string): string {
-  return /[.?!:]$/.test(text) ? text : `${text.replace(/[,\s]+$/, '')}.`;
+  return /[.?!:]$/.test(text) ? text : `${text.replace(/(?<![,\s])[,\s]+$/, '')}.`;
 }
 
 /** The text cut after each separator, the separators left out. */

@@ -254,7 +254,7 @@ function readPhones(reading: Reading): void {
   for (const match of reading.text.matchAll(phone))
     reading.read(match.index, match.index + match[0].length, digitsToWords(match[0]), SOURCES.phone);
   const short =
-    /(?:điện thoại|tổng đài|đường dây nóng|gọi|số máy|đầu số|hotline)(?:\s(?:số|khẩn cấp|miễn phí|tới|đến))*:?\s(\d{3,6})(?![\d.,/-]?\d)/giu;
+    /(?:điện thoại|tổng đài|đường dây nóng|(?<!kêu )gọi|số máy|đầu số|hotline)(?:\s(?:số|khẩn cấp|miễn phí|tới|đến))*:?\s(\d{3,6})(?![\d.,/-]?\d|\s?%)/giu;
   for (const match of reading.text.matchAll(short)) {
     const digits = match[1] as string;
     const end = match.index + match[0].length;

@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { clausesOf } from '../../../src/document/press/clauses.ts';
+import { quantitiesOf } from '../../../src/document/press/quantities.ts';
+import { spokenSentences } from '../../../src/document/speech/spoken-sentences.ts';
+import { isSpeakable, speak, spokenSyllables } from '../../../src/document/speech/spoken-text.ts';
+import { verbatim } from '../../../src/source/source-text.ts';
+import { daysInMonth, toIso } from '../../../src/vietnamese/calendar.ts';
+import { dateToWords, wordsToDate } from '../../../src/vietnamese/date-words.ts';
+import { sentences } from '../../../src/vietnamese/tokens.ts';
+import { documents } from '../press/samples.ts';
+
+describe('what is written is read', () => {
+  test.each([
+    ['ngày 05/9/2019', 'ngày mùng năm tháng chín năm hai nghìn không trăm mười chín'],
+    ['ngày 15/11', 'ngày mười lăm tháng mười một'],
+    ['trước 15/11', 'trước ngày mười lăm tháng mười một'],
+    ['quý III/2024', 'quý ba năm hai nghìn không trăm hai mươi tư'],
+    ['6 tháng đầu năm 2026', 'sáu tháng đầu năm hai nghìn không trăm hai mươi sáu'],
+    ['tháng 4', 'tháng tư'],
+    ['80%', 'tám mươi phần trăm'],
+    ['500 kV', 'năm trăm ki-lô-vôn'],
+    ['2,5 tỷ đồng/năm', 'hai phẩy năm tỷ đồng mỗi năm'],
+    ['120 km/h', 'một trăm hai mươi ki-lô-mét trên giờ'],
+    ['1.234.567đ', 'một triệu hai trăm ba mươi tư nghìn năm trăm sáu mươi bảy đồng'],
+    [
+      'Nghị quyết số 51-NQ/TW ngày 05/9/2019 của Bộ Chính trị',
+      'Nghị quyết số năm mươi mốt ngày mùng năm tháng chín năm hai nghìn không trăm mười chín của Bộ Chính trị',
+    ],
+    ['Nghị định số 02/2020/NĐ-CP', 'Nghị định số không hai năm hai nghìn không trăm hai mươi của Chính phủ'],
+    ['Luật số 55/2024/QH15', 'Luật số năm mươi lăm năm hai nghìn không trăm hai mươi tư của Quốc hội khóa mười lăm'],
+    ['UBND, ANTT, ANTQ, MTTQ, BTV Tỉnh ủy', 'Ủy ban nhân dân, an ninh, trật tự, an ninh Tổ quốc, Mặt trận Tổ quốc, ban thường vụ Tỉnh ủy'],
+    ['giai đoạn 2021-2025', 'giai đoạn hai nghìn không trăm hai mươi mốt đến hai nghìn không trăm hai mươi lăm'],
+    ['khóa XIII, cấp IV', 'khóa mười ba, cấp bốn'],
+    ['24/24 giờ', 'hai mươi tư trên hai mươi tư giờ'],
+    ['1/3 số xã', 'một phần ba số xã'],
+    ['8h30', 'tám giờ ba mươi phút'],
+    ['08 giờ 00 phút', 'tám giờ'],
+    ['số điện thoại 114', 'số điện thoại một một bốn'],
+    ['điện thoại 0237 000 0004', 'điện thoại không hai ba bảy không không không không không không bốn'],
+    ['lực lượng tại chỗ (nếu có) tham gia', 'lực lượng tại chỗ, nếu có, tham gia'],
+    ['CHỈ THỊ VỀ PHÒNG CHÁY', 'chỉ thị về phòng cháy'],
+  ])('%s', (written, spoken) => {
+    const speech = speak(written);
+    expect(speech.text).toBe(spoken);
+    expect(speech.unreadable).toEqual([]);
+    expect(isSpeakable(speech.text)).toBe(true);
+  });
+
+  test('the document’s own number gets its issuer where the sentence does not say it', () => {
+    const own = { symbol: '04CT-UBND', issuer: 'Chủ tịch Ủy ban nhân dân tỉnh Thanh Hóa' };
+    expect(speak('Chỉ thị số 04/CT-UBND', { own }).text).toBe('Chỉ thị số không bốn của Chủ tịch Ủy ban nhân dân tỉnh Thanh Hóa');
+    expect(speak('Chủ tịch vừa ban hành Chỉ thị số 04/CT-UBND', { own }).text).toBe('Chủ tịch vừa ban hành Chỉ thị số không bốn');
+  });
+
+  test.each(['phòng XYZ', 'đội PV28', 'a = b', 'BCT họp', 'xem www.a.vn', '31/4/2026', 'hàng 12/7'])(
+    'nothing is guessed: %s',
+    (written) => {
+      expect(speak(written).unreadable).toHaveLength(1);
+    },
+  );
+
+  test('the office says how its own words are read', () => {
+    expect(speak('đội PV28 tuần tra', { readings: new Map([['PV28', 'pê vê hai tám']]) }).text).toBe('đội pê vê hai tám tuần tra');
+    expect(speak('bệnh Dengue', { pronunciations: new Map([['Dengue', 'đen-gơ']]) }).foreign).toEqual([
+      { written: 'Dengue', pronunciation: 'đen-gơ' },
+    ]);
+  });
+});
+
+describe('for any text', () => {
+  const parts = fc.constantFrom(
+    'Số ',
+    '04/CT-UBND',
+    ' ngày 05/9/2019',
+    '80%',
+    ' (',
+    ')',
+    '/',
+    'UBND ',
+    'XYZ',
+    '12',
+    ',',
+    '. ',
+    ' a) ',
+    'xã ',
+    '–',
+    '2021-2025 ',
+    'kV',
+    '\n',
+    '“',
+    '”',
+    'IV',
+    'cấp ',
+    '°C',
+    '1.5',
+    '€',
+  );
+
+  test('nothing that cannot be read is left without being told', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(parts, { maxLength: 12 }).map((all) => all.join('')),
+        ),
+        (text) => {
+          const speech = speak(text);
+          expect(speech.unreadable.length > 0 || isSpeakable(speech.text)).toBe(true);
+          for (const { start, end, written } of [...speech.expansions, ...speech.unreadable]) expect(text.slice(start, end)).toBe(written);
+          for (const { source, spoken } of speech.expansions) expect([source, typeof spoken]).not.toContain('');
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test('days are read and read back, every one from 1900 to 2100', () => {
+    for (let year = 1900; year <= 2100; year++) {
+      for (let month = 1; month <= 12; month++) {
+        for (let day = 1; day <= daysInMonth(year, month); day++) {
+          const iso = toIso(year, month, day);
+          if (wordsToDate(dateToWords(iso) ?? '') !== iso) throw new Error(iso);
+        }
+      }
+    }
+  });
+});
+
+describe('the samples', () => {
+  const texts = documents.flatMap((document) =>
+    clausesOf(document)
+      .all.filter((clause) => clause.id !== 'the-thuc' && !clause.id.includes('bang-'))
+      .flatMap((clause) => clause.texts),
+  );
+
+  test('leave no digit, slash, bracket or unknown capitals', () => {
+    const left = texts.flatMap((text) => {
+      // A guide to the form of documents names the very marks that stand for nothing spoken.
+      if (/“(?:TM|KT)\./.test(text)) return [];
+      const speech = speak(text);
+      return speech.unreadable.length > 0 || !isSpeakable(speech.text)
+        ? [`${speech.unreadable.map((one) => one.written)}: ${text.slice(0, 80)}`]
+        : [];
+    });
+    expect(texts.length).toBeGreaterThan(300);
+    expect(left).toEqual([]);
+  });
+
+  test('say the same numbers and days as are written', () => {
+    const values = (text: string) =>
+      quantitiesOf(text, [])
+        .filter((one) => one.kind === 'date' || !one.unit?.startsWith('#'))
+        .map((one) => one.value)
+        .filter((value) => !/^\d{1,2}$/.test(value));
+    const differ: string[] = [];
+    for (const text of texts) {
+      if (/\d[/-]\p{Lu}|\d-\d|điện thoại|\d\s?-\s?\d|\d\/\d{2,}\s/u.test(text)) continue;
+      const written = values(text).sort();
+      const spoken = values(speak(text).text).sort();
+      for (const value of written) if (!spoken.includes(value)) differ.push(`${value}: ${text.slice(0, 90)}`);
+    }
+    expect(differ).toEqual([]);
+  });
+});
+
+describe('a long sentence', () => {
+  const split = (text: string) => spokenSentences(verbatim({ path: 'a', text }, 0, text.length), 25);
+
+  test('is cut at semicolons, and says its subject again', () => {
+    const text =
+      'Sở Xây dựng chủ trì, phối hợp với Công an tỉnh hướng dẫn giải pháp kỹ thuật về ngăn cháy, thoát nạn; ban hành tài liệu hướng dẫn trước ngày 30/4/2026.';
+    expect(split(text).map((one) => one.text)).toEqual([
+      'Sở Xây dựng chủ trì, phối hợp với Công an tỉnh hướng dẫn giải pháp kỹ thuật về ngăn cháy, thoát nạn.',
+      'Sở Xây dựng ban hành tài liệu hướng dẫn trước ngày ba mươi tháng tư năm hai nghìn không trăm hai mươi sáu.',
+    ]);
+  });
+
+  test('is cut before a clause of its own', () => {
+    const text = 'Trong quý I năm 2026, toàn tỉnh xảy ra 31 vụ cháy, trong đó 19 vụ xảy ra tại nhà ở kết hợp sản xuất, kinh doanh.';
+    expect(split(text).map((one) => one.text.split(' ').slice(0, 2).join(' '))).toEqual(['Trong quý', 'Trong đó,'.replace(',', '')]);
+  });
+
+  test('that is short, or in quotation marks, stays whole', () => {
+    expect(split('Công an tỉnh kiểm tra; xử lý vi phạm.')).toHaveLength(1);
+    expect(
+      split('Khẩu hiệu là “Nhà có bình chữa cháy; nhà có lối thoát nạn thứ hai; nhà có người biết cách dùng bình chữa cháy đúng cách”.'),
+    ).toHaveLength(1);
+  });
+
+  test('keeps all its words, of any sample', () => {
+    const words = (text: string) => text.match(/[\p{L}\p{M}\d]+/gu) ?? [];
+    for (const document of documents) {
+      for (const clause of clausesOf(document).all) {
+        for (const text of clause.texts) {
+          for (const { start, end } of sentences(text)) {
+            const parts = split(text.slice(start, end));
+            expect(parts.flatMap((one) => words(one.written.value))).toEqual(words(text.slice(start, end)));
+            for (const one of parts) expect(one.syllables).toBe(spokenSyllables(one.text));
+          }
+        }
+      }
+    }
+  });
+});
