@@ -572,15 +572,7 @@ function nest(lines: readonly Line[], context: BodyContext, problems: Problem[])
     if (line.kind === 'heading') {
       close(0);
       Object.assign(rootCounts, { letter: 0, dash: 0, number: 0 });
-      if (pendingRunIn)
-        root.push({
-          kind: 'paragraph',
-          inlines: [],
-          text: verbatim(context.source, line.place.start, line.place.start),
-          place: { ...line.place, end: line.place.start },
-          runIn: pendingRunIn,
-        });
-      pendingRunIn = null;
+      standAlone(line.place.start);
       const heading = readHeading(line, context, headingCounts, problems);
       const rank = LEVELS.indexOf(heading.level);
       section = section.filter((one) => LEVELS.indexOf(one.level) < rank);
@@ -599,12 +591,14 @@ function nest(lines: readonly Line[], context: BodyContext, problems: Problem[])
       continue;
     }
     if (line.kind === 'block') {
+      standAlone(line.block.place.start);
       if (line.depth === 0) close(0);
       else closeTo(line.depth);
       target().push(line.block);
       continue;
     }
     if (line.marker) {
+      standAlone(line.place.start);
       openItem(line, line.marker);
       if (line.inlines.length > 0)
         target().push({
@@ -633,15 +627,22 @@ function nest(lines: readonly Line[], context: BodyContext, problems: Problem[])
     target().push({ kind: 'paragraph', inlines, text: textOfInlines(inlines, line.place), place: line.place, runIn });
   }
   close(0);
-  if (pendingRunIn)
+  standAlone(context.base);
+  return root;
+
+  /** An untitled điều that no paragraph follows stands on a line of its own, before what does follow. */
+  function standAlone(at: number) {
+    if (!pendingRunIn) return;
+    close(0);
     root.push({
       kind: 'paragraph',
       inlines: [],
-      text: verbatim(context.source, context.base, context.base),
-      place: { source: context.source, start: context.base, end: context.base },
+      text: verbatim(context.source, at, at),
+      place: { source: context.source, start: at, end: at },
       runIn: pendingRunIn,
     });
-  return root;
+    pendingRunIn = null;
+  }
 
   /** A block of list depth n belongs to the innermost open item of that depth or less. */
   function closeTo(depth: number) {

@@ -1,6 +1,7 @@
 import type { Document, Suppression } from '../document/document.ts';
 import { nearest } from '../document/nearest.ts';
 import type { Basis, Edit, Finding, Fix, Severity } from '../source/finding.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import { NOWHERE } from '../source/source-text.ts';
 import type { PageLayout } from './page-layout.ts';
 import { type Prose, proseOfDocument, proseOfPiece } from './prose.ts';
@@ -114,7 +115,9 @@ function applies(rule: RuleFacts, system: 'nha_nuoc' | 'dang' | null, date: stri
   if (options.only?.size && !options.only.has(rule.id)) return false;
   if (options.without?.has(rule.id)) return false;
   if (system && rule.systems && !rule.systems.includes(system)) return false;
-  return rule.basis.length === 0 || basisFor(rule, system, date).length > 0;
+  // Vietnamese is written alike in both systems: what a clause of one asks of the language is found in the other too, without the clause.
+  const governs = rule.family === 'ngon_ngu' && !rule.systems ? null : system;
+  return rule.basis.length === 0 || basisFor(rule, governs, date).length > 0;
 }
 
 /** The clauses of a rule that govern a document of this system and date. */
@@ -143,24 +146,33 @@ function collect(
   const severity = severityOf(rule, context);
   if (severity === 'off') return;
   const configured = context.configuration.rules.has(rule.id);
+  // No clause governs this document: what elsewhere is an error is not one here.
+  const withoutClause = rule.basis.length > 0 && bases.length === 0;
   const basis: Basis[] = bases.map(({ document, clause }) => ({ document, clause }));
   for (const report of reports) {
     if (!report.at || report.at.start <= NOWHERE) continue;
-    const fix: Fix | undefined = report.fix
-      ? { safe: report.fix.safe ?? rule.fix === 'safe', title: report.fix.title, edits: report.fix.edits }
-      : undefined;
+    const weight = report.severity ?? severity;
     const { source, start, end } = report.at;
+    const fix: Fix | undefined = report.fix
+      ? { safe: report.fix.safe ?? rule.fix === 'safe', title: report.fix.title, edits: withLineEndsOf(source, report.fix.edits) }
+      : undefined;
     findings.push({
       source,
       start,
       end,
       rule: rule.id,
-      severity: configured ? severity : (report.severity ?? severity),
+      severity: configured ? severity : withoutClause && weight === 'error' ? 'warning' : weight,
       message: report.message,
       basis,
       ...(fix ? { fix } : {}),
     });
   }
+}
+
+/** A file keeps its line ends: what is put into one with CRLF ends its lines so. */
+function withLineEndsOf(source: SourceFile, edits: readonly Edit[]): readonly Edit[] {
+  if (!edits.some((edit) => edit.text.includes('\n')) || !source.text.includes('\r\n')) return edits;
+  return edits.map((edit) => ({ ...edit, text: edit.text.replace(/\r?\n/g, '\r\n') }));
 }
 
 function covers(suppression: Suppression, finding: Finding): boolean {

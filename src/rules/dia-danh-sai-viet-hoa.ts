@@ -34,7 +34,8 @@ export const diaDanhSaiVietHoa: DocumentRule = {
     const { placeField } = document;
     if (!placeField) return;
     const { text, value } = placeField;
-    const shouted = isUpper(value) && value.length > 3;
+    // HCM and its like are abbreviations: no word of Vietnamese is without a vowel.
+    const shouted = isUpper(value) && (value.length > 3 || /[^A-Z. ]/.test(value));
     const right = capitalizeFirst(
       value
         .split(/(\s+)/)

@@ -186,6 +186,13 @@ describe('điều without a title', () => {
     expect(shape('### Điều 1\n\n### Điều 2\n', 'quyet_dinh')).toEqual(['<Điều 1.> ', '<Điều 2.> ']);
   });
 
+  it('takes an untitled điều before the khoản or the table that follows at once', () => {
+    const [first, second] = documentOf('### Điều 1.\n\n1. Một.\n\n2. Hai.\n\n### Điều 2.\n\n1. Ba.\n', { loai: 'quyet_dinh' }).body;
+    expect([first, second].map((one) => one?.kind)).toEqual(['paragraph', 'item']);
+    const table = documentOf('### Điều 1.\n\n| A |\n| --- |\n| B |\n', { loai: 'quyet_dinh' }).body;
+    expect(table.map((one) => one.kind)).toEqual(['paragraph', 'table']);
+  });
+
   it('give their khoản their paths', () => {
     expect(items(documentOf('Điều 2. Trách nhiệm:\n\n1. Sở A.\n', { loai: 'quyet_dinh' }).body).map((item) => item.path)).toEqual([
       'Điều 2.1',

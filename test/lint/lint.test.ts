@@ -142,10 +142,17 @@ describe('hiệu lực của căn cứ', () => {
   });
 
   it('chỉ tính căn cứ của hệ thống ban hành', () => {
-    const state = [wordRule({ basis: [{ document: '30/2020/NĐ-CP', clause: 'Điều 8', systems: ['nha_nuoc'] }] })];
+    const state = [wordRule({ family: 'cau_truc', basis: [{ document: '30/2020/NĐ-CP', clause: 'Điều 8', systems: ['nha_nuoc'] }] })];
     const party = source('Một chữ sai.\n').replace('ubnd_tinh_thanh_hoa', 'tinh_uy_thanh_hoa');
     expect(lint(source('Một chữ sai.\n'), state)).toHaveLength(1);
     expect(lint(party, state)).toEqual([]);
+  });
+
+  it('của quy tắc ngôn ngữ không buộc được hệ thống kia: vẫn báo, không kèm căn cứ, không nặng hơn cảnh báo', () => {
+    const language = [wordRule({ severity: 'error', basis: [{ document: '30/2020/NĐ-CP', clause: 'Phụ lục II', systems: ['nha_nuoc'] }] })];
+    const party = source('Một chữ sai.\n').replace('ubnd_tinh_thanh_hoa', 'tinh_uy_thanh_hoa');
+    expect(lint(party, language).map((one) => [one.severity, one.basis])).toEqual([['warning', []]]);
+    expect(lint(source('Một chữ sai.\n'), language).map((one) => [one.severity, one.basis.length])).toEqual([['error', 1]]);
   });
 });
 
