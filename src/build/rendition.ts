@@ -1,6 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { read } from '../compile.ts';
 import { type Document, isWritable } from '../document/document.ts';
+import { withoutBody } from '../document/issue-values.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { officialDocx } from './artifacts.ts';
 import type { OfficeFolder } from './office.ts';
@@ -41,12 +42,12 @@ export function renditionOf(source: SourceFile, office: OfficeFolder): Rendition
   return { document, docx, included: [...included.values()].sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
-/** A source read, nothing made of it. */
-export function documentOf(source: SourceFile, office: OfficeFolder): Document {
-  return read(source, office.compiler);
+/** What the front matter of a source says: a document without its body and what it includes, read in a fraction of the time. */
+export function headOf(source: SourceFile, office: OfficeFolder): Document {
+  return read(withoutBody(source), { ...office.compiler, include: () => ({ kind: 'missing' }) });
 }
 
-/** The documents among inputs, read and not judged. */
-export function documentsOf(inputs: Inputs): readonly { readonly file: InputFile; readonly document: Document }[] {
-  return inputs.files.flatMap((file) => (file.kind === 'van_ban' ? [{ file, document: documentOf(file.source, file.office) }] : []));
+/** The heads of the documents among inputs. */
+export function headsOf(inputs: Inputs): readonly { readonly file: InputFile; readonly document: Document }[] {
+  return inputs.files.flatMap((file) => (file.kind === 'van_ban' ? [{ file, document: headOf(file.source, file.office) }] : []));
 }

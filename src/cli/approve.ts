@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { checkInputs } from '../build/build.ts';
-import { documentOf } from '../build/rendition.ts';
+import { headOf } from '../build/rendition.ts';
 import { findInputs, type InputFile } from '../build/sources.ts';
 import { toolkitVersion } from '../build/toolkit.ts';
 import { WorldError } from '../build/world.ts';
@@ -77,7 +77,7 @@ export async function showForApproval(
   const prepared = prepareApproval(file.source, file.office, role, principal, now, await toolkitVersion());
   if (!prepared) throw new WorldError(`«${path}» chưa tạo được tệp Word (thiếu loại, cơ quan, hoặc có độ mật), nên chưa phê duyệt được.`);
   const { included } = prepared.subjects.rendition;
-  const document = documentOf(file.source, file.office);
+  const document = headOf(file.source, file.office);
   if (document.stage === 'thu_hoi') throw new WorldError(`«${path}» đã thu hồi, không phê duyệt nữa.`);
   if (isFinal(role) && document.type?.numbered && !document.number.number)
     throw new WorldError(`«${path}» chưa có số. Phê duyệt phát hành là trên bản cuối cùng: lấy số bằng «chithi number ${path}» trước.`);

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { contentRootOf } from '../build/office.ts';
-import { documentsOf, renditionOf } from '../build/rendition.ts';
+import { headsOf, renditionOf } from '../build/rendition.ts';
 import { findInputs } from '../build/sources.ts';
 import { toolkitVersion } from '../build/toolkit.ts';
 import { writeWhole } from '../build/world.ts';
@@ -75,7 +75,7 @@ async function draw(path: string, args: Arguments, terminal: Terminal, key: Sign
   if (!file || !alone || file.kind !== 'van_ban') throw new UsageError(`«${path}» không phải một tệp văn bản của «${root}».`);
   const shownPath = alone.source.path;
   const { office } = file;
-  const documents = documentsOf(inputs);
+  const documents = headsOf(inputs);
   const own = documents.find((one) => one.file === file)?.document;
   const fail = (message: string): number => {
     terminal.err(`${shownPath}: ${message}\n`);

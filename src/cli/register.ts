@@ -1,4 +1,4 @@
-import { documentsOf } from '../build/rendition.ts';
+import { headsOf } from '../build/rendition.ts';
 import { findInputs } from '../build/sources.ts';
 import { writeWhole } from '../build/world.ts';
 import { type RegisterBook, type RegisterRow, registerBooks, registerHeadings } from '../document/outgoing-register.ts';
@@ -32,7 +32,7 @@ export const register: Command = {
     if (year !== undefined && !/^\d{4}$/.test(year)) throw new UsageError(`Gặp «--year ${year}», cần một năm, ví dụ 2026.`);
     const inputs = await findInputs(args.paths);
     if (tellConfigurationFaults(inputs, terminal)) return 2;
-    const entries = documentsOf(inputs);
+    const entries = headsOf(inputs);
     const organ = args.text('organ');
     const all = registerBooks(entries.map((one) => one.document));
     const books = all

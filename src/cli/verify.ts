@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { contentRootOf, openOffice } from '../build/office.ts';
-import { documentsOf, renditionOf } from '../build/rendition.ts';
+import { headsOf, renditionOf } from '../build/rendition.ts';
 import { findInputs } from '../build/sources.ts';
 import { toolkitVersion } from '../build/toolkit.ts';
 import { exists, isFolder } from '../build/world.ts';
@@ -132,7 +132,7 @@ async function verifySources(path: string | undefined, args: Arguments, terminal
     const history = await sourceHistory(repository, office.root);
     // numbers are judged among all documents of the content root, whichever were asked for
     const whole = await findInputs([office.root]);
-    const checked = documentsOf(whole);
+    const checked = headsOf(whole);
     const documents = checked.map((one) => one.document);
     const pathOf = new Map(checked.map((one) => [one.document, one.file.path]));
     const asked = new Map(inputs.files.filter((file) => file.office === office).map((file) => [file.path, file]));

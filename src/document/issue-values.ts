@@ -28,9 +28,22 @@ export function withUnixLines(text: string): string {
   return text.replaceAll('\r\n', '\n');
 }
 
+const roots = new WeakMap<SourceFile, YamlMap | null>();
+
+/** The keys of a source whose front matter can be read for certain. */
 function rootOf(source: SourceFile): YamlMap | null {
-  const { frontMatter, closed } = parseFrontMatter(source);
-  return closed && frontMatter?.faults.length === 0 && frontMatter.root?.kind === 'map' ? frontMatter.root : null;
+  let root = roots.get(source);
+  if (root === undefined) {
+    const { frontMatter, closed } = parseFrontMatter(source);
+    root = closed && frontMatter?.faults.length === 0 && frontMatter.root?.kind === 'map' ? frontMatter.root : null;
+    roots.set(source, root);
+  }
+  return root;
+}
+
+/** A source as far as its front matter goes: all that numbers, registers and stages need. */
+export function withoutBody(source: SourceFile): SourceFile {
+  return { ...source, text: source.text.slice(0, parseFrontMatter(source).bodyStart) };
 }
 
 interface Stretch {

@@ -1,5 +1,5 @@
 import type { OfficeFolder } from '../build/office.ts';
-import { documentOf } from '../build/rendition.ts';
+import { headOf } from '../build/rendition.ts';
 import type { Document } from '../document/document.ts';
 import { issueValue } from '../document/issue-values.ts';
 import type { Repository } from './git.ts';
@@ -43,7 +43,7 @@ export async function documentsOfBranches(repository: Repository, office: Office
     if (!text || !/^["']?so["']?[ \t]*:/m.test(text)) continue;
     const source = { path: `${repository.root}/${path}`, text };
     if (issueValue(source, 'so') === null) continue;
-    const document = documentOf(source, office);
+    const document = headOf(source, office);
     if (document.number.number) found.push({ document, path, branch });
   }
   return found;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decode } from '../build/decode.ts';
 import type { OfficeFolder } from '../build/office.ts';
-import { documentOf } from '../build/rendition.ts';
+import { headOf } from '../build/rendition.ts';
 import { sha256 } from '../build/world.ts';
 import { matchesList, principalsOf, refusalOf } from './allowed-signers.ts';
 import { changeLines, momentText, type Trust, type Verdict, verdictMessage } from './approval-check.ts';
@@ -183,7 +183,7 @@ export async function checkReleasedApprovals(
   for (const { source: name, roles } of manifest.documents) {
     const path = join(folder, SOURCES, name);
     const source = decode(path, await readFile(path));
-    const { verdicts } = await documentApprovals(source, path, documentOf(source, office), {
+    const { verdicts } = await documentApprovals(source, path, headOf(source, office), {
       office,
       trust,
       now,
