@@ -4,7 +4,7 @@ import type { Report } from './rule.ts';
 import { fixOf } from './source-edit.ts';
 
 /** Punctuation that closes an entry of a list, or what was typed for it; sought in the last few characters. */
-const CLOSING = /\s*[;,.:]+\s*$/;
+const CLOSING = /(?<!\s)\s*(?<![;,.:])[;,.:]+\s*$/;
 const TAIL = 40;
 
 function closingOf(value: string): { readonly from: number; readonly marks: string } | null {

@@ -25,7 +25,7 @@ export const doanThieuDauKet: DocumentRule = {
         // A khoản that others belong to is their title, wherever they stand.
         if (leads && after && !(after.kind === 'item' && after.level === within.at(-1)?.level)) continue;
         if (!/[\p{L}\d]$/u.test(text.value) || text.value.split(/\s+/).length < WORDS) continue;
-        const last = /[\p{L}\d]+$/u.exec(text.value);
+        const last = /(?<![\p{L}\d])[\p{L}\d]+$/u.exec(text.value);
         yield {
           at: placeOf(text, last?.index ?? 0, text.value.length),
           message: 'Gặp đoạn kết thúc mà không có dấu. Cần dấu chấm ở cuối câu, hoặc xem câu có bị cắt dở không.',

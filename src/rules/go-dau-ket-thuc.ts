@@ -6,7 +6,7 @@ import { fixOf } from '../lint/source-edit.ts';
 import { placeOf } from '../source/source-text.ts';
 
 const TAIL = 40;
-const END = /\s*(?:\.\s*\/\s*\.|\.\s*\/|\/\s*\.)[-/]?\s*$/;
+const END = /(?<!\s)\s*(?:\.\s*\/\s*\.|\.\s*\/|\/\s*\.)[-/]?\s*$/;
 
 export const goDauKetThuc: DocumentRule = {
   id: 'go-dau-ket-thuc',

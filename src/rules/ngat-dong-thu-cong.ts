@@ -28,7 +28,7 @@ export const ngatDongThuCong: DocumentRule = {
         const end = placeOf(after, 0, 0).start;
         if (start < 0 || end < start) continue;
         const gap = before.source.text.slice(start, end);
-        const mended = gap.replace(/(?: {2,}|\\)(?=\r?\n)/, '');
+        const mended = gap.replace(/(?:(?<! ) {2,}|\\)(?=\r?\n)/, '');
         yield {
           at: { source: before.source, start, end },
           message: 'Gặp chỗ ngắt dòng thủ công. Cần để một dòng trống nếu muốn sang đoạn mới, hoặc viết liền.',

@@ -196,7 +196,7 @@ function splitParagraph(text: string, from: number, to: number, found: Sentence[
     }
     start = end;
   };
-  for (const match of body.matchAll(/[.!?…]+["'”’»)\]]{0,4}(?=\s)/g)) {
+  for (const match of body.matchAll(/(?<![.!?…])[.!?…]+["'”’»)\]]{0,4}(?=\s)/g)) {
     const end = match.index + match[0].length;
     if (endsSentence(body, start, match.index, match[0], end)) close(end);
   }
