@@ -1,5 +1,6 @@
 import { type Configuration, type RegisteredDocument, readConfiguration } from './document/configuration.ts';
 import type { Document } from './document/document.ts';
+import { nearest } from './document/nearest.ts';
 import type { Organ } from './document/organ.ts';
 import { type OrganRegister, organRegister } from './document/organ-register.ts';
 import { correctionsOf } from './document/press/corrections.ts';
@@ -107,6 +108,14 @@ export function checkText(source: SourceFile, by: Compiler, options?: LintOption
 /** A source after its fixes: each is an edit of the text, and the text is compiled again. */
 export function fix(source: SourceFile, by: Compiler, unsafe: boolean, options?: LintOptions): FixResult {
   return fixUntilStable(source, (text) => compile(text, by, options).findings, unsafe);
+}
+
+/** Rules that the configuration speaks of and that do not exist. */
+export function unknownRules({ configuration, rules }: Compiler): readonly Problem[] {
+  const ids = rules.map((rule) => rule.id);
+  return configuration.ruleKeys
+    .filter(({ id }) => !ids.includes(id))
+    .map(({ id, at }) => ({ kind: 'unknown-key', at, key: id, suggestion: nearest(id, ids), within: 'quy_tac' }));
 }
 
 /** What the rules of family «nguồn» say of the faults of configuration files. */

@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Compiler, compiler, findingsOfFiles } from '../compile.ts';
+import { type Compiler, compiler, findingsOfFiles, unknownRules } from '../compile.ts';
 import { readConfiguration, readDocumentRegister, readOrganFile } from '../document/configuration.ts';
 import type { Included } from '../document/reading-context.ts';
 import type { Finding } from '../source/finding.ts';
@@ -57,7 +57,7 @@ export async function openOffice(root: string, shown: (path: string) => string):
   return {
     root,
     compiler: made,
-    findings: findingsOfFiles([...configuration.problems, ...organs.problems, ...documents.problems], made),
+    findings: findingsOfFiles([...configuration.problems, ...unknownRules(made), ...organs.problems, ...documents.problems], made),
     templates,
     digest: sha256(JSON.stringify([files, Object.entries(templates)])),
   };

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type CheckedFile, checkInputs } from '../build/build.ts';
 import { decode } from '../build/decode.ts';
 import { contentRootOf, openOffice } from '../build/office.ts';
@@ -140,9 +141,10 @@ export const check: Command = {
   },
 };
 
-/** The page of a rule beside the program; terminals that know links open it. */
-function rulePage(rule: string): string {
-  return new URL(`../docs/quy-tac/${rule}.md`, import.meta.url).href;
+/** The page of a rule, which is installed beside the program; terminals that know links open it. */
+function rulePage(rule: string): string | null {
+  const page = new URL(`../docs/quy-tac/${rule}.md`, import.meta.url);
+  return existsSync(page) ? page.href : null;
 }
 
 export function reported({ file, findings }: CheckedFile): ReportedFile {

@@ -1,5 +1,6 @@
 import type { Severity } from '../source/finding.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import type { Place } from '../source/source-text.ts';
 import { parseYaml, type YamlNode } from '../syntax/yaml-tree.ts';
 import { approvalKeys } from './approval-policy.ts';
 import { address, organKeys } from './front-matter.ts';
@@ -32,6 +33,8 @@ export interface Configuration {
   /** Id of the organ of documents that name none. */
   readonly organ: string | null;
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
+  /** The ids under `quy_tac` as they were typed: whether there is such a rule is for those to say who know the rules. */
+  readonly ruleKeys: readonly { readonly id: string; readonly at: Place }[];
   /** Kiểu đặt dấu thanh wanted; null: whichever a document mostly uses. */
   readonly toneStyle: 'cu' | 'moi' | null;
   /** One number series a type, or one for all. */
@@ -91,6 +94,7 @@ export function readConfiguration(source: SourceFile | null): Configuration {
     source,
     organ: read.text('co_quan')?.value ?? null,
     rules: new Map([...records('quy_tac')].filter(([, value]) => severities.includes(value)) as [string, Severity | 'off'][]),
+    ruleKeys: (read.map('quy_tac')?.entries ?? []).map(({ key }) => ({ id: key.value, at: key.place })),
     toneStyle: read.choice('kieu_dau_thanh', ['cu', 'moi'] as const)?.value ?? null,
     series: read.choice('day_so', ['theo_loai', 'chung'] as const)?.value ?? 'theo_loai',
     term: read.text('nhiem_ky')?.value ?? null,
