@@ -63,7 +63,9 @@ function makeProse(source: SourceFile, document: Document | null, date: string |
       citations ??= passages.flatMap((passage) =>
         passage.role === 'nguoi_ky'
           ? []
-          : findCitations(passage.text.value, { softBreaks: passage.role !== 'dong' }).map((citation) => ({ passage, citation })),
+          : findCitations(passage.text.value, { softBreaks: passage.role !== 'dong' || passage.text.value.includes('\n') }).map(
+              (citation) => ({ passage, citation }),
+            ),
       );
       return citations;
     },
@@ -86,6 +88,19 @@ export function passagesWith({ joined, passages }: Prose, ...patterns: readonly 
     return gate.test(joined);
   });
   return found ? passages : [];
+}
+
+const small = new WeakMap<Prose, string>();
+
+/** Whether one of the words, given in small letters, stands anywhere in the text, in any case: quicker than any pattern. */
+export function mentions(prose: Prose, words: Iterable<string>): boolean {
+  let text = small.get(prose);
+  if (text === undefined) {
+    text = prose.joined.toLowerCase();
+    small.set(prose, text);
+  }
+  for (const word of words) if (text.includes(word)) return true;
+  return false;
 }
 
 const proses = new WeakMap<Document, Prose>();
@@ -151,16 +166,53 @@ function passagesOfBlocks(blocks: readonly Block[], passages: Passage[], within:
   }
 }
 
-/** The lines of a plain text. */
+/** Where a sentence, a heading or an entry of a list ends. */
+const ENDED = /[.;:!?…|]["”’»)]*$/u;
+/** What a paragraph, an item, a row or a mark of the form begins with. */
+const OPENED =
+  /^(?:[-–+*•|#]|\d+(?:\.\d+)*[.)]|\p{L}{1,2}[.)]\s|[IVX]+[.-]\s|(?:Điều|Chương|Phần|Mục)\s+[\dIVX]|Số:|Kính gửi|Nơi nhận|Căn cứ)/u;
+const LONGEST_LINE = 140;
+const LONG_LINE = 40;
+
+/**
+ * How wide the lines of a text are where they were broken by a page and not by their author (a text pasted from a PDF or a web page); 0
+ * where a line is a paragraph.
+ */
+function wrappedWidth(lines: readonly SourceText[]): number {
+  const long = lines.filter((line) => line.value.length >= LONG_LINE);
+  if (long.length < 4 || long.some((line) => line.value.length > LONGEST_LINE)) return 0;
+  const open = long.filter((line) => !ENDED.test(line.value)).length;
+  if (open * 2 < long.length) return 0;
+  const lengths = long.map((line) => line.value.length).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.8)] ?? 0;
+}
+
+/** The lines of a plain text; lines that a page broke are one passage. */
 export function proseOfText(source: SourceFile): Prose {
-  const passages: Passage[] = [];
+  const lines: SourceText[] = [];
   const { text } = source;
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    const line = trim(verbatim(source, start, end));
-    if (line.value) passages.push({ role: 'dong', text: line, continues: false });
+    lines.push(trim(verbatim(source, start, end)));
     start = end + 1;
+  }
+  const width = wrappedWidth(lines);
+  const goesOn = (line: SourceText, next: SourceText | undefined) =>
+    width > 0 &&
+    next !== undefined &&
+    next.value !== '' &&
+    !ENDED.test(line.value) &&
+    !OPENED.test(next.value) &&
+    (/^\p{Ll}/u.test(next.value) || line.value.length + (/^\S+/.exec(next.value)?.[0].length ?? 0) >= width * 0.85);
+  const passages: Passage[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const first = lines[index] as SourceText;
+    if (first.value === '') continue;
+    while (goesOn(lines[index] as SourceText, lines[index + 1])) index++;
+    const last = lines[index] as SourceText;
+    const joined = first === last ? first : verbatim(source, placeOf(first).start, placeOf(last).end);
+    passages.push({ role: 'dong', text: joined, continues: false });
   }
   return makeProse(source, null, null, passages);
 }

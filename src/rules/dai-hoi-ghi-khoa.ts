@@ -1,4 +1,5 @@
 import { citing } from '../lint/citation-faults.ts';
+import { mentions } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { fixOf } from '../lint/source-edit.ts';
 import { placeOf } from '../source/source-text.ts';
@@ -16,6 +17,7 @@ export const daiHoiGhiKhoa: ProseRule = {
   why: 'Đại hội tính theo lần (lần thứ XIII); khóa là của Ban Chấp hành Trung ương do đại hội bầu ra.',
   fix: 'unsafe',
   *check(prose) {
+    if (!mentions(prose, ['đại hội'])) return;
     for (const { text } of prose.passages) {
       for (const match of text.value.matchAll(CONGRESS)) {
         const [whole, head = '', number = ''] = match;

@@ -1,5 +1,5 @@
 import { nd30 } from '../lint/clause.ts';
-import { passagesWith } from '../lint/prose.ts';
+import { mentions } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { isShouted, reportFault } from '../lint/text-reports.ts';
 
@@ -43,7 +43,8 @@ export const ngayLeSaiVietHoa: ProseRule = {
   why: 'Tên ngày lễ, ngày kỷ niệm viết hoa âm tiết đầu của tên: ngày Quốc khánh, ngày Quốc tế Lao động; ngày tết: tết Nguyên đán, tết Trung thu.',
   fix: 'safe',
   *check(prose) {
-    for (const { text } of passagesWith(prose, PATTERN)) {
+    if (!mentions(prose, byLetters.keys())) return;
+    for (const { text } of prose.passages) {
       if (isShouted(text.value)) continue;
       for (const match of text.value.matchAll(PATTERN)) {
         const right = byLetters.get(match[0].toLowerCase());

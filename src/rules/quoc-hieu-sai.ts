@@ -1,5 +1,5 @@
 import { nd30 } from '../lint/clause.ts';
-import { passagesWith } from '../lint/prose.ts';
+import { mentions, passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { reportFault } from '../lint/text-reports.ts';
 
@@ -17,6 +17,7 @@ export const quocHieuSai: ProseRule = {
   why: 'Quốc hiệu ghi đúng «CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM», bằng chữ in hoa.',
   fix: 'safe',
   *check(prose) {
+    if (!mentions(prose, ['việt'])) return;
     for (const { text } of passagesWith(prose, WHOLE)) {
       if (text.value === RIGHT || !WHOLE.test(text.value)) continue;
       yield {

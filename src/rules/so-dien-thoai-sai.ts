@@ -1,11 +1,10 @@
-import { passagesWith } from '../lint/prose.ts';
+import { mentions } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { placeOf } from '../source/source-text.ts';
 
 const PHONE = /(?<=(?:điện thoại|đt|số máy|di động|đường dây nóng|fax|zalo)(?:\s+(?:số|liên hệ|là))?\s*[:.]?\s*)\(?0[\d .()-]{7,15}\d/giu;
 
-/** What a fault looks like, without what must stand before it. */
-const LIKELY = /điện thoại|đt|số máy|di động|đường dây nóng|fax|zalo/iu;
+const LABELS = ['điện thoại', 'đt', 'số máy', 'di động', 'đường dây nóng', 'fax', 'zalo'];
 
 export const soDienThoaiSai: ProseRule = {
   id: 'so-dien-thoai-sai',
@@ -16,7 +15,8 @@ export const soDienThoaiSai: ProseRule = {
   basis: [],
   why: 'Số điện thoại có mã vùng gồm 10 hoặc 11 chữ số; số di động gồm 10 chữ số, các đầu số 11 chữ số (012, 016, 018, 019) đã đổi từ năm 2018.',
   *check(prose) {
-    for (const { text } of passagesWith(prose, LIKELY)) {
+    if (!mentions(prose, LABELS)) return;
+    for (const { text } of prose.passages) {
       for (const match of text.value.matchAll(PHONE)) {
         const digits = match[0].replace(/\D/g, '');
         const old = /^01[2689]\d{8}$/.test(digits);

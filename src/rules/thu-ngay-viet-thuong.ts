@@ -1,5 +1,5 @@
 import { nd30 } from '../lint/clause.ts';
-import { passagesWith } from '../lint/prose.ts';
+import { mentions, passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { reportFault } from '../lint/text-reports.ts';
 
@@ -20,6 +20,7 @@ export const thuNgayVietThuong: ProseRule = {
   why: 'Tên các ngày trong tuần và tháng trong năm không dùng chữ số thì viết hoa: thứ Hai, tháng Tám.',
   fix: 'safe',
   *check(prose) {
+    if (!mentions(prose, ['thứ '])) return;
     for (const { text } of passagesWith(prose, LIKELY)) {
       for (const match of text.value.matchAll(WEEKDAY)) {
         const found = match[0];

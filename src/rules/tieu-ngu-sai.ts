@@ -1,5 +1,5 @@
 import { nd30 } from '../lint/clause.ts';
-import { passagesWith } from '../lint/prose.ts';
+import { mentions } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { reportFault } from '../lint/text-reports.ts';
 
@@ -16,7 +16,8 @@ export const tieuNguSai: ProseRule = {
   why: 'Tiêu ngữ ghi đúng «Độc lập - Tự do - Hạnh phúc»: chữ đầu mỗi cụm từ viết hoa, giữa các cụm có gạch nối, cách chữ cả hai bên.',
   fix: 'safe',
   *check(prose) {
-    for (const { text } of passagesWith(prose, MOTTO)) {
+    if (!mentions(prose, ['hạnh'])) return;
+    for (const { text } of prose.passages) {
       if (text.value === RIGHT || !MOTTO.test(text.value)) continue;
       const onlyDash = text.value.replace(/[–—]/g, '-') === RIGHT;
       yield {

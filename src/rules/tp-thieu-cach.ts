@@ -1,4 +1,4 @@
-import { passagesWith } from '../lint/prose.ts';
+import { mentions } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { reportTogether } from '../lint/text-reports.ts';
 
@@ -14,7 +14,8 @@ export const tpThieuCach: ProseRule = {
   why: '«TP.» đứng trước địa danh có dấu chấm và một dấu cách (TP. Huế); trong lời văn nên viết đủ «thành phố».',
   fix: 'safe',
   *check(prose) {
-    for (const { text } of passagesWith(prose, TIGHT)) {
+    if (!mentions(prose, ['tp.', 'tx.', 'tt.'])) return;
+    for (const { text } of prose.passages) {
       const faults = [...text.value.matchAll(TIGHT)].map((match) => ({
         start: match.index,
         end: match.index + match[0].length,

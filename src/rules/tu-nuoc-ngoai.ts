@@ -1,4 +1,4 @@
-import { passagesWith } from '../lint/prose.ts';
+import { mentions } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { reportFault } from '../lint/text-reports.ts';
 
@@ -40,9 +40,6 @@ const WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 const WORD = /(?<![\p{L}\p{N}@./:_-])[a-z]+(?:-[a-z]+)?(?![\p{L}\p{N}@/:_-]|\.\p{L})/gu;
 
-/** Any of them anywhere. */
-const LIKELY = new RegExp([...WORDS.keys()].join('|'), 'u');
-
 export const tuNuocNgoai: ProseRule = {
   id: 'tu-nuoc-ngoai',
   title: 'Từ nước ngoài đã có từ tiếng Việt',
@@ -53,7 +50,8 @@ export const tuNuocNgoai: ProseRule = {
   why: 'Văn bản hành chính dùng từ ngữ tiếng Việt phổ thông; từ nước ngoài chỉ dùng khi thật cần và có giải thích.',
   fix: 'unsafe',
   *check(prose) {
-    for (const { text } of passagesWith(prose, LIKELY)) {
+    if (!mentions(prose, WORDS.keys())) return;
+    for (const { text } of prose.passages) {
       for (const match of text.value.matchAll(WORD)) {
         const right = WORDS.get(match[0]);
         if (right === undefined) continue;

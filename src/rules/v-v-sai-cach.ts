@@ -1,4 +1,4 @@
-import { passagesWith } from '../lint/prose.ts';
+import { mentions, passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { reportFault } from '../lint/text-reports.ts';
 
@@ -14,6 +14,7 @@ export const vVSaiCach: ProseRule = {
   why: '«Vân vân» viết tắt là «v.v.», không thêm dấu ba chấm; văn bản hành chính nên liệt kê đủ thay cho «v.v.».',
   fix: 'safe',
   *check(prose) {
+    if (!mentions(prose, ['v.', 'vv'])) return;
     for (const { text } of passagesWith(prose, LOOSE)) {
       for (const match of text.value.matchAll(LOOSE)) {
         yield reportFault(

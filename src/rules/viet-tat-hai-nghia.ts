@@ -1,4 +1,4 @@
-import { passagesWith } from '../lint/prose.ts';
+import { mentions, passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { placeOf } from '../source/source-text.ts';
 
@@ -34,6 +34,7 @@ export const vietTatHaiNghia: ProseRule = {
   basis: [],
   why: 'Tên gọi tắt chỉ giới thiệu một lần và chỉ một nghĩa; cùng một chữ tắt mà hai nghĩa thì không biết chỗ nào chỉ cái nào.',
   *check(prose) {
+    if (!mentions(prose, ['tắt', 'gọi'])) return;
     const first = new Map<string, string>();
     for (const { text, role } of passagesWith(prose, INTRODUCTION)) {
       if (role === 'nguoi_ky') continue;
