@@ -1,4 +1,17 @@
-export { type Compiled, type Compiler, checkCorpus, checkText, compile, compiler, fix, type Office, read } from './compile.ts';
+export {
+  type Compiled,
+  type CompiledPiece,
+  type Compiler,
+  checkCorpus,
+  checkText,
+  compile,
+  compilePiece,
+  compiler,
+  fix,
+  type Office,
+  read,
+  readPiece,
+} from './compile.ts';
 export {
   type Configuration,
   type RegisteredDocument,
@@ -8,6 +21,7 @@ export {
 } from './document/configuration.ts';
 export * from './document/document.ts';
 export type { Organ, OrganAddress, OrganKind, OrganSystem, Place as AdministrativePlace } from './document/organ.ts';
+export type { PressPiece } from './document/press/press-piece.ts';
 export type { Problem } from './document/problem.ts';
 export type { DocumentType, Format, FormatId } from './document/profile.ts';
 export type { Included } from './document/reading-context.ts';
