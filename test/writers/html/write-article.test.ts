@@ -251,8 +251,8 @@ describe('any text in any field', () => {
         const { span: _, ...found } = elements;
         const { span: __, ...wanted } = plain[which] as Record<string, number>;
         expect(found).toEqual(wanted);
-        // The validator counts the letters of `&lt;` in a title, not the one that is read.
-        expect((await htmlFaults(page)).filter((fault) => !fault.includes('long-title'))).toEqual([]);
+        // The validator counts the letters of `&lt;` in a title, not the one that is read; space at a line's end is the drawn text's own.
+        expect((await htmlFaults(page)).filter((fault) => !/long-title|no-trailing-whitespace/.test(fault))).toEqual([]);
         const shown = text.replace(/[ \t\n\f\r]+/g, ' ');
         if (/^[\p{L}\p{N}<>&"'/=]+$/u.test(shown)) expect(read).toContain(shown);
       }),
