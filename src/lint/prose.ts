@@ -171,6 +171,8 @@ const ENDED = /[.;:!?…|]["”’»)]*$/u;
 /** What a paragraph, an item, a row or a mark of the form begins with. */
 const OPENED =
   /^(?:[-–+*•|#]|\d+(?:\.\d+)*[.)]|\p{L}{1,2}[.)]\s|[IVX]+[.-]\s|(?:Điều|Chương|Phần|Mục)\s+[\dIVX]|Số:|Kính gửi|Nơi nhận|Căn cứ)/u;
+/** No paragraph ends with such a word. */
+const LEADING = /(?:^|\s)(?:ngày|tháng|số|của|và|các|cho|về|tại|theo|từ|đến|trong|với|là|do|để|hoặc|những|khi|tờ)$/iu;
 const LONGEST_LINE = 140;
 const LONG_LINE = 40;
 
@@ -203,8 +205,10 @@ export function proseOfText(source: SourceFile): Prose {
     next !== undefined &&
     next.value !== '' &&
     !ENDED.test(line.value) &&
-    !OPENED.test(next.value) &&
-    (/^\p{Ll}/u.test(next.value) || line.value.length + (/^\S+/.exec(next.value)?.[0].length ?? 0) >= width * 0.85);
+    (LEADING.test(line.value) || !OPENED.test(next.value)) &&
+    (LEADING.test(line.value) ||
+      /^\p{Ll}/u.test(next.value) ||
+      line.value.length + (/^\S+/.exec(next.value)?.[0].length ?? 0) >= width * 0.85);
   const passages: Passage[] = [];
   for (let index = 0; index < lines.length; index++) {
     const first = lines[index] as SourceText;

@@ -14,7 +14,7 @@ interface Use {
 }
 
 /** The motto line has its own rule, which prescribes the letters. */
-const MOTTO = /^CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI/u;
+const MOTTO = /^CỘNG\s+H(?:ÒA|OÀ)(?:$|\s+XÃ)/u;
 
 function* usesIn(passage: Passage): Generator<Use> {
   const { value } = passage.text;

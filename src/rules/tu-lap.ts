@@ -25,7 +25,12 @@ export const tuLap: ProseRule = {
     }
   },
   examples: {
-    good: [{ kind: 'text', text: 'Hành vi vi phạm, song song, trở thành thành phố, đầu tư tư nhân, tổng kết kết quả; cứu sinh, cứu đắm.' }],
+    good: [
+      {
+        kind: 'text',
+        text: 'Hành vi vi phạm, song song, trở thành thành phố, xây dựng Huế thành thành phố di sản, đầu tư tư nhân, tổng kết kết quả; cứu sinh, cứu đắm.',
+      },
+    ],
     bad: [
       { kind: 'text', text: 'Yêu cầu các⟦ các⟧ sở báo cáo.', fixed: 'Yêu cầu các sở báo cáo.' },
       { kind: 'text', text: 'Tỉnh bố trí⟦ bố trí⟧ kinh phí.', fixed: 'Tỉnh bố trí kinh phí.' },

@@ -268,6 +268,13 @@ function meetsItself(word: string, before: string, after: string): boolean {
   return isCommonWord(before, word) || (FREE_SYLLABLES.has(word) && COUNTING.has(before));
 }
 
+/** Words of grammar before a noun that begins with the same syllable, whatever stands before them: «xây dựng Huế thành | thành phố». */
+const GRAMMAR_SEAMS: Readonly<Record<string, readonly string[]>> = {
+  thành: ['phố', 'viên', 'thị', 'lũy', 'phần'],
+  bằng: ['khen', 'cấp', 'chứng', 'lái'],
+  từ: ['thiện', 'điển'],
+};
+
 const COUNTING: ReadonlySet<string> = new Set('mỗi các một những từng hai ba bốn mọi nhiều'.split(' '));
 
 function isLegitimate(words: readonly WordSpan[], at: number, length: number): boolean {
@@ -279,6 +286,7 @@ function isLegitimate(words: readonly WordSpan[], at: number, length: number): b
   const seam = WORD_SEAMS.get(word);
   const before = words[at - 1]?.joint === 'space' ? lowered(words[at - 2]) : '';
   const after = words[at + 1]?.joint === 'space' ? lowered(words[at + 1]) : '';
+  if (Object.hasOwn(GRAMMAR_SEAMS, word) && GRAMMAR_SEAMS[word]?.includes(after)) return true;
   return (seam?.before.includes(before) && seam.after.includes(after)) || meetsItself(word, before, after);
 }
 
