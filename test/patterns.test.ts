@@ -32,7 +32,6 @@ const ALLOWED: readonly (readonly [file: string, reason: string])[] = [
   ['rules/phu-luc-lap-chu.ts', LABEL],
   ['rules/so-dien-thoai-sai.ts', 'phía sau được chặn ở 15 chữ số, phía trước cần chữ cố định'],
   ['rules/ten-luat-sai-viet-hoa.ts', SHORT],
-  ['rules/thieu-dau-cuoi-doan.ts', SHORT],
   ['rules/thu-khong-khop-ngay.ts', SHORT],
   ['rules/tieu-ngu-sai.ts', LABEL],
   ['syntax/markdown.ts', LABEL],

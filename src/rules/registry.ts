@@ -194,7 +194,6 @@ import { thieuCachSauDauCau } from './thieu-cach-sau-dau-cau.ts';
 import { thieuCachSauQuyenHan } from './thieu-cach-sau-quyen-han.ts';
 import { thieuCanCu } from './thieu-can-cu.ts';
 import { thieuChuNgay } from './thieu-chu-ngay.ts';
-import { thieuDauCuoiDoan } from './thieu-dau-cuoi-doan.ts';
 import { thieuDiaDanh } from './thieu-dia-danh.ts';
 import { thieuKhoa } from './thieu-khoa.ts';
 import { thieuKinhGui } from './thieu-kinh-gui.ts';
@@ -465,7 +464,6 @@ export const rules: readonly Rule[] = [
   thieuCachSauQuyenHan,
   thieuCanCu,
   thieuChuNgay,
-  thieuDauCuoiDoan,
   thieuDiaDanh,
   thieuKhoa,
   thieuKinhGui,

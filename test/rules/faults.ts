@@ -281,7 +281,7 @@ const structure: readonly Fault[] = [
   swap('dan-danh-sach-thieu-hai-cham', 'body', /(sau):(?=\n\n1\. )/, '⟦$1.⟧'),
   paragraph('danh-sach-mot-muc', 'Yêu cầu:\n\n⟦1.⟧ Tổ chức trực canh.', { also: ['khoan-trung-so'] }),
   swap('dau-sao-thua', 'body', /(?<=, )(\p{Ll}{2,}) (?=\p{Ll}{2,})/u, '$1 ⟦**⟧'),
-  swap('de-muc-chua-danh-dau', 'body', /^## (II\. .*)$/m, '⟦$1⟧', { also: ['thieu-dau-cuoi-doan', 'de-muc-nhay-so'] }),
+  swap('de-muc-chua-danh-dau', 'body', /^## (II\. .*)$/m, '⟦$1⟧', { also: ['doan-thieu-dau-ket', 'de-muc-nhay-so'] }),
   swap('de-muc-dau-cuoi', 'body', /^## .*\p{L}$/mu, '$&⟦:⟧'),
   paragraph('de-muc-ngoai-bac', '⟦## Chương I. QUY ĐỊNH CHUNG⟧', { on: /^loai: (?:chi_thi|cong_van)$/m }),
   swap('de-muc-nhay-so', 'body', /^## (?:[IVX]+)(\. .*)(?![^]*^## )/m, '## ⟦XX⟧$1'),
@@ -304,14 +304,13 @@ const structure: readonly Fault[] = [
   swap('muc-rong', 'body', /^(2\.) [^\n]*(?=\n\n3\.)/m, '⟦$1⟧'),
   swap('hai-cham-khong-co-gi', 'body', /^(\d\. [^\n]*)\.(?=\n\n\d\. )/m, '$1⟦:⟧'),
   paragraph('muc-so-thap-phan', '⟦1.1.⟧ Tổ chức trực canh.'),
-  paragraph('go-lai-the-thuc', '⟦Độc lập - Tự do - Hạnh phúc⟧', { also: ['doan-thieu-dau-ket', 'thieu-dau-cuoi-doan'] }),
+  paragraph('go-lai-the-thuc', '⟦Độc lập - Tự do - Hạnh phúc⟧', { also: ['doan-thieu-dau-ket'] }),
   swap('ke-duong-bang-dau', 'body', /\n\n(?=\p{Lu}(?!\)|[.] ))/u, '\n\n⟦-----⟧\n\n', { mended: '\n\n\n' }),
   paragraph('ngat-dong-thu-cong', 'Yêu cầu các đơn vị⟦\\\n⟧trực canh cả ngày lẫn đêm.', {
     mended: 'Yêu cầu các đơn vị\ntrực canh cả ngày lẫn đêm.',
   }),
   paragraph('doan-toan-chu-hoa', '⟦TUYỆT ĐỐI KHÔNG ĐỂ XẢY RA CHÁY RỪNG.⟧', { also: ['de-muc-chua-danh-dau'] }),
   paragraph('doan-thieu-dau-ket', 'Mùa khô năm nay kéo dài, nguy cơ cháy rừng trên địa bàn tỉnh ở mức rất ⟦cao⟧', {
-    also: ['thieu-dau-cuoi-doan'],
     mended: 'Mùa khô năm nay kéo dài, nguy cơ cháy rừng trên địa bàn tỉnh ở mức rất cao.',
   }),
   paragraph('doan-qua-dai', `⟦Yêu cầu các đơn vị${' trực canh, tuần tra, tuyên truyền,'.repeat(200)} báo cáo.⟧`, { also: ['*'] }),
@@ -343,7 +342,7 @@ const language: readonly Fault[] = [
   swap('thieu-cach-sau-dau-cau', 'body', /(\p{L}), (?=\p{Ll})/u, '$1⟦,⟧', { also: ['vien-dan-lap-day-du'] }),
   swap('cach-quanh-ngoac', 'body', / \((?=\p{L})/u, ' (⟦ ⟧'),
   swap('gach-noi-lech-cach', 'body', /(?<=\p{L}) - (?=\p{L})/u, '⟦- ⟧'),
-  paragraph('gach-ngang-lan-kieu', 'Kinh tế - xã hội; chính trị - xã hội; văn hóa ⟦–⟧ xã hội.', { also: ['doan-thieu-dau-ket'] }),
+  paragraph('gach-ngang-lan-kieu', 'Kinh tế - xã hội; chính trị - xã hội; văn hóa ⟦–⟧ xã hội.'),
   swap('ngoac-don-khong-khop', 'body', /(\([^()\n]*)\)/, (match) => `⟦(⟧${match[1]?.slice(1)}`),
   paragraph('ngoac-kep-khong-khop', 'Cuộc vận động ⟦“⟧Ngày vì người nghèo do Mặt trận phát động.', {
     mended: 'Cuộc vận động “Ngày vì người nghèo do Mặt trận phát động.',
@@ -557,7 +556,7 @@ const tasks: readonly Fault[] = [
     also: ['nhiem-vu-muc-khong-co', 'sai-kieu'],
   }),
   swap('dau-phay-thua', 'body', /(\p{Ll} và) (?=\p{Ll})/u, '$1⟦,⟧ '),
-  swap('thieu-dau-cuoi-doan', 'body', /^(1\. [^\n]* )(\p{L}+)\.(?=\n\n2\. )/mu, '$1⟦$2⟧', { also: ['doan-thieu-dau-ket'] }),
+  swap('doan-thieu-dau-ket', 'body', /^(1\. [^\n]* )(\p{L}+)\.(?=\n\n2\. )/mu, '$1⟦$2⟧'),
 ];
 
 /** Faults that the rules must find wherever they are planted; none is known to any rule. */
