@@ -12,28 +12,50 @@ const require = createRequire(import.meta.url);
 process.chdir(root);
 
 rmSync('lib', { recursive: true, force: true });
-const result = await build({
+const options = {
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
-  outdir: 'lib',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
   // Node has all of them: a pattern stays a literal, made once, and is not built anew each time that its function runs.
   supported: { 'regexp-unicode-property-escapes': true, 'regexp-lookbehind-assertions': true, 'regexp-named-capture-groups': true },
   // The browser build is the same code as ES modules: it bundles without `require`.
   alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
-  chunkNames: 'chunk-[hash]',
   legalComments: 'none',
-  plugins: [precompileTemplates(root)],
   metafile: true,
   logLevel: 'warning',
+};
+const api = await build({
+  ...options,
+  entryPoints: { index: 'src/index.ts' },
+  outdir: 'lib',
+  splitting: true,
+  format: 'esm',
+  chunkNames: 'chunk-[hash]',
+  plugins: [precompileTemplates(root)],
 });
+// The command line as one script, of which machine code can be kept (bin/command-line.js); beside it the packages that only laying pages out needs.
+const scripts = { ...options, format: 'cjs', supported: { ...options.supported, 'dynamic-import': false } };
+const layout = await build({
+  ...scripts,
+  entryPoints: { docx: 'docx', 'docx-layout': 'docx/layout' },
+  outdir: 'lib',
+  outExtension: { '.js': '.cjs' },
+});
+const program = await build({
+  ...scripts,
+  entryPoints: { cli: 'src/cli/main.ts' },
+  outfile: 'lib/cli.cjs',
+  define: { 'import.meta.url': 'moduleAddress' },
+  banner: { js: "const moduleAddress = require('node:url').pathToFileURL(__filename).href;" },
+  plugins: [precompileTemplates(root), besideTheBundle({ docx: './docx.cjs', 'docx/layout': './docx-layout.cjs' })],
+});
+execFileSync(process.execPath, ['scripts/code-cache.mjs'], { stdio: 'inherit' });
 
 const packages = new Set(
-  Object.keys(result.metafile.inputs).flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),
+  [api, layout, program]
+    .flatMap(({ metafile }) => Object.keys(metafile.inputs))
+    .flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),
 );
 const notices = [...packages].sort().map((name) => {
   const folder = join('node_modules', name);
@@ -46,4 +68,14 @@ writeFileSync('lib/THIRD-PARTY.txt', `Thư viện được đóng gói cùng chi
 if (!process.argv.includes('--no-types')) {
   const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
   execFileSync(process.execPath, [existsSync(tsc) ? tsc : `${tsc}.js`, '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
+}
+
+/** Packages that stay files of their own beside the bundle. */
+function besideTheBundle(files) {
+  return {
+    name: 'beside-the-bundle',
+    setup({ onResolve }) {
+      onResolve({ filter: /^docx(?:\/layout)?$/ }, ({ path }) => ({ path: files[path], external: true }));
+    },
+  };
 }

@@ -49,7 +49,9 @@ describe('the published package', () => {
     expect(packed).toEqual(
       expect.arrayContaining([
         'bin/chithi.js',
-        'lib/cli.js',
+        'lib/cli.cjs',
+        'lib/cli.cache',
+        'bin/command-line.js',
         'lib/index.js',
         'lib/types/index.d.ts',
         'lib/THIRD-PARTY.txt',
