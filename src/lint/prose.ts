@@ -1,8 +1,9 @@
 import { type Citation, findCitations } from '../document/citations/find-citations.ts';
 import type { Attachment, Block, Document, Field, Signer } from '../document/document.ts';
 import type { PressPiece, PressSentence } from '../document/press/press-piece.ts';
+import { paragraphSpans } from '../document/wrapped-lines.ts';
 import { positionAt, type SourceFile } from '../source/source-file.ts';
-import { join, placeOf, type SourceText, trim, verbatim } from '../source/source-text.ts';
+import { join, placeOf, type SourceText, verbatim } from '../source/source-text.ts';
 
 /** Where a passage stands: rules on capitals, ends and abbreviations differ by it. */
 export type PassageRole =
@@ -166,58 +167,11 @@ function passagesOfBlocks(blocks: readonly Block[], passages: Passage[], within:
   }
 }
 
-/** Where a sentence, a heading or an entry of a list ends. */
-const ENDED = /[.;:!?…|]["”’»)]*$/u;
-/** What a paragraph, an item, a row or a mark of the form begins with. */
-const OPENED =
-  /^(?:[-–+*•|#]|\d+(?:\.\d+)*[.)]|\p{L}{1,2}[.)]\s|[IVX]+[.-]\s|(?:Điều|Chương|Phần|Mục)\s+[\dIVX]|Số:|Kính gửi|Nơi nhận|Căn cứ)/u;
-/** No paragraph ends with such a word. */
-const LEADING = /(?:^|\s)(?:ngày|tháng|số|của|và|các|cho|về|tại|theo|từ|đến|trong|với|là|do|để|hoặc|những|khi|tờ)$/iu;
-const LONGEST_LINE = 140;
-const LONG_LINE = 40;
-
-/**
- * How wide the lines of a text are where they were broken by a page and not by their author (a text pasted from a PDF or a web page); 0
- * where a line is a paragraph.
- */
-function wrappedWidth(lines: readonly SourceText[]): number {
-  const long = lines.filter((line) => line.value.length >= LONG_LINE);
-  if (long.length < 4 || long.some((line) => line.value.length > LONGEST_LINE)) return 0;
-  const open = long.filter((line) => !ENDED.test(line.value)).length;
-  if (open * 2 < long.length) return 0;
-  const lengths = long.map((line) => line.value.length).sort((a, b) => a - b);
-  return lengths[Math.floor(lengths.length * 0.8)] ?? 0;
-}
-
-/** The lines of a plain text; lines that a page broke are one passage. */
+/** The paragraphs of a plain text. */
 export function proseOfText(source: SourceFile): Prose {
-  const lines: SourceText[] = [];
-  const { text } = source;
-  for (let start = 0; start <= text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    lines.push(trim(verbatim(source, start, end)));
-    start = end + 1;
-  }
-  const width = wrappedWidth(lines);
-  const goesOn = (line: SourceText, next: SourceText | undefined) =>
-    width > 0 &&
-    next !== undefined &&
-    next.value !== '' &&
-    !ENDED.test(line.value) &&
-    (LEADING.test(line.value) || !OPENED.test(next.value)) &&
-    (LEADING.test(line.value) ||
-      /^\p{Ll}/u.test(next.value) ||
-      line.value.length + (/^\S+/.exec(next.value)?.[0].length ?? 0) >= width * 0.85);
-  const passages: Passage[] = [];
-  for (let index = 0; index < lines.length; index++) {
-    const first = lines[index] as SourceText;
-    if (first.value === '') continue;
-    while (goesOn(lines[index] as SourceText, lines[index + 1])) index++;
-    const last = lines[index] as SourceText;
-    const joined = first === last ? first : verbatim(source, placeOf(first).start, placeOf(last).end);
-    passages.push({ role: 'dong', text: joined, continues: false });
-  }
+  const passages = paragraphSpans(source.text).map(
+    ({ start, end }): Passage => ({ role: 'dong', text: verbatim(source, start, end), continues: false }),
+  );
   return makeProse(source, null, null, passages);
 }
 

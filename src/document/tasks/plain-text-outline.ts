@@ -1,3 +1,4 @@
+import { paragraphSpans } from '../wrapped-lines.ts';
 import type { OutlineCell, OutlineItem } from './outline.ts';
 
 export interface PlainTextOutline {
@@ -98,7 +99,6 @@ export function outlineOfPlainText(text: string): PlainTextOutline {
   let appendix = '';
   let begun = false;
   let last: Draft | null = null;
-  let offset = 0;
   const top = () => stack[stack.length - 1] as Draft;
   const pathOf = (parent: Draft, label: string): string => (parent.path ? `${parent.path}.${label}` : label);
   const add = (parent: Draft, draft: Omit<Draft, 'children' | 'count' | 'level'>): Draft => {
@@ -106,11 +106,9 @@ export function outlineOfPlainText(text: string): PlainTextOutline {
     parent.children.push(made);
     return made;
   };
-  for (const raw of text.split('\n')) {
-    const base = offset;
-    offset += raw.length + 1;
-    const line = raw.replace(/\r$/, '');
-    if (!/\S/.test(line)) continue;
+  for (const { start: base, end } of paragraphSpans(text)) {
+    // A line that a page broke is read as one; its breaks stay as wide as they are, so that places hold.
+    const line = text.slice(base, end).replace(/[\r\n]/g, ' ');
     const lead = line.length - line.trimStart().length;
     if (APPENDIX.test(line)) {
       stack = [root];
