@@ -38,6 +38,9 @@ export const SECTORS = phraseTable(
 /** Whole names that carry «và» or a comma between two organs of one house, or end without a qualifier. */
 export const WHOLE_NAMES = phraseTable(
   words(`
+  ban chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn|ban chỉ huy phòng chống thiên tai và tìm kiếm cứu nạn|ban chỉ huy pctt và tkcn|
+  ban chỉ đạo phòng, chống thiên tai và tìm kiếm cứu nạn|ủy ban quốc gia ứng phó sự cố, thiên tai và tìm kiếm cứu nạn|
+  hội đồng phối hợp phổ biến, giáo dục pháp luật|hội đồng phối hợp công tác phổ biến, giáo dục pháp luật|hội đồng thi đua - khen thưởng|
   văn phòng hđnd và ubnd|văn phòng hđnd - ubnd|văn phòng hđnd, ubnd|văn phòng hđnd&ubnd|văn phòng hội đồng nhân dân và ủy ban nhân dân|
   văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân|văn phòng đoàn đbqh và hđnd|văn phòng đoàn đại biểu quốc hội và hđnd|văn phòng cấp ủy và chính quyền|
   văn phòng đoàn đại biểu quốc hội, hđnd và ubnd|văn phòng hđnd và ubnd|báo và đài phát thanh - truyền hình|báo và đài phát thanh và truyền hình|
