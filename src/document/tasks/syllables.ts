@@ -49,12 +49,16 @@ function kindOf(character: string): CharacterKind {
   return /\d/.test(character) ? DIGIT : MARK;
 }
 
-/** Kinds of the characters up to U+1EFF, where all Vietnamese letters are. */
-const KINDS: readonly CharacterKind[] = Array.from({ length: 0x1f00 }, (_, code) => kindOf(String.fromCharCode(code)));
+/** One more than the kind of each character, filled as it is met. */
+const kinds = new Uint8Array(0x10000);
 
 function kindAt(text: string, at: number): CharacterKind {
   const code = text.charCodeAt(at);
-  return code < KINDS.length ? (KINDS[code] as CharacterKind) : code >= 0xd800 && code <= 0xdfff ? MARK : kindOf(text.charAt(at));
+  const known = kinds[code] as number;
+  if (known > 0) return (known - 1) as CharacterKind;
+  const kind = code >= 0xd800 && code <= 0xdfff ? MARK : kindOf(text.charAt(at));
+  kinds[code] = kind + 1;
+  return kind;
 }
 
 /** Where the run of letters, or the number with its inner marks («20.7.2020», «15/11»), that begins at an offset ends. */
