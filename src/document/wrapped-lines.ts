@@ -37,8 +37,8 @@ export function paragraphSpans(text: string): readonly Span[] {
     spans.push({ start: Math.min(start + lead, end), end: start + line.trimEnd().length });
     start = end + 1;
   }
-  const valueOf = ({ start, end }: Span) => (end > start ? text.slice(start, end) : '');
-  const values = spans.map(valueOf);
+  const textOf = ({ start, end }: Span) => (end > start ? text.slice(start, end) : '');
+  const values = spans.map(textOf);
   const width = wrappedWidth(values);
   const goesOn = (line: string, next: string | undefined) =>
     width > 0 &&
