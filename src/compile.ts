@@ -15,7 +15,7 @@ import { type FixResult, fixUntilStable } from './lint/fix.ts';
 import { type LintOptions, lintCorpus, lintDocument, lintLayout, lintPiece, lintProse } from './lint/lint.ts';
 import type { PageLayout } from './lint/page-layout.ts';
 import { proseOfText } from './lint/prose.ts';
-import type { Rule } from './lint/rule.ts';
+import type { CorpusDocument, Rule } from './lint/rule.ts';
 import { documentTypes } from './profiles/document-types.ts';
 import { formats } from './profiles/formats.ts';
 import { findNationalOrgan, nationalOrgans } from './profiles/organs/national-organs.ts';
@@ -126,6 +126,6 @@ export function findingsOfFiles(problems: readonly Problem[], by: Compiler): rea
 }
 
 /** The findings that need all documents of a content root. */
-export function checkCorpus(documents: readonly Document[], by: Compiler, options?: LintOptions): readonly Finding[] {
+export function checkCorpus(documents: readonly CorpusDocument[], by: Compiler, options?: LintOptions): readonly Finding[] {
   return lintCorpus(documents, by.rules, by, options);
 }

@@ -1,6 +1,7 @@
 import type { SourceFile } from '../source/source-file.ts';
 import { join, type Place, placeOf, type SourceText, verbatim } from '../source/source-text.ts';
 import type { Attachment, Block, Document, TaskOverride as DocumentOverride, Heading, HeadingLevel, Table } from './document.ts';
+import type { Organ } from './organ.ts';
 import type { OrganRegister } from './organ-register.ts';
 import { extractTasks } from './tasks/extract-tasks.ts';
 import { type OrganMatcher, organMatcher } from './tasks/organ-phrase.ts';
@@ -57,13 +58,13 @@ const HEADING_RANK: Readonly<Record<HeadingLevel, number>> = {
 };
 
 const memo = new WeakMap<Document, DocumentTasks>();
-const matchers = new WeakMap<OrganRegister, OrganMatcher>();
+const matchers = new WeakMap<readonly Organ[], OrganMatcher>();
 
-function matcherOf(organs: OrganRegister): OrganMatcher {
-  let matcher = matchers.get(organs);
+function matcherOf({ own }: OrganRegister): OrganMatcher {
+  let matcher = matchers.get(own);
   if (!matcher) {
-    matcher = organMatcher(organs.own.flatMap((organ) => [organ.name, ...(organ.aliases ?? []).map((alias) => alias.name)]));
-    matchers.set(organs, matcher);
+    matcher = organMatcher(own.flatMap((organ) => [organ.name, ...(organ.aliases ?? []).map((alias) => alias.name)]));
+    matchers.set(own, matcher);
   }
   return matcher;
 }

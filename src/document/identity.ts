@@ -1,7 +1,10 @@
 import { slug } from '../vietnamese/unaccent.ts';
 import type { Document, Letterhead } from './document.ts';
 
-type Numbered = Pick<Document, 'number' | 'format'>;
+type Numbered = {
+  readonly number: Pick<Document['number'], 'printed' | 'symbol'>;
+  readonly format: Pick<Document['format'], 'numbering'>;
+};
 type Titled = Numbered & Pick<Document, 'type'>;
 type Issuing = Pick<Letterhead, 'organ' | 'registered' | 'issuer'>;
 type Filed = Numbered & Pick<Document, 'date' | 'source'> & { readonly letterhead: Issuing | null };

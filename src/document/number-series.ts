@@ -1,5 +1,24 @@
-import type { Document } from './document.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import type { SourceText } from '../source/source-text.ts';
+import type { Document, Letterhead, Stage } from './document.ts';
 import { numberSymbol } from './identity.ts';
+import type { Organ } from './organ.ts';
+import type { DocumentType, Format } from './profile.ts';
+
+/** What numbering asks of a document: its head alone, so that a whole archive can be held at once. */
+export interface NumberedDocument {
+  readonly source: SourceFile;
+  readonly stage: Stage;
+  readonly type: Pick<DocumentType, 'id' | 'name' | 'numbered'> | null;
+  readonly letterhead: (Pick<Letterhead, 'registered' | 'issuer'> & { readonly organ: Pick<Organ, 'id'> }) | null;
+  readonly number: {
+    readonly number: { readonly value: number; readonly text: SourceText } | null;
+    readonly printed: string | null;
+    readonly symbol: string;
+  };
+  readonly date: { readonly value: string; readonly text: SourceText } | null;
+  readonly format: Pick<Format, 'system' | 'numbering'>;
+}
 
 /** How the office numbers: one series a type or one for all; the term of the Party committee. */
 export interface SeriesSettings {
@@ -16,15 +35,15 @@ export interface Series {
 }
 
 /** A numbered document in its series. */
-export interface SeriesEntry {
-  readonly document: Document;
+export interface SeriesEntry<D extends NumberedDocument = Document> {
+  readonly document: D;
   readonly number: number;
   /** Null where it bears none: then its year is taken from the others. */
   readonly date: string | null;
   readonly series: Series;
 }
 
-type Dated = Pick<Document, 'date' | 'format'>;
+type Dated = Pick<NumberedDocument, 'format'>;
 
 interface Term {
   readonly from: string;
@@ -58,7 +77,7 @@ function periodOf({ format }: Dated, day: string, term: Term | null): string {
 }
 
 /** The series without its year or term; null for a document that takes no number. */
-function familyOf(document: Document, settings: SeriesSettings): Series | null {
+function familyOf(document: NumberedDocument, settings: SeriesSettings): Series | null {
   const { type, letterhead } = document;
   if (!type?.numbered || !letterhead) return null;
   const organ = letterhead.registered ? letterhead.organ.id : letterhead.issuer.toLowerCase();
@@ -67,7 +86,7 @@ function familyOf(document: Document, settings: SeriesSettings): Series | null {
 }
 
 /** The series that a document takes its number from on a day (ISO). */
-export function seriesOn(document: Document, day: string, settings: SeriesSettings): Series | null {
+export function seriesOn(document: NumberedDocument, day: string, settings: SeriesSettings): Series | null {
   const family = familyOf(document, settings);
   if (!family) return null;
   const period = periodOf(document, day, readTerm(settings.term));
@@ -78,11 +97,11 @@ export function seriesOn(document: Document, day: string, settings: SeriesSettin
  * Every numbered document by its series, each in order of number. One that bears no day yet counts in the newest year of its organ and
  * type, or on the day `undated` where that is given.
  */
-export function numberSeries(
-  documents: readonly Document[],
+export function numberSeries<D extends NumberedDocument>(
+  documents: readonly D[],
   settings: SeriesSettings,
   undated?: string,
-): readonly (readonly SeriesEntry[])[] {
+): readonly (readonly SeriesEntry<D>[])[] {
   const newest = new Map<string, string>();
   const numbered = documents.flatMap((document) => {
     const family = familyOf(document, settings);
@@ -92,7 +111,7 @@ export function numberSeries(
     if (day && day > (newest.get(family.key) ?? '')) newest.set(family.key, day);
     return [{ document, number, family }];
   });
-  const series = new Map<string, SeriesEntry[]>();
+  const series = new Map<string, SeriesEntry<D>[]>();
   for (const { document, number, family } of numbered) {
     const date = document.date?.value ?? null;
     const own = seriesOn(document, date ?? undated ?? newest.get(family.key) ?? '9999-12-31', settings);
@@ -135,6 +154,6 @@ export function numberFaults(documents: readonly Document[], settings: SeriesSet
 }
 
 /** «05/CT-UBND»; the number alone where there is no symbol. */
-export function writtenNumber(document: Document): string {
+export function writtenNumber(document: NumberedDocument): string {
   return numberSymbol(document) ?? '';
 }

@@ -16,6 +16,11 @@ export interface OrganRegister {
   readonly named: (name: string, date: string | null) => readonly Organ[];
   /** The id nearest to a mistyped one. */
   readonly suggest: (id: string) => string | null;
+  /**
+   * Judges a name that nothing bears in full: `known` where it begins with the name of an organ of its kind (the first word: «Sở», «Bộ»),
+   * else the name that it is nearest to, if any.
+   */
+  readonly likeness: (name: string) => { readonly known: boolean; readonly nearest: string | null };
   readonly all: () => readonly Organ[];
 }
 
@@ -57,6 +62,16 @@ export function organRegister(own: readonly Organ[], national: OrganList): Organ
         id,
         all().map((organ) => organ.id),
       ),
+    likeness: (name) => {
+      const head = name.slice(0, name.indexOf(' ') + 1);
+      const lower = name.toLowerCase();
+      const names = new Set<string>();
+      for (const organ of all())
+        for (const one of [organ.name, ...(organ.aliases ?? []).map((alias) => alias.name)]) if (one.startsWith(head)) names.add(one);
+      // «Sở Y tế tỉnh», «Bộ Y tế và các bộ»: a known name with more after it.
+      for (const one of names) if (lower.startsWith(one.toLowerCase())) return { known: true, nearest: null };
+      return { known: false, nearest: nearest(name, [...names]) };
+    },
     all,
   };
 }

@@ -5,7 +5,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import { NOWHERE } from '../source/source-text.ts';
 import type { PageLayout } from './page-layout.ts';
 import { type Prose, proseOfDocument, proseOfPiece } from './prose.ts';
-import type { JudgedStage, LegalBasis, LintContext, PressSubject, Report, Rule, RuleFacts } from './rule.ts';
+import type { CorpusDocument, JudgedStage, LegalBasis, LintContext, PressSubject, Report, Rule, RuleFacts } from './rule.ts';
 
 export interface LintOptions {
   /** Judge as at this stage, whatever the document says. */
@@ -92,7 +92,7 @@ export function lintProse(prose: Prose, rules: readonly Rule[], settings: LintSe
 
 /** The findings that need all documents of a content root; each names the source that it lies in. */
 export function lintCorpus(
-  documents: readonly Document[],
+  documents: readonly CorpusDocument[],
   rules: readonly Rule[],
   settings: LintSettings,
   options: LintOptions = {},
@@ -175,7 +175,7 @@ function withLineEndsOf(source: SourceFile, edits: readonly Edit[]): readonly Ed
   return edits.map((edit) => ({ ...edit, text: edit.text.replace(/\r?\n/g, '\r\n') }));
 }
 
-function covers(suppression: Suppression, finding: Finding): boolean {
+function covers(suppression: Pick<Suppression, 'rule' | 'over'>, finding: Finding): boolean {
   if (suppression.rule !== finding.rule) return false;
   const { over } = suppression;
   return over === null || (over.source === finding.source && over.start <= finding.start && finding.end <= over.end);

@@ -1,5 +1,6 @@
 import type { Configuration, RegisteredDocument } from '../document/configuration.ts';
-import type { Document, Stage } from '../document/document.ts';
+import type { Document, Stage, Suppression } from '../document/document.ts';
+import type { NumberedDocument } from '../document/number-series.ts';
 import type { OrganRegister } from '../document/organ-register.ts';
 import type { PressPiece } from '../document/press/press-piece.ts';
 import type { Basis, Edit, Severity } from '../source/finding.ts';
@@ -77,10 +78,15 @@ export interface ProseRule extends RuleFacts {
   readonly check: (prose: Prose, context: LintContext) => Iterable<Report>;
 }
 
+/** What the rules on a whole content root know of each document in it: its head, never its text. */
+export interface CorpusDocument extends NumberedDocument {
+  readonly suppressions: readonly Pick<Suppression, 'rule' | 'over'>[];
+}
+
 /** A rule on all documents of a content root together. */
 export interface CorpusRule extends RuleFacts {
   readonly scope: 'kho';
-  readonly check: (documents: readonly Document[], context: LintContext) => Iterable<Report>;
+  readonly check: (documents: readonly CorpusDocument[], context: LintContext) => Iterable<Report>;
 }
 
 /** A rule on the printed pages: it runs only where a document was laid out. */

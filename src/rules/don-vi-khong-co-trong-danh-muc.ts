@@ -1,4 +1,3 @@
-import { nearest } from '../document/nearest.ts';
 import type { OrganRegister } from '../document/organ-register.ts';
 import { contentChecked } from '../lint/citation-faults.ts';
 import { namedUnits } from '../lint/named-units.ts';
@@ -13,14 +12,8 @@ const ORDINARY =
 /** Null where the register knows the name, at any time and in any province; else the name that it is nearest to, or an empty text. */
 function unknownTo(organs: OrganRegister, name: string): string | null {
   if (organs.named(name, null).length > 0) return null;
-  const head = name.slice(0, name.indexOf(' ') + 1);
-  const known = new Set<string>();
-  for (const organ of organs.all()) {
-    for (const one of [organ.name, ...(organ.aliases ?? []).map((alias) => alias.name)]) if (one.startsWith(head)) known.add(one);
-  }
-  // «Sở Y tế tỉnh», «Bộ Y tế và các bộ»: a known name with more after it.
-  for (const one of known) if (name.toLowerCase().startsWith(one.toLowerCase())) return null;
-  const near = nearest(name, [...known]);
+  const { known, nearest: near } = organs.likeness(name);
+  if (known) return null;
   return near && Math.abs(near.length - name.length) <= 3 ? near : '';
 }
 

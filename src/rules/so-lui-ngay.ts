@@ -1,6 +1,6 @@
 import { numberSeries, type SeriesEntry, writtenNumber } from '../document/number-series.ts';
 import { wasIssued } from '../document/publication.ts';
-import type { CorpusRule } from '../lint/rule.ts';
+import type { CorpusDocument, CorpusRule } from '../lint/rule.ts';
 import { placeOf } from '../source/source-text.ts';
 
 const dayOf = (iso: string) => iso.split('-').reverse().join('/');
@@ -15,7 +15,7 @@ export const soLuiNgay: CorpusRule = {
   why: 'Số được cấp liên tục theo thời gian, nên số sau có ngày bằng hoặc sau số trước (Nghị định 30/2020/NĐ-CP, Điều 15); ngược lại là cấp số lùi hoặc gõ sai ngày.',
   *check(documents, { configuration }) {
     for (const entries of numberSeries(documents.filter(wasIssued), configuration)) {
-      let latest: SeriesEntry | null = null;
+      let latest: SeriesEntry<CorpusDocument> | null = null;
       for (const entry of entries) {
         if (!entry.date) continue;
         if (latest?.date && entry.number > latest.number && entry.date < latest.date) {

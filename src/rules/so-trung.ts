@@ -1,8 +1,7 @@
-import type { Document } from '../document/document.ts';
 import { numberSeries, writtenNumber } from '../document/number-series.ts';
 import { wasIssued } from '../document/publication.ts';
 import { nd30, party } from '../lint/clause.ts';
-import type { CorpusRule } from '../lint/rule.ts';
+import type { CorpusDocument, CorpusRule } from '../lint/rule.ts';
 import { placeOf } from '../source/source-text.ts';
 
 export const soTrung: CorpusRule = {
@@ -15,8 +14,8 @@ export const soTrung: CorpusRule = {
   why: 'Số và ký hiệu là duy nhất trong năm của một cơ quan (văn bản Đảng: trong nhiệm kỳ), chung cho bản giấy và bản điện tử; trùng số thì viện dẫn không biết chỉ văn bản nào.',
   *check(documents, { configuration }) {
     for (const entries of numberSeries(documents.filter(wasIssued), configuration)) {
-      const holders = new Map<string, Document[]>();
-      const keyOf = ({ number }: Document) => `${number.number?.value}/${configuration.series === 'chung' ? '' : number.symbol}`;
+      const holders = new Map<string, CorpusDocument[]>();
+      const keyOf = ({ number }: CorpusDocument) => `${number.number?.value}/${configuration.series === 'chung' ? '' : number.symbol}`;
       for (const { document } of entries) holders.set(keyOf(document), [...(holders.get(keyOf(document)) ?? []), document]);
       for (const { document } of entries) {
         const field = document.number.number;
