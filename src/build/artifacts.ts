@@ -8,12 +8,14 @@ import type { Finding } from '../source/finding.ts';
 import { writeDocx } from '../writers/docx/write-docx.ts';
 import { siteContext } from '../writers/html/site-context.ts';
 import { publicEntry, type SiteEntry } from '../writers/html/site-entry.ts';
+import type { SitePiece } from '../writers/html/site-piece.ts';
 import { siteRelations } from '../writers/html/site-relations.ts';
 import type { Templates } from '../writers/html/templates.ts';
 import { articleImages, type Relation, writeArticle } from '../writers/html/write-article.ts';
 import { writeSite } from '../writers/html/write-site.ts';
 import { writeJson } from '../writers/json/write-json.ts';
 import { pressFileName, pressKindNames } from '../writers/press/press-names.ts';
+import { isDraft, publicPiece } from '../writers/press/public-piece.ts';
 import { pieceImages, type WritablePiece, writePiece } from '../writers/press/write-piece.ts';
 import { writeRadioText } from '../writers/radio/write-radio-text.ts';
 import { writeSsml } from '../writers/radio/write-ssml.ts';
@@ -115,7 +117,7 @@ function pieceLink(piece: WritablePiece) {
   return {
     href: `${pressFileName(piece.pressKind)}.html`,
     title: piece.title?.text.value ?? name,
-    kind: piece.drafted ? `${name} (bản nháp)` : name,
+    kind: isDraft(piece) ? `${name} (bản nháp)` : name,
   };
 }
 
@@ -182,13 +184,24 @@ export function siteEntries(documents: readonly WritableDocument[]): readonly Si
   return documents.flatMap((document) => publicEntry(document) ?? []);
 }
 
+/** What the site says of the pieces that may be announced. */
+export function sitePieces(pieces: readonly WritablePiece[], { compiler }: OfficeFolder): readonly SitePiece[] {
+  const settings = pressSettingsOf(compiler.configuration);
+  return pieces.flatMap((piece) => publicPiece(piece, settings) ?? []);
+}
+
 export function relationsOf(entries: readonly SiteEntry[]): ReadonlyMap<string, readonly Relation[]> {
   return siteRelations(entries);
 }
 
-/** Home, lists, search, feed: what comes from all documents together. */
-export function siteArtifacts(entries: readonly SiteEntry[], office: OfficeFolder, templates: Templates): Artifact[] {
-  return writeSite(entries, templates, siteContext(office.compiler.configuration)).map(({ path, text }) => ({
+/** Home, lists, search, feed: what comes from all documents and pieces together. */
+export function siteArtifacts(
+  entries: readonly SiteEntry[],
+  pieces: readonly SitePiece[],
+  office: OfficeFolder,
+  templates: Templates,
+): Artifact[] {
+  return writeSite(entries, pieces, templates, siteContext(office.compiler.configuration)).map(({ path, text }) => ({
     path: `web/${path}`,
     bytes: encoder.encode(text),
   }));

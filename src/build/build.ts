@@ -18,6 +18,7 @@ import {
   relationsOf,
   siteArtifacts,
   siteEntries,
+  sitePieces,
 } from './artifacts.ts';
 import { type Manifest, type ManifestEntry, readManifest, writeManifest } from './manifest.ts';
 import { builtInTemplates } from './office.ts';
@@ -157,7 +158,10 @@ export async function writeOutputs(
   if (office && writable.length + press.pieces.length > 0 && (all || wanted.has('html'))) {
     const templates = templatesOf.get(office) as Templates;
     for (const artifact of assetArtifacts(templates)) await write(artifact, null);
-    if (inputs.whole && all) for (const artifact of siteArtifacts(entries, office, templates)) await write(artifact, null);
+    if (inputs.whole && all) {
+      const pieces = press.pieces.flatMap(({ file, piece }) => sitePieces([piece], file.office));
+      for (const artifact of siteArtifacts(entries, pieces, office, templates)) await write(artifact, null);
+    }
   }
   let removed = 0;
   const manifest: Manifest = { version: 1, outputs: [] };

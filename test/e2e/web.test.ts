@@ -77,7 +77,7 @@ beforeAll(async () => {
     write(`${folder}/index.html`, writeArticle(document, templates, site, { relations: relations.get(folder) ?? [] }));
     for (const { name, bytes } of articleImages(document)) write(`${folder}/${name}`, bytes);
   }
-  for (const { path, text } of writeSite(entries, templates, site)) write(path, text);
+  for (const { path, text } of writeSite(entries, [], templates, site)) write(path, text);
   // Without Chromium these tests fail: a claim about a browser needs one.
   browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
@@ -240,7 +240,7 @@ describe('search in a browser', () => {
       await page.fill('#tim', 'ho chua');
       await page.keyboard.press('Enter');
       await expect.poll(() => found(page)).toHaveLength(2);
-      expect(await page.locator('#trang-thai').textContent()).toBe('2 văn bản');
+      expect(await page.locator('#trang-thai').textContent()).toBe('2 kết quả');
       expect(await page.locator('#ket-qua mark').first().textContent()).toBe('hồ');
       await page.fill('#q', '1204/qd');
       await expect.poll(() => found(page)).toEqual(['Quyết định ban hành Kế hoạch chuyển đổi số của các xã, phường năm 2026']);
@@ -251,7 +251,7 @@ describe('search in a browser', () => {
 
   test('narrows by type and shows more on demand', async () => {
     await opened('tim-kiem.html?loai=thong-bao', async (page) => {
-      await expect.poll(() => page.locator('#trang-thai').textContent()).toBe('230 văn bản');
+      await expect.poll(() => page.locator('#trang-thai').textContent()).toBe('230 kết quả');
       expect(await found(page)).toHaveLength(30);
       await page.click('#xem-them');
       expect(await found(page)).toHaveLength(60);
@@ -287,7 +287,7 @@ describe('search in a browser', () => {
     });
     const folder = mkdtempSync(join(tmpdir(), 'chithi-tim-'));
     try {
-      for (const { path, text } of writeSite(entries, templates, site)) {
+      for (const { path, text } of writeSite(entries, [], templates, site)) {
         if (!path.startsWith('assets/') && path !== 'tim-kiem.html') continue;
         mkdirSync(dirname(join(folder, path)), { recursive: true });
         writeFileSync(join(folder, path), text);

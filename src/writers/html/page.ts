@@ -4,7 +4,7 @@ import type { SiteContext } from './site-context.ts';
 import { renderTemplate, type Templates } from './templates.ts';
 
 /** The list of the site that a page belongs to, for the navigation. */
-export type Section = 'newest' | 'organs' | 'types' | 'fields' | 'years' | 'search';
+export type Section = 'newest' | 'organs' | 'types' | 'fields' | 'years' | 'pieces' | 'search';
 
 /** What the frame of a page needs besides its content. */
 export interface Page {
@@ -14,11 +14,15 @@ export interface Page {
   readonly path: string;
   /** Loại của trang theo OpenGraph. */
   readonly kind: 'article' | 'website';
-  /** ISO date. */
+  /** ISO date or point of time. */
   readonly published: string | null;
   readonly section: Section | null;
   /** A page that is never published: no links to the site, no search engine. */
   readonly internal: boolean;
+  /** A page that no search engine should list, though it is not internal: a machine's draft. */
+  readonly unlisted?: boolean;
+  /** The picture that stands for the page where it is shared: a file beside it. */
+  readonly image?: { readonly file: string; readonly alt: string } | null;
   /** schema.org data; null for none. */
   readonly data: unknown;
   /** Other forms of the page, relative to it. */
@@ -53,7 +57,7 @@ export function writePage(page: Page, templates: Templates, site: SiteContext): 
     description,
     root,
     canonical: address,
-    robots: page.internal ? 'noindex, nofollow, noarchive' : null,
+    robots: page.internal ? 'noindex, nofollow, noarchive' : page.unlisted ? 'noindex' : null,
     social: page.internal ? null : social(page, site, address, title, description),
     alternate: html`${page.alternates.map(({ type, href, title: name }) => html`<link rel="alternate" type="${type}" href="${href}" title="${name}">\n`)}`,
     script: page.script,
@@ -77,6 +81,7 @@ function sectionFlags(section: Section | null): Readonly<Record<Section, boolean
     types: section === 'types',
     fields: section === 'fields',
     years: section === 'years',
+    pieces: section === 'pieces',
     search: section === 'search',
   };
 }

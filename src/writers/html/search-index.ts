@@ -1,5 +1,7 @@
 import { allowedText } from './html.ts';
-import type { SiteEntry } from './site-entry.ts';
+import type { Shelf, SiteEntry } from './site-entry.ts';
+import type { ListedPiece } from './site-piece.ts';
+import { type DocumentMark, markNames } from './site-relations.ts';
 
 /** A file of the search index. */
 export interface SearchShard {
@@ -9,22 +11,32 @@ export interface SearchShard {
   readonly text: string;
 }
 
+/** The type of every press piece, as the search page filters by it. */
+export const PIECES: Shelf = { slug: 'tin-bai', name: 'Tin bài' };
+
 /**
  * Chỉ mục tìm kiếm: one script a year, so that a new document changes one file, and that pages opened from a disk can load it. A script
  * calls `chithiSearch.add` with `{year, organs: [slug, name][], types: [slug, name][], rows}`; a row is a line of tab-separated fields:
- * last segment of the folder, date, number and symbol, headline, index of the organ, index of the type, field, keywords and signer, `1`
- * where withdrawn. Texts are NFC. Rows stand newest first.
+ * last segment of the folder, date, number and symbol, headline, index of the organ, index of the type, field, keywords and signer, what
+ * is wrong with the document («Đã thu hồi»), and for a press piece its page without extension. A piece stands with its document, whose
+ * number it has. Texts are NFC. Rows stand newest first.
  */
-export function searchShards(newestFirst: readonly SiteEntry[]): readonly SearchShard[] {
-  const years = new Map<string, SiteEntry[]>();
-  for (const entry of newestFirst) {
-    const known = years.get(entry.year);
-    if (known) known.push(entry);
-    else years.set(entry.year, [entry]);
-  }
+export function searchShards(
+  newestFirst: readonly SiteEntry[],
+  pieces: readonly ListedPiece[] = [],
+  marks: ReadonlyMap<string, readonly DocumentMark[]> = new Map(),
+): readonly SearchShard[] {
+  const years = new Map<string, { entries: SiteEntry[]; pieces: ListedPiece[] }>();
+  const yearOf = (year: string) => {
+    const known = years.get(year) ?? { entries: [], pieces: [] };
+    years.set(year, known);
+    return known;
+  };
+  for (const entry of newestFirst) yearOf(entry.year).entries.push(entry);
+  for (const piece of pieces) yearOf(piece.about.year).pieces.push(piece);
   return [...years]
     .sort(([a], [b]) => compareYears(a, b))
-    .map(([year, entries]) => ({ year, path: `assets/search/${year}.js`, text: shardText(year, entries) }));
+    .map(([year, own]) => ({ year, path: `assets/search/${year}.js`, text: shardText(year, own.entries, own.pieces, marks) }));
 }
 
 /** Newest year first, documents without a date last. */
@@ -34,24 +46,42 @@ export function compareYears(a: string, b: string): number {
   return a < b ? 1 : -1;
 }
 
-function shardText(year: string, entries: readonly SiteEntry[]): string {
+function shardText(
+  year: string,
+  entries: readonly SiteEntry[],
+  pieces: readonly ListedPiece[],
+  marks: ReadonlyMap<string, readonly DocumentMark[]>,
+): string {
   const organs = numbering<readonly [string, string]>();
   const types = numbering<readonly [string, string]>();
-  const rows = entries.map((entry) =>
-    [
-      entry.folder.slice(entry.folder.lastIndexOf('/') + 1),
-      entry.date ?? '',
-      entry.numberSymbol ?? '',
-      entry.headline,
-      String(organs.of(entry.organ.slug, [entry.organ.slug, entry.organ.name])),
-      String(types.of(entry.type.slug, [entry.type.slug, entry.type.name])),
-      entry.field?.name ?? '',
-      [...entry.keywords, entry.signer ?? ''].join(' '),
-      entry.status === 'thu_hoi' ? '1' : '',
-    ]
-      .map(cell)
-      .join('\t'),
-  );
+  const nameOf = (folder: string) => folder.slice(folder.lastIndexOf('/') + 1);
+  const marksOf = (folder: string) => (marks.get(folder) ?? []).map((mark) => markNames[mark]).join(', ');
+  const organOf = ({ organ }: SiteEntry) => String(organs.of(organ.slug, [organ.slug, organ.name]));
+  const documents = entries.map((entry) => [
+    nameOf(entry.folder),
+    entry.date ?? '',
+    entry.numberSymbol ?? '',
+    entry.headline,
+    organOf(entry),
+    String(types.of(entry.type.slug, [entry.type.slug, entry.type.name])),
+    entry.field?.name ?? '',
+    [...entry.keywords, entry.signer ?? ''].join(' '),
+    marksOf(entry.folder),
+    '',
+  ]);
+  const articles = pieces.map((piece) => [
+    nameOf(piece.folder),
+    (piece.published ?? piece.about.date ?? '').slice(0, 10),
+    piece.about.numberSymbol ?? piece.about.title,
+    piece.title,
+    organOf(piece.about),
+    String(types.of(`${PIECES.slug} ${piece.kind.slug}`, [PIECES.slug, piece.kind.name])),
+    piece.about.field?.name ?? '',
+    [...piece.about.keywords, piece.byline ?? ''].join(' '),
+    marksOf(piece.folder),
+    piece.file,
+  ]);
+  const rows = [...documents, ...articles].map((fields) => fields.map(cell).join('\t'));
   return `chithiSearch.add(${JSON.stringify({ year, organs: organs.all, types: types.all, rows: rows.join('\n') })});\n`;
 }
 

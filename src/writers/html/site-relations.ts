@@ -10,6 +10,35 @@ const REVERSE: Readonly<Record<'replaces' | 'repeals' | 'corrects' | 'bases', Re
   bases: 'citedBy',
 };
 
+/** What a reader must know of a document before relying on it. */
+export type DocumentMark = 'withdrawn' | 'replaced' | 'repealed' | 'corrected';
+/** As lists, search and feed say it. */
+export const markNames: Readonly<Record<DocumentMark, string>> = {
+  withdrawn: 'Đã thu hồi',
+  replaced: 'Đã bị thay thế',
+  repealed: 'Đã bị bãi bỏ',
+  corrected: 'Đã được đính chính',
+};
+
+/** The marks of documents by folder, where they have one: withdrawn by its own status, the others by what other documents say. */
+export function documentMarks(
+  entries: readonly SiteEntry[],
+  relations: ReadonlyMap<string, readonly Relation[]>,
+): ReadonlyMap<string, readonly DocumentMark[]> {
+  const marks = new Map<string, DocumentMark[]>();
+  for (const { folder, status } of entries) {
+    const kinds = new Set(relations.get(folder)?.map(({ kind }) => kind));
+    const own: DocumentMark[] = [
+      ...(status === 'thu_hoi' ? (['withdrawn'] as const) : []),
+      ...(kinds.has('replacedBy') ? (['replaced'] as const) : []),
+      ...(kinds.has('repealedBy') ? (['repealed'] as const) : []),
+      ...(kinds.has('correctedBy') ? (['corrected'] as const) : []),
+    ];
+    if (own.length > 0) marks.set(folder, own);
+  }
+  return marks;
+}
+
 /**
  * Thay thế, bãi bỏ, đính chính, căn cứ among the documents of a site, by folder, both ways. A document that is named but not published is
  * shown by the words that name it, never by its path; a căn cứ only where it leads to a page.

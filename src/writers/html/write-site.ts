@@ -3,13 +3,13 @@ import { atomFeed } from './feed.ts';
 import { type Html, html } from './html.ts';
 import { addressOf, type Page, rootOf, type Section, writePage } from './page.ts';
 import { shortDate } from './phrases.ts';
-import { compareYears, searchShards } from './search-index.ts';
+import { compareYears, PIECES, searchShards } from './search-index.ts';
 import type { SiteContext } from './site-context.ts';
 import { compareNewest, type Shelf, type SiteEntry } from './site-entry.ts';
-import { siteRelations } from './site-relations.ts';
+import { type ListedPiece, listedPieces, type SitePiece, timeOfPiece } from './site-piece.ts';
+import { type DocumentMark, documentMarks, markNames, siteRelations } from './site-relations.ts';
 import { type SitemapPage, sitemapFiles } from './sitemap.ts';
 import { renderTemplate, type Templates } from './templates.ts';
-import type { Relation } from './write-article.ts';
 
 /** A file of the site, by its path below the root. */
 export interface SiteFile {
@@ -21,36 +21,46 @@ export interface SiteFile {
 const PAGE_SIZE = 100;
 /** Documents on the home page. */
 const NEWEST = 20;
+/** Press pieces on the home page. */
+const NEWEST_PIECES = 6;
 /** Links of a kind on the home page. */
 const SHORTCUTS = 12;
 
 /**
- * The whole site but the folders of the documents: home, lists by organ, type, field and year, search, feed, sitemap, assets. Complete
- * without script. The same entries in any order give the same files.
+ * The whole site but the folders of the documents: home, lists by organ, type, field and year, list of press pieces, search, feed, sitemap,
+ * assets. Complete without script. The same entries and pieces in any order give the same files.
  */
-export function writeSite(entries: readonly SiteEntry[], templates: Templates, site: SiteContext): readonly SiteFile[] {
+export function writeSite(
+  entries: readonly SiteEntry[],
+  sitePieces: readonly SitePiece[],
+  templates: Templates,
+  site: SiteContext,
+): readonly SiteFile[] {
   const newestFirst = [...entries].sort(compareNewest);
-  const relations = siteRelations(newestFirst);
-  const rows = rowWriter(templates, relations);
+  const pieces = listedPieces(sitePieces, newestFirst);
+  const marks = documentMarks(newestFirst, siteRelations(newestFirst));
+  const rows = rowWriter((entry: SiteEntry, root) => renderTemplate(templates, 'entry', entryView(entry, root, marks)));
   const shelves = allShelves(newestFirst);
   const lists = shelves.flatMap((group) => [
     directoryPage(group, templates, site),
-    ...group.shelves.flatMap((shelf) => listPages(group, shelf, rows, templates, site)),
+    ...group.shelves.flatMap((shelf) => shelfPages(group, shelf, rows, templates, site)),
   ]);
-  const shards = searchShards(newestFirst);
+  const shards = searchShards(newestFirst, pieces, marks);
   const pages: SiteFile[] = [
-    homePage(newestFirst, shelves, relations, rows, templates, site),
+    homePage({ newestFirst, pieces, shelves, marks, rows }, templates, site),
     ...lists,
-    searchPage(shards, shelves, templates, site),
+    ...piecePages(pieces, marks, templates, site),
+    searchPage(shards, shelves, pieces.length > 0, templates, site),
   ];
   const known: SitemapPage[] = [
     ...pages.map(({ path }) => ({ path, changed: null })),
     ...newestFirst.map(({ folder, date }) => ({ path: `${folder}/index.html`, changed: date })),
+    ...pieces.map((piece) => ({ path: piece.path, changed: timeOfPiece(piece)?.slice(0, 10) ?? null })),
   ];
   return [
     ...pages,
     ...shards.map(({ path, text }) => ({ path, text })),
-    { path: 'feed.xml', text: atomFeed(newestFirst, site) },
+    { path: 'feed.xml', text: atomFeed(newestFirst, pieces, marks, site) },
     ...sitemapFiles(known, site),
     ...assets(templates),
   ];
@@ -103,27 +113,28 @@ function grouped(entries: readonly SiteEntry[], shelfOf: (entry: SiteEntry) => S
   return [...shelves.values()].map(({ shelf, entries: own }) => ({ slug: shelf.slug, name: shelf.name, entries: own }));
 }
 
-type RowWriter = (entry: SiteEntry, root: string) => Html;
+type RowWriter<T> = (one: T, root: string) => Html;
+type Marks = ReadonlyMap<string, readonly DocumentMark[]>;
 
-/** Writes the line of a document in a list, once for each distance to the root. */
-function rowWriter(templates: Templates, relations: ReadonlyMap<string, readonly Relation[]>): RowWriter {
-  const written = new Map<string, Map<SiteEntry, Html>>();
-  return (entry, root) => {
+/** Writes the line of a list, once for each distance to the root. */
+function rowWriter<T extends object>(write: RowWriter<T>): RowWriter<T> {
+  const written = new Map<string, Map<T, Html>>();
+  return (one, root) => {
     let rows = written.get(root);
     if (!rows) {
       rows = new Map();
       written.set(root, rows);
     }
-    let row = rows.get(entry);
+    let row = rows.get(one);
     if (!row) {
-      row = renderTemplate(templates, 'entry', entryView(entry, root, relations.get(entry.folder) ?? []));
-      rows.set(entry, row);
+      row = write(one, root);
+      rows.set(one, row);
     }
     return row;
   };
 }
 
-function entryView(entry: SiteEntry, root: string, relations: readonly Relation[]) {
+function entryView(entry: SiteEntry, root: string, marks: Marks) {
   return {
     href: `${root}${entry.folder}/index.html`,
     headline: entry.headline,
@@ -132,9 +143,22 @@ function entryView(entry: SiteEntry, root: string, relations: readonly Relation[
     numberSymbol: entry.numberSymbol,
     organ: entry.organ.name,
     date: entry.date === null ? null : { iso: entry.date, text: shortDate(entry.date) },
-    withdrawn: entry.status === 'thu_hoi',
-    replaced: relations.some(({ kind }) => kind === 'replacedBy'),
-    repealed: relations.some(({ kind }) => kind === 'repealedBy'),
+    marks: (marks.get(entry.folder) ?? []).map((mark) => markNames[mark]),
+  };
+}
+
+function pieceView(piece: ListedPiece, root: string, marks: Marks) {
+  const { about } = piece;
+  const time = timeOfPiece(piece);
+  return {
+    href: `${root}${piece.path}`,
+    title: piece.title,
+    lead: piece.lead,
+    kind: piece.kind.name,
+    date: time === null ? null : { iso: time, text: piece.publishedText ?? shortDate(time) },
+    byline: piece.byline,
+    about: { href: `${root}${about.folder}/index.html`, label: about.title, organ: about.organ.name },
+    marks: (marks.get(piece.folder) ?? []).map((mark) => `${about.type.name} ${markNames[mark].toLowerCase()}`),
   };
 }
 
@@ -147,14 +171,15 @@ const plainPage: Pick<Page, 'kind' | 'published' | 'internal' | 'data' | 'altern
   script: null,
 };
 
-function homePage(
-  newestFirst: readonly SiteEntry[],
-  groups: readonly ShelfGroup[],
-  relations: ReadonlyMap<string, readonly Relation[]>,
-  rows: RowWriter,
-  templates: Templates,
-  site: SiteContext,
-): SiteFile {
+interface HomeContent {
+  readonly newestFirst: readonly SiteEntry[];
+  readonly pieces: readonly ListedPiece[];
+  readonly shelves: readonly ShelfGroup[];
+  readonly marks: Marks;
+  readonly rows: RowWriter<SiteEntry>;
+}
+
+function homePage({ newestFirst, pieces, shelves: groups, marks, rows }: HomeContent, templates: Templates, site: SiteContext): SiteFile {
   const path = 'index.html';
   const [first, ...others] = newestFirst.slice(0, NEWEST);
   const shortcuts = Object.fromEntries(
@@ -171,8 +196,12 @@ function homePage(
   );
   const content = renderTemplate(templates, 'home', {
     site: { name: site.name, description: site.description },
-    first: first ? entryView(first, '', relations.get(first.folder) ?? []) : null,
+    first: first ? entryView(first, '', marks) : null,
     entries: others.length > 0 ? html`${others.map((entry) => rows(entry, ''))}` : null,
+    pieces: {
+      links: pieces.slice(0, NEWEST_PIECES).map((piece) => pieceView(piece, '', marks)),
+      all: pieces.length > NEWEST_PIECES ? 'tin-bai/index.html' : null,
+    },
     ...shortcuts,
   });
   const address = addressOf(site, path);
@@ -197,7 +226,7 @@ function homePage(
         path,
         section: 'newest',
         data,
-        alternates: [{ type: 'application/atom+xml', href: 'feed.xml', title: 'Văn bản mới' }],
+        alternates: [{ type: 'application/atom+xml', href: 'feed.xml', title: 'Văn bản và tin bài mới' }],
         content,
       },
       templates,
@@ -238,48 +267,101 @@ const directoryTitles: Readonly<Record<ShelfGroup['kind'], string>> = {
   years: 'Năm ban hành',
 };
 
+function shelfPages(
+  { folder, section, kind }: ShelfGroup,
+  shelf: FilledShelf,
+  rows: RowWriter<SiteEntry>,
+  templates: Templates,
+  site: SiteContext,
+): SiteFile[] {
+  return listPages(
+    {
+      base: `${folder}/${shelf.slug}`,
+      title: shelf.name,
+      directory: { folder, label: directoryTitles[kind] },
+      section,
+      unit: 'văn bản',
+      items: shelf.entries,
+      dateOf: ({ date }) => date,
+      row: rows,
+    },
+    templates,
+    site,
+  );
+}
+
+/** All press pieces, newest first; the page is there also while it is empty, for every page leads to it. */
+function piecePages(pieces: readonly ListedPiece[], marks: Marks, templates: Templates, site: SiteContext): SiteFile[] {
+  return listPages(
+    {
+      base: PIECES.slug,
+      title: PIECES.name,
+      directory: null,
+      section: 'pieces',
+      unit: 'tin bài',
+      items: pieces,
+      dateOf: (piece) => timeOfPiece(piece)?.slice(0, 10) ?? null,
+      row: (piece: ListedPiece, root) => renderTemplate(templates, 'piece-entry', pieceView(piece, root, marks)),
+    },
+    templates,
+    site,
+  );
+}
+
+interface List<T> {
+  /** Folder of its pages below the root. */
+  readonly base: string;
+  readonly title: string;
+  /** The directory that it is listed in. */
+  readonly directory: { readonly folder: string; readonly label: string } | null;
+  readonly section: Section;
+  /** What it counts: «văn bản». */
+  readonly unit: string;
+  /** Newest first. */
+  readonly items: readonly T[];
+  readonly dateOf: (one: T) => string | null;
+  readonly row: RowWriter<T>;
+}
+
 /**
  * The pages of a list. The first holds the newest 100 to 199; older ones are cut from the oldest end, a hundred to a page, so that a page once
  * full never changes: page 1 has the first hundred.
  */
-function listPages(
-  { folder, section, kind }: ShelfGroup,
-  shelf: FilledShelf,
-  rows: RowWriter,
+function listPages<T>(
+  { base, title, directory, section, unit, items, dateOf, row }: List<T>,
   templates: Templates,
   site: SiteContext,
 ): SiteFile[] {
-  const base = `${folder}/${shelf.slug}`;
-  const { entries } = shelf;
-  const archived = Math.max(0, Math.floor(entries.length / PAGE_SIZE) - 1);
-  const newest = entries.length - archived * PAGE_SIZE;
+  const archived = Math.max(0, Math.floor(items.length / PAGE_SIZE) - 1);
+  const newest = items.length - archived * PAGE_SIZE;
   const nameOf = (number: number) => (number > archived ? 'index.html' : `trang-${number}.html`);
   return Array.from({ length: archived + 1 }, (_, index) => {
     const number = archived + 1 - index;
     const from = index === 0 ? 0 : newest + (index - 1) * PAGE_SIZE;
-    const own = entries.slice(from, index === 0 ? newest : from + PAGE_SIZE);
+    const own = items.slice(from, index === 0 ? newest : from + PAGE_SIZE);
     const path = `${base}/${nameOf(number)}`;
     const root = rootOf(path);
-    const dates = own.flatMap(({ date }) => date ?? []);
+    const dates = own.flatMap((one) => dateOf(one) ?? []);
     const last = dates.at(-1);
     const content = renderTemplate(templates, 'list', {
-      kind: { organs: kind === 'organs', types: kind === 'types', fields: kind === 'fields', years: kind === 'years' },
-      title: shelf.name,
-      directory: { href: `${root}${folder}/index.html`, label: directoryTitles[kind] },
-      total: index === 0 ? countText(entries.length) : null,
+      title,
+      directory: directory === null ? null : { href: `${root}${directory.folder}/index.html`, label: directory.label },
+      unit,
+      total: index === 0 && items.length > 0 ? countText(items.length) : null,
       period: archived > 0 && dates[0] && last ? { from: shortDate(last), to: shortDate(dates[0]) } : null,
-      entries: html`${own.map((entry) => rows(entry, root))}`,
+      entries: own.length > 0 ? html`${own.map((one) => row(one, root))}` : null,
       newer: index === 0 ? null : nameOf(number + 1),
       older: number > 1 ? nameOf(number - 1) : null,
     });
     const suffix = index === 0 ? '' : `, trang ${number}`;
+    const name = directory === null ? title : `${directory.label}: ${title}`;
     return {
       path,
       text: writePage(
         {
           ...plainPage,
-          title: `${shelf.name}${suffix} | ${site.name}`,
-          description: `${directoryTitles[kind]}: ${shelf.name}${suffix}. ${site.description}`,
+          title: `${title}${suffix} | ${site.name}`,
+          description: `${name}${suffix}. ${site.description}`,
           path,
           section,
           content,
@@ -294,6 +376,7 @@ function listPages(
 function searchPage(
   shards: readonly { readonly year: string }[],
   groups: readonly ShelfGroup[],
+  withPieces: boolean,
   templates: Templates,
   site: SiteContext,
 ): SiteFile {
@@ -302,7 +385,7 @@ function searchPage(
     groups.find((group) => group.kind === kind)?.shelves.map(({ slug, name }) => ({ slug, name })) ?? [];
   const content = renderTemplate(templates, 'search', {
     shards: shards.map(({ year }) => year).join(' '),
-    types: choices('types'),
+    types: [...choices('types'), ...(withPieces ? [PIECES] : [])],
     organs: choices('organs'),
     years: choices('years'),
   });

@@ -1,5 +1,5 @@
 import { isWritable, type WritableDocument } from '../../document/document.ts';
-import { documentFolder, fullTitle } from '../../document/identity.ts';
+import { documentFolder, fullTitle, numberSymbol, organName } from '../../document/identity.ts';
 import { clausesOf } from '../../document/press/clauses.ts';
 import type { PressBlock, PressKind, PressPiece, PressSentence } from '../../document/press/press-piece.ts';
 import type { PressSettings } from '../../document/press/press-settings.ts';
@@ -7,13 +7,15 @@ import { isPublic } from '../../document/publication.ts';
 import { radioScriptOf } from '../../document/speech/radio-script.ts';
 import { bodyHtml, inlinesHtml, textWithSymbols } from '../html/body-html.ts';
 import { type Html, html, onOneLine } from '../html/html.ts';
-import { addressOf, rootOf, writePage } from '../html/page.ts';
-import { announcement, dateInSentence, headline } from '../html/phrases.ts';
+import { instantOf } from '../html/instant.ts';
+import { addressOf, type Page, rootOf, writePage } from '../html/page.ts';
+import { dateInSentence } from '../html/phrases.ts';
 import type { SiteContext } from '../html/site-context.ts';
 import { renderTemplate, type Templates, type View } from '../html/templates.ts';
 import { attachmentHtml, bodyContext, endOf } from '../html/write-article.ts';
 import { radioView } from '../radio/radio-view.ts';
 import { pressFileName, pressKindNames } from './press-names.ts';
+import { isDraft, pieceLead, pieceTitle, publicationTime, timeText } from './public-piece.ts';
 
 /** A piece that can be written: its kind is known, and its document can be written too. */
 export type WritablePiece = PressPiece & { readonly pressKind: PressKind; readonly document: WritableDocument };
@@ -46,10 +48,11 @@ export function writePiece(piece: WritablePiece, templates: Templates, site: Sit
   const { document, pressKind } = piece;
   const path = `${documentFolder(document)}/${pressFileName(pressKind)}.html`;
   const internal = !isPublic(document);
-  const drafted = piece.drafted !== null;
+  const drafted = isDraft(piece);
   const trace = drafted || internal;
-  const title = piece.title ? piece.title.text.value : headline(document);
-  const lead = piece.lead.length > 0 ? plainText(piece.lead) : announcement(document);
+  const title = pieceTitle(piece);
+  const lead = pieceLead(piece);
+  const when = publicationTime(piece);
   const pictures = picturesOf(piece);
   const view: View = {
     root: rootOf(path),
@@ -64,7 +67,7 @@ export function writePiece(piece: WritablePiece, templates: Templates, site: Sit
         ? html`${piece.lead.map((one, index) => html`${index > 0 ? ' ' : ''}${sentenceHtml(one, piece, trace)}`)}`
         : textWithSymbols(lead),
     byline: piece.byline?.value ?? null,
-    published: piece.published ? publishedView(piece.published.value, settings) : null,
+    published: when === null ? null : { iso: when, text: timeText(when, settings) },
     pictures,
     body: pressKind === 'toan_van' && piece.body.length === 0 ? fullText(document) : blocksHtml(piece, trace),
     about: { label: `${fullTitle(document)}${document.date ? ` ngày ${dateInSentence(document.date.value)}` : ''}`, href: 'index.html' },
@@ -78,9 +81,11 @@ export function writePiece(piece: WritablePiece, templates: Templates, site: Sit
       description: lead,
       path,
       kind: 'article',
-      published: piece.published?.value.slice(0, 10) ?? document.date?.value ?? null,
+      published: when === null ? (document.date?.value ?? null) : instantOf(when),
       section: null,
       internal,
+      unlisted: drafted,
+      image: firstImage(piece),
       data: internal || drafted ? null : articleData(piece, title, lead, path, site),
       alternates: [],
       script: null,
@@ -91,15 +96,11 @@ export function writePiece(piece: WritablePiece, templates: Templates, site: Sit
   );
 }
 
-/** `2026-04-09 08:30` as pages print it: `09/04/2026 08:30`. */
-function publishedView(value: string, { dateSeparator }: PressSettings) {
-  const [date = '', time] = value.split(/[ T]/);
-  const text = [date.slice(8, 10), date.slice(5, 7), date.slice(0, 4)].join(dateSeparator);
-  return { iso: time === undefined ? date : `${date}T${time}`, text: time === undefined ? text : `${text} ${time}` };
-}
-
-function plainText(sentences: readonly PressSentence[]): string {
-  return sentences.map((one) => onOneLine(one.text.value)).join(' ');
+/** The picture that stands for the page where it is shared; null where there is none. */
+function firstImage(piece: WritablePiece): Page['image'] {
+  const index = piece.pictures.findIndex(({ image }) => image !== null);
+  const picture = piece.pictures[index];
+  return picture?.image ? { file: imageName(piece, index, picture.image.format), alt: picture.alt?.value ?? '' } : null;
 }
 
 /** Pictures with their size in pixels, so that a page does not jump while they load. One that could not be read is left out. */
@@ -181,23 +182,27 @@ function sentenceHtml(sentence: PressSentence, piece: WritablePiece, trace: bool
 
 /** schema.org: a NewsArticle based on the document's page. */
 function articleData(piece: WritablePiece, title: string, lead: string, path: string, site: SiteContext): unknown {
+  const { document } = piece;
   const address = addressOf(site, path);
-  const based = addressOf(site, `${documentFolder(piece.document)}/index.html`);
+  const based = addressOf(site, `${documentFolder(document)}/index.html`);
+  const when = publicationTime(piece) ?? document.date?.value ?? null;
+  const images = pieceImages(piece).map(({ name }) => addressOf(site, `${documentFolder(document)}/${name}`) ?? name);
+  const legislation = { '@type': 'Legislation', name: fullTitle(document), legislationIdentifier: numberSymbol(document) ?? undefined };
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: title.slice(0, 110),
     description: lead,
+    articleSection: pressKindNames[piece.pressKind],
     inLanguage: 'vi',
-    datePublished: piece.published?.value.replace(' ', 'T') ?? piece.document.date?.value,
+    datePublished: when === null ? undefined : instantOf(when),
+    image: images.length === 0 ? undefined : images,
     author: piece.byline
       ? { '@type': 'Person', name: piece.byline.value }
-      : { '@type': 'GovernmentOrganization', name: piece.document.letterhead.issuer },
+      : { '@type': 'GovernmentOrganization', name: organName(document.letterhead) },
     publisher: { '@type': 'Organization', name: site.publisher ?? site.name, url: site.url ?? undefined },
+    url: address ?? undefined,
     mainEntityOfPage: address ?? undefined,
-    isBasedOn:
-      based === null
-        ? { '@type': 'Legislation', name: fullTitle(piece.document) }
-        : { '@type': 'Legislation', '@id': `${based}#van-ban`, name: fullTitle(piece.document) },
+    isBasedOn: based === null ? legislation : { ...legislation, '@id': `${based}#van-ban`, url: based },
   };
 }

@@ -33,27 +33,30 @@
     if (rows === '') return;
     const lines = rows.split('\n');
     const shown = lines.map((line) => line.split('\t'));
-    const words = shown.map(([, date, number, headline, organ, type, field, more]) => {
+    const words = shown.map(([, date, number, headline, organ, type, field, more, , piece]) => {
       const day = date === '' ? '' : `${date.slice(8)} ${date.slice(5, 7)} ${date.slice(0, 4)}`;
-      return `${types[type][1]} số ${number} | ${headline} | ${organs[organ][1]} | ${field} | ${more} | ${day}`;
+      return `${types[type][1]} ${piece ? '' : 'số '}${number} | ${headline} | ${organs[organ][1]} | ${field} | ${more} | ${day}`;
     });
     const split = (texts) => ` ${normal(texts.join(' \n '))} `.split('\n');
     const titles = split(shown.map(([, , , headline]) => headline));
-    const numbers = split(shown.map(([, , number]) => number)).map(fold);
+    const numbers = split(shown.map(([, , number, , , , , , , piece]) => (piece ? '' : number))).map(fold);
     const exact = split(words);
     const folded = fold(exact.join('\n')).split('\n');
+    const plain = fold(titles.join('\n')).split('\n');
     for (let at = 0; at < lines.length; at++) {
-      const [name, date, number, headline, organ, type, , , withdrawn] = shown[at];
+      const [name, date, number, headline, organ, type, , , mark, piece] = shown[at];
       documents.push({
-        href: `van-ban/${organs[organ][0]}/${year}/${name}/index.html`,
+        href: `van-ban/${organs[organ][0]}/${year}/${name}/${piece || 'index'}.html`,
         year,
         date,
         number,
         headline,
         organ: organs[organ],
         type: types[type],
-        withdrawn: withdrawn === '1',
+        mark,
+        piece,
         title: titles[at],
+        plain: plain[at],
         exact: exact[at],
         folded: folded[at],
         code: numbers[at],
@@ -63,8 +66,8 @@
 
   /**
    * Documents that have every word of the query, the last one perhaps unfinished; best first. A query that is a number puts the document of
-   * that number first; words whose diacritics agree go before words that only agree without; whole phrases and titles go before the rest;
-   * then the newest.
+   * that number first; words whose diacritics agree go before words that only agree without; whole phrases and titles go before the rest,
+   * documents before what the press says of them; then the newest.
    */
   function search(query, filters = {}) {
     const exactQuery = normal(query).trim();
@@ -97,6 +100,8 @@
         if (one.exact.includes(exactPhrase)) score += accented.length > 0 ? 120 : 60;
         else if (one.folded.includes(phrase)) score += 60;
         if (one.title.includes(exactPhrase)) score += 30;
+        else if (one.plain.includes(phrase)) score += 25;
+        if (one.piece === '') score += 15;
       }
       found.push({ one, score, at });
     }
@@ -114,7 +119,6 @@
   const status = document.getElementById('trang-thai');
   const list = document.getElementById('ket-qua');
   const more = document.getElementById('xem-them');
-  const withdrawnText = list.dataset.withdrawn;
   let results = [];
   let loading = 0;
   let failed = false;
@@ -147,14 +151,15 @@
   function row(one) {
     const link = element('a', '', ...marked(one.headline));
     link.href = one.href;
-    const data = element('p', 'entry-data', element('span', 'symbol', one.number || one.type[1]));
+    const data = element('p', 'entry-data', element('span', 'symbol', one.piece ? one.type[1] : one.number || one.type[1]));
     if (one.date) {
       const time = element('time', '', `${one.date.slice(8)}/${one.date.slice(5, 7)}/${one.date.slice(0, 4)}`);
       time.dateTime = one.date;
       data.append(' ', time);
     }
+    if (one.piece) data.append(' ', element('span', '', one.number));
     data.append(' ', element('span', 'organ', one.organ[1]));
-    if (one.withdrawn) data.append(' ', element('span', 'flag', withdrawnText));
+    if (one.mark) data.append(' ', element('span', 'flag', one.mark));
     return element('li', 'entry', element('p', 'entry-title', link), data);
   }
 

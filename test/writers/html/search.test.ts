@@ -53,6 +53,13 @@ describe('search in the browser', () => {
     expect(numbers('phong chay')).toEqual(['14/CT-UBND 2025', '04/CT-UBND 2024']);
   });
 
+  test('puts what has the words in its title, in their order, before what has them elsewhere', () => {
+    const elsewhere = entryOf({ so: 50, ngay: '2026-05-01', trich_yeu: 'Về chữa bệnh mùa hè', tu_khoa: '[phòng cháy, chữa cháy]' });
+    const both = searchOver([...entries, elsewhere]);
+    for (const query of ['phong chay chua chay', 'phòng cháy, chữa cháy'])
+      expect(both.search(query).map(({ number }) => number)).toEqual(['04/CT-UBND', '50/CT-UBND']);
+  });
+
   test('finds by number, with or without its zero, its words and the type', () => {
     for (const query of ['04/CT-UBND', '4/ct-ubnd', 'số 04/CT-UBND', 'Chỉ thị số 04/CT-UBND', '04 ct ubnd']) {
       expect(numbers(query).slice(0, 2)).toEqual(['04/CT-UBND 2024', '04/CT-UBND 2018']);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSite, type SiteContext, siteUrl } from '../../../src/writers/html/site-context.ts';
 import { entryFromCache, publicEntry, type SiteEntry } from '../../../src/writers/html/site-entry.ts';
+import type { SitePiece } from '../../../src/writers/html/site-piece.ts';
 import { siteRelations } from '../../../src/writers/html/site-relations.ts';
 import { writeSite } from '../../../src/writers/html/write-site.ts';
 import { builtInTemplates, directive, documentOf, entryOf } from './fixtures.ts';
@@ -8,8 +9,8 @@ import { htmlFaults } from './validate-html.ts';
 
 const templates = builtInTemplates();
 const site = { ...defaultSite, name: 'Trang mẫu', url: 'https://vanban.example.vn/' };
-const filesOf = (entries: readonly SiteEntry[], context: SiteContext = site) =>
-  new Map(writeSite(entries, templates, context).map(({ path, text }) => [path, text]));
+const filesOf = (entries: readonly SiteEntry[], context: SiteContext = site, pieces: readonly SitePiece[] = []) =>
+  new Map(writeSite(entries, pieces, templates, context).map(({ path, text }) => [path, text]));
 
 const entries = [
   entryOf({ so: 1, ngay: '2018-04-02', trich_yeu: 'Về an ninh trật tự', linh_vuc: 'Nội chính' }),
@@ -62,6 +63,7 @@ describe('the site', () => {
         'robots.txt',
         'sitemap.xml',
         'tim-kiem.html',
+        'tin-bai/index.html',
       ].sort(),
     );
     const home = files.get('index.html') as string;
