@@ -5,6 +5,7 @@ import { familyNames, rulePage, severityText } from '../src/lint/describe.ts';
 import type { Family } from '../src/lint/rule.ts';
 import { documentTypes } from '../src/profiles/document-types.ts';
 import { rules } from '../src/rules/registry.ts';
+import { templateReference } from '../src/writers/html/template-reference.ts';
 import { namedTests, traceabilityPage } from './traceability.ts';
 
 /** `tests`: path and text of every test file, whose titles name the clauses that they measure. */
@@ -23,6 +24,7 @@ export function references(tests: readonly (readonly [string, string])[]): Recor
   });
   pages['docs/quy-tac/README.md'] =
     `# Các quy tắc kiểm tra\n\n${rules.length} quy tắc. Trang này được tạo từ chính các quy tắc (\`npm run generate\`).\n\n${list.join('\n')}`;
+  pages['docs/mau-trang.md'] = templateReference();
   pages['docs/nghi-dinh-30.md'] = traceabilityPage(tests.flatMap(([path, text]) => namedTests(path, text)));
   return pages;
 }

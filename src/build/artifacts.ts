@@ -117,7 +117,8 @@ function pieceLink(piece: WritablePiece) {
   return {
     href: `${pressFileName(piece.pressKind)}.html`,
     title: piece.title?.text.value ?? name,
-    kind: isDraft(piece) ? `${name} (bản nháp)` : name,
+    kind: name,
+    draft: isDraft(piece),
   };
 }
 

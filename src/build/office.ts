@@ -51,15 +51,18 @@ export async function openOffice(root: string, shown: (path: string) => string):
   const configuration = readConfiguration(configurationFile);
   const organs = organFile ? readOrganFile(organFile) : { organs: [], problems: [] };
   const documents = registerFile ? readDocumentRegister(registerFile) : { documents: [], problems: [] };
-  const templates = await readTemplates(join(dirname(root), 'templates'));
+  const overrides = await readOverrides(join(dirname(root), 'templates'), shown);
   const made = compiler({ configuration, organs: organs.organs, documents: documents.documents, include: includer(root, shown) });
   const files = [configurationFile, organFile, registerFile].map((file) => file?.text ?? '');
   return {
     root,
     compiler: made,
-    findings: findingsOfFiles([...configuration.problems, ...unknownRules(made), ...organs.problems, ...documents.problems], made),
-    templates,
-    digest: sha256(JSON.stringify([files, Object.entries(templates)])),
+    findings: [
+      ...findingsOfFiles([...configuration.problems, ...unknownRules(made), ...organs.problems, ...documents.problems], made),
+      ...overrides.findings,
+    ],
+    templates: overrides.templates,
+    digest: sha256(JSON.stringify([files, Object.entries(overrides.templates)])),
   };
 }
 
@@ -72,22 +75,54 @@ export async function builtInTemplates(): Promise<Record<string, string>> {
   throw new WorldError('Không thấy các mẫu trang đi kèm chương trình (thư mục templates). Cài lại chithi.');
 }
 
+/** The rule that findings on an office's templates bear; docs/mau-trang.md says what templates may do. */
+const TEMPLATE_RULE = 'mau-trang';
+
+/** An office's own templates, and what is wrong with them: a broken one is told with its place, before any page is written. */
+async function readOverrides(folder: string, shown: (path: string) => string) {
+  const templates: Record<string, string> = {};
+  const findings: Finding[] = [];
+  const sources = new Map<string, SourceFile>();
+  const add = (path: string, start: number, end: number, severity: Finding['severity'], message: string) =>
+    findings.push({ rule: TEMPLATE_RULE, severity, source: sources.get(path) as SourceFile, start, end, message, basis: [] });
+  for (const [path, bytes] of await filesOf(folder)) {
+    const source = decode(shown(join(folder, path)), bytes);
+    sources.set(path, source);
+    templates[path] = source.text.replace(/^\ufeff/, '');
+    if (source.encoding)
+      add(path, 0, 0, 'error', `Gặp tệp ${source.encoding} trong thư mục templates, cần tệp chữ UTF-8 (.hbs, .css, .js, .svg).`);
+  }
+  if (sources.size > 0 && findings.length === 0) {
+    const { templateFaults } = await import('../writers/html/template-check.ts');
+    for (const { path, start, end, breaks, message } of templateFaults(await builtInTemplates(), templates)) {
+      const shift = (sources.get(path) as SourceFile).text.length - (templates[path] as string).length;
+      add(path, start + shift, end + shift, breaks ? 'error' : 'warning', message);
+    }
+  }
+  return { templates, findings };
+}
+
 /** Every `.hbs` and asset of a template folder by its path in it. */
 export async function readTemplates(folder: string): Promise<Record<string, string>> {
-  const result: Record<string, string> = {};
+  return Object.fromEntries([...(await filesOf(folder))].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
+}
+
+/** The files of a folder and of those in it, by their path in it; links are not followed. */
+async function filesOf(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
   const walk = async (inside: string): Promise<void> => {
     if (!(await isFolder(join(folder, inside)))) return;
     for (const { name, kind } of await listFolder(join(folder, inside))) {
       const path = inside ? `${inside}/${name}` : name;
       if (kind === 'folder') await walk(path);
-      else if (kind === 'file') {
+      else if (kind === 'file' && !name.startsWith('.')) {
         const bytes = await readIfThere(join(folder, path));
-        if (bytes) result[path] = new TextDecoder().decode(bytes);
+        if (bytes) files.set(path, bytes);
       }
     }
   };
   await walk('');
-  return result;
+  return files;
 }
 
 const MAX_INCLUDED = 32 * 1024 * 1024;

@@ -42,6 +42,11 @@ function makeTerminal(): Terminal {
   };
 }
 
+/** Told by its name: the class would bring Handlebars into every command. */
+function isTemplateError(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'TemplateError';
+}
+
 /** Runs the command line; answers the exit code. Whatever goes wrong is told in words. */
 export async function main(argv: readonly string[], version: string): Promise<number> {
   const terminal = makeTerminal();
@@ -68,7 +73,7 @@ export async function main(argv: readonly string[], version: string): Promise<nu
     }
     return await command.run(args, terminal);
   } catch (error) {
-    if (error instanceof UsageError || error instanceof WorldError) terminal.err(`chithi: ${error.message}\n`);
+    if (error instanceof UsageError || error instanceof WorldError || isTemplateError(error)) terminal.err(`chithi: ${error.message}\n`);
     else {
       terminal.err(
         `chithi: gặp lỗi ngoài dự kiến (${error instanceof Error ? error.message : String(error)}). Đây là lỗi của chương trình; xin gửi dòng này cho nhóm phát triển.\n`,

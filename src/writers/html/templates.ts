@@ -8,7 +8,8 @@ export type Templates = Readonly<Record<string, string>>;
 /** A value for a template. Every field that a template names must be there, null where it is blank. */
 export type View = Readonly<Record<string, unknown>>;
 
-/** Templates may use `if`, `unless`, `each`, `with` and `lookup`, nothing else: every decision that needs more is made before them. */
+/** What templates may use, nothing else: every decision that needs more is made before them. */
+export const KNOWN_HELPERS: ReadonlySet<string> = new Set(['if', 'unless', 'each', 'with', 'lookup']);
 const OPTIONS: CompileOptions = { strict: true, knownHelpersOnly: true };
 
 /** A template that is missing or that cannot be used; its message is for the office that wrote it. */
@@ -46,13 +47,18 @@ function pathOf(name: string): string {
 
 const PARTIAL = /^(?:web|press)\/partials\/(.+)\.hbs$/;
 
+/** The name by which templates call a partial; undefined for any other file. */
+export function partialName(path: string): string | undefined {
+  return PARTIAL.exec(path)?.[1];
+}
+
 function readyOf(templates: Templates): Ready {
   let made = ready.get(templates);
   if (!made) {
     const environment = Handlebars.create();
     environment.unregisterHelper('log');
     for (const [path, source] of Object.entries(templates)) {
-      const partial = PARTIAL.exec(path)?.[1];
+      const partial = partialName(path);
       if (partial) environment.registerPartial(partial, templateOf(environment, path, source));
     }
     made = { environment, pages: new Map() };

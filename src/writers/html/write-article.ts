@@ -46,6 +46,8 @@ export interface ArticlePiece {
   readonly title: string;
   /** «Phát thanh», «Tin báo». */
   readonly kind: string;
+  /** Bản nháp do máy soạn. */
+  readonly draft: boolean;
 }
 
 /** What a page says that the document itself does not. */
@@ -86,7 +88,7 @@ export function writeArticle(document: WritableDocument, templates: Templates, s
     fullTitle: fullTitle(document),
     metadata: metadataView(document, internal ? null : root),
     files,
-    pieces: (extras.pieces ?? []).map(({ href, title, kind }) => ({ href: safeHref(href) ?? '#', title, kind })),
+    pieces: (extras.pieces ?? []).map(({ href, title, kind, draft }) => ({ href: safeHref(href) ?? '#', title, kind, draft })),
     relations: Object.values(relations).some((list) => list.length > 0) ? relations : null,
     outline: outlineView(document),
     opening: openingHtml(document),
@@ -162,6 +164,7 @@ function metadataView(document: WritableDocument, root: string | null): View {
   const field = document.fieldOfWork?.value ?? null;
   return {
     numberSymbol: numberSymbol(document),
+    subject: document.subject ? onOneLine(document.subject.value) : null,
     effective: dateView(document.effectiveFrom?.value ?? null),
     signers: document.signers.flatMap((signer) => (signer.name ? [{ name: signer.name.value, post: postOf(signer) }] : [])),
     circulation: circulationText(document.circulation?.value ?? null),

@@ -73,7 +73,7 @@ export function writePiece(piece: WritablePiece, templates: Templates, site: Sit
     about: { label: `${fullTitle(document)}${document.date ? ` ngày ${dateInSentence(document.date.value)}` : ''}`, href: 'index.html' },
     source: document.letterhead.issuer,
     ownSources: piece.ownSources.map(({ source }) => source),
-    radio: pressKind === 'phat_thanh' ? radioView(radioScriptOf(piece, settings), settings) : null,
+    ...(pressKind === 'phat_thanh' ? { radio: radioView(radioScriptOf(piece, settings), settings) } : {}),
   };
   return writePage(
     {

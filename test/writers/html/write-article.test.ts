@@ -131,7 +131,7 @@ describe('the web article', () => {
 
   test('is valid HTML, for a directive, a decision with appendices, a withdrawn document, a draft', async () => {
     const pages = [
-      article(directive(), { pieces: [{ href: 'bao.html', title: 'Tin', kind: 'Tin báo' }] }),
+      article(directive(), { pieces: [{ href: 'bao.html', title: 'Tin', kind: 'Tin báo', draft: true }] }),
       writeArticle(writable(decision, 'mau/qd.md', files), templates, { ...site, url: 'https://vanban.example.vn/' }),
       article(directive({ stage: 'thu_hoi' })),
       article(directive({ stage: 'du_thao' }).replace('so: 7\n', '')),
