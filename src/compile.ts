@@ -12,10 +12,10 @@ import { readDocument } from './document/read-document.ts';
 import type { Included } from './document/reading-context.ts';
 import { kindOf } from './document/source-kind.ts';
 import { type FixResult, fixUntilStable } from './lint/fix.ts';
-import { type LintOptions, lintCorpus, lintDocument, lintLayout, lintPiece, lintProse } from './lint/lint.ts';
+import { type LintOptions, lintCorpus, lintDocument, lintHistory, lintLayout, lintPiece, lintProse } from './lint/lint.ts';
 import type { PageLayout } from './lint/page-layout.ts';
 import { proseOfText } from './lint/prose.ts';
-import type { CorpusDocument, Rule } from './lint/rule.ts';
+import type { CorpusDocument, HistorySubject, Rule } from './lint/rule.ts';
 import { documentTypes } from './profiles/document-types.ts';
 import { formats } from './profiles/formats.ts';
 import { findNationalOrgan, nationalOrgans } from './profiles/organs/national-organs.ts';
@@ -128,4 +128,9 @@ export function findingsOfFiles(problems: readonly Problem[], by: Compiler): rea
 /** The findings that need all documents of a content root. */
 export function checkCorpus(documents: readonly CorpusDocument[], by: Compiler, options?: LintOptions): readonly Finding[] {
   return lintCorpus(documents, by.rules, by, options);
+}
+
+/** The findings on what the history of a document tells. */
+export function checkHistory(subject: HistorySubject, by: Compiler, options?: LintOptions): readonly Finding[] {
+  return lintHistory(subject, by.rules, by, options);
 }

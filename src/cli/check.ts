@@ -13,6 +13,7 @@ import type { JudgedStage } from '../lint/rule.ts';
 import { rules } from '../rules/registry.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { type Arguments, type Command, type Option, oneOf, type Terminal, UsageError, wholeNumber } from './command.ts';
+import { beginHistory } from './history.ts';
 import { progressOn } from './progress.ts';
 import { githubReport } from './report/github.ts';
 import { jsonReport } from './report/json.ts';
@@ -115,10 +116,12 @@ export const check: Command = {
     return await report(inputs);
 
     async function report(what: Inputs): Promise<number> {
+      const withHistory = await beginHistory(what);
       const progress = progressOn(terminal, 'Kiểm tra');
       const compiled = checkInputs(what, options, progress.step);
       progress.end();
-      const files = bySource((await laidOut(compiled, args, options, terminal)).map(reported));
+      const judged = await withHistory(await laidOut(compiled, args, options, terminal), options);
+      const files = bySource(judged.map(reported));
       terminal.out(write(files));
       return exitCodeOf(files, maxWarnings);
     }

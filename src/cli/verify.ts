@@ -5,7 +5,9 @@ import { findInputs } from '../build/sources.ts';
 import { toolkitVersion } from '../build/toolkit.ts';
 import { exists, isFolder } from '../build/world.ts';
 import { requiredRoles } from '../document/approval-policy.ts';
-import { changeLines, momentText, type Trust, type Verdict, verdictMessage } from '../release/approval-check.ts';
+import { jumpMessage, jumpsUntil } from '../document/document-past.ts';
+import { momentText } from '../document/moment.ts';
+import { changeLines, type Trust, type Verdict, verdictMessage } from '../release/approval-check.ts';
 import { documentApprovals } from '../release/document-approvals.ts';
 import { openRepository } from '../release/git.ts';
 import { branchFindings, numberFindings, numberHistory } from '../release/number-findings.ts';
@@ -15,7 +17,7 @@ import { rebuildFaults } from '../release/rebuild.ts';
 import { ruleSetVersion, SOURCES, SUMS } from '../release/release-files.ts';
 import { seriesSettings } from '../release/release-readiness.ts';
 import { compareSignedPdf, releasedDocx } from '../release/signed-pdf.ts';
-import { approvedVersion, authorsOf, jumpMessage, type SourceHistory, sourceHistory, stageJumps } from '../release/source-history.ts';
+import { approvedVersion, authorsOf, pastOf, type SourceHistory, sourceHistory } from '../release/source-history.ts';
 import { hasKeys, loadTrust } from '../release/trust.ts';
 import { checkReleasedApprovals, checkReleaseFiles, openRelease } from '../release/verify-release.ts';
 import { rules } from '../rules/registry.ts';
@@ -151,7 +153,7 @@ async function verifySources(path: string | undefined, args: Arguments, terminal
       if (!own) continue;
       const lines: string[] = [];
       let broken = false;
-      for (const jump of stageJumps(history.of(file.path), document.stage)) lines.push(jumpMessage(jump, momentText));
+      for (const jump of jumpsUntil(pastOf(history.of(file.path)), document.stage)) lines.push(jumpMessage(jump));
       for (const finding of findings) {
         if (finding.document !== document) continue;
         lines.push(finding.message);

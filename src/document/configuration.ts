@@ -4,6 +4,7 @@ import type { Place } from '../source/source-text.ts';
 import { parseYaml, type YamlNode } from '../syntax/yaml-tree.ts';
 import { approvalKeys } from './approval-policy.ts';
 import { address, organKeys } from './front-matter.ts';
+import type { SeriesSettings } from './number-series.ts';
 import type { Organ, OrganKind, OrganSystem } from './organ.ts';
 import { pressSettingKeys } from './press/press-settings.ts';
 import type { Problem } from './problem.ts';
@@ -38,7 +39,7 @@ export interface Configuration {
   /** Kiểu đặt dấu thanh wanted; null: whichever a document mostly uses. */
   readonly toneStyle: 'cu' | 'moi' | null;
   /** One number series a type, or one for all. */
-  readonly series: 'theo_loai' | 'chung';
+  readonly series: SeriesSettings['series'];
   /** Đảng: the term that a series runs over, as its first and last year. */
   readonly term: string | null;
   /** Suffix of a symbol by id of organ and «chức danh» where the organ's head issues under another (CT-CTUBND). */
@@ -60,7 +61,10 @@ export const configurationKeys: Keys = {
   co_quan: { shape: text, describe: 'Mã cơ quan mặc định của các văn bản không ghi cơ quan', example: 'ubnd_tinh_thanh_hoa' },
   quy_tac: { shape: record(severity), describe: 'Mức của từng quy tắc: error, warning, info, hoặc off để tắt' },
   kieu_dau_thanh: { shape: choice('cu', 'moi'), describe: 'Kiểu đặt dấu thanh: cu (hòa, ủy) hoặc moi (hoà, uỷ)' },
-  day_so: { shape: choice('theo_loai', 'chung'), describe: 'Dãy số văn bản: riêng từng loại hoặc chung mọi loại' },
+  day_so: {
+    shape: choice('theo_loai', 'chung', 'theo_ky_hieu'),
+    describe: 'Dãy số văn bản: riêng từng loại, chung mọi loại, hoặc riêng từng ký hiệu (công văn của mỗi đơn vị một dãy)',
+  },
   nhiem_ky: { shape: text, describe: 'Nhiệm kỳ của cấp ủy, dãy số văn bản Đảng tính theo nhiệm kỳ', example: '2025-2030' },
   ky_hieu: { shape: record(text), describe: 'Phần cơ quan trong ký hiệu, theo mã loại văn bản', example: 'chi_thi: CTUBND' },
   the_thuc: {
@@ -96,7 +100,7 @@ export function readConfiguration(source: SourceFile | null): Configuration {
     rules: new Map([...records('quy_tac')].filter(([, value]) => severities.includes(value)) as [string, Severity | 'off'][]),
     ruleKeys: (read.map('quy_tac')?.entries ?? []).map(({ key }) => ({ id: key.value, at: key.place })),
     toneStyle: read.choice('kieu_dau_thanh', ['cu', 'moi'] as const)?.value ?? null,
-    series: read.choice('day_so', ['theo_loai', 'chung'] as const)?.value ?? 'theo_loai',
+    series: read.choice('day_so', ['theo_loai', 'chung', 'theo_ky_hieu'] as const)?.value ?? 'theo_loai',
     term: read.text('nhiem_ky')?.value ?? null,
     symbols: records('ky_hieu'),
     communeSuperior: form.flag('chu_quan_xa'),

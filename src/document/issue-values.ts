@@ -104,6 +104,22 @@ export function issueValue(source: SourceFile, key: IssueKey): string | null {
   return value?.kind === 'scalar' && value.value !== '' ? value.value : null;
 }
 
+const HEAD = /^\uFEFF?---[ \t]*\r?\n([^]*?\n)---[ \t]*(?:\r?\n|$)/;
+
+/**
+ * The value of a key in any version of a source: a key on a line of its own is read without parsing, for a history holds thousands of
+ * versions. Elsewhere what `issueValue` says.
+ */
+export function writtenIssueValue(text: string, key: IssueKey): string | null {
+  const head = HEAD.exec(text)?.[1];
+  if (head === undefined) return null;
+  const mentions = head.match(new RegExp(`\\b${key}\\b`, 'g'))?.length ?? 0;
+  if (mentions === 0) return null;
+  const line = new RegExp(`^${key}:[ \\t]*(?:"([^"\\\\\\n]*)"|'([^'\\n]*)'|([\\w-]*))[ \\t]*\\r?$`, 'm').exec(head);
+  if (!line || mentions > 1) return issueValue({ path: '', text }, key);
+  return (line[1] ?? line[2] ?? line[3]) || null;
+}
+
 /**
  * The source with these values set, every other character as it was; null where that cannot be done for certain (front matter with faults,
  * in braces, a value of another form), so that a person has to.

@@ -20,9 +20,9 @@ export interface NumberedDocument {
   readonly format: Pick<Format, 'system' | 'numbering'>;
 }
 
-/** How the office numbers: one series a type or one for all; the term of the Party committee. */
+/** How the office numbers: one series a type, one for all, or one a symbol; the term of the Party committee. */
 export interface SeriesSettings {
-  readonly series: 'theo_loai' | 'chung';
+  readonly series: 'theo_loai' | 'chung' | 'theo_ky_hieu';
   /** `2025-2030`, or with days: `2025-10-14..2030-10-13`. */
   readonly term: string | null;
 }
@@ -81,8 +81,15 @@ function familyOf(document: NumberedDocument, settings: SeriesSettings): Series 
   const { type, letterhead } = document;
   if (!type?.numbered || !letterhead) return null;
   const organ = letterhead.registered ? letterhead.organ.id : letterhead.issuer.toLowerCase();
-  const all = settings.series === 'chung';
-  return { key: JSON.stringify([organ, all ? '' : type.id]), name: `${all ? 'Văn bản' : type.name} của ${letterhead.issuer}` };
+  const of = ` của ${letterhead.issuer}`;
+  switch (settings.series) {
+    case 'chung':
+      return { key: JSON.stringify([organ]), name: `Văn bản${of}` };
+    case 'theo_loai':
+      return { key: JSON.stringify([organ, type.id]), name: `${type.name}${of}` };
+    case 'theo_ky_hieu':
+      return { key: JSON.stringify([organ, type.id, document.number.symbol]), name: `${type.name} ${document.number.symbol}${of}` };
+  }
 }
 
 /** The series that a document takes its number from on a day (ISO). */

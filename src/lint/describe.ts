@@ -57,7 +57,7 @@ export function rulePage(rule: Rule): string {
   return `${[
     `# ${rule.id}\n`,
     `${rule.title}\n`,
-    `- Nhóm: ${familyNames[rule.family]}\n- Mức: ${severityText(rule)}\n- Áp dụng: ${rule.scope === 'van_xuoi' ? 'văn bản, tin bài, văn bản thuần' : rule.scope === 'tin_bai' ? 'tin bài' : systems}${rule.scope === 'dan_trang' ? '; chỉ xét khi dàn trang (--layout)' : ''}\n- Sửa tự động: ${fix}\n`,
+    `- Nhóm: ${familyNames[rule.family]}\n- Mức: ${severityText(rule)}\n- Áp dụng: ${rule.scope === 'van_xuoi' ? 'văn bản, tin bài, văn bản thuần' : rule.scope === 'tin_bai' ? 'tin bài' : systems}${rule.scope === 'dan_trang' ? '; chỉ xét khi dàn trang (--layout)' : rule.scope === 'lich_su' ? '; chỉ xét trong kho git' : ''}\n- Sửa tự động: ${fix}\n`,
     '## Vì sao\n',
     `${rule.why}\n`,
     '## Căn cứ\n',
@@ -81,15 +81,22 @@ function exampleText(example: Example): string {
       return Object.entries(example.sources)
         .map(([path, text]) => fence(`${path}\n\n${text}`, 'text'))
         .join('\n');
+    case 'history': {
+      const { jumps, stage } = example.past;
+      const before = [...jumps.map((one) => one.from), ...(stage ? [stage] : [])].map((one) => `trang_thai: ${one}`);
+      const rival = example.drawnBefore ? [`# «${example.drawnBefore.path}» mang cùng số, ghi vào kho trước`] : [];
+      return fence([...before.map((line) => `# trước đó, trong kho: ${line}`), ...rival, frontText(example.front)].join('\n'), 'text');
+    }
     case 'piece':
     case 'document': {
-      const front = Object.entries(example.front ?? {}).map(([key, value]) =>
-        value === null ? `# không có «${key}»` : `${key}:${value.startsWith('\n') ? '' : ' '}${value}`,
-      );
-      return fence(
-        [...(front.length > 0 ? ['---', ...front, '---'] : []), example.body ?? ''].join('\n').trim() || `${OPEN}${CLOSE}`,
-        'text',
-      );
+      return fence([frontText(example.front), example.body ?? ''].join('\n').trim() || `${OPEN}${CLOSE}`, 'text');
     }
   }
+}
+
+function frontText(keys: Readonly<Record<string, string | null>> | undefined): string {
+  const front = Object.entries(keys ?? {}).map(([key, value]) =>
+    value === null ? `# không có «${key}»` : `${key}:${value.startsWith('\n') ? '' : ' '}${value}`,
+  );
+  return front.length > 0 ? ['---', ...front, '---'].join('\n') : '';
 }

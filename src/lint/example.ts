@@ -1,4 +1,5 @@
 import type { Span } from '../source/span.ts';
+import type { HistorySubject } from './rule.ts';
 
 /**
  * A piece of source that shows a rule at work. In bad ones `⟦` and `⟧` stand around each place that the rule must report; they may nest
@@ -32,6 +33,8 @@ export type Example =
       readonly about?: { readonly front?: Readonly<Record<string, string | null>>; readonly body?: string };
       readonly fixed?: { readonly front?: Readonly<Record<string, string | null>>; readonly body?: string };
     }
+  /** The base with keys replaced, beside its history. */
+  | ({ readonly kind: 'history'; readonly front?: Readonly<Record<string, string | null>> } & Pick<HistorySubject, 'past' | 'drawnBefore'>)
   /** Several documents of one content root, by path. */
   | { readonly kind: 'corpus'; readonly sources: Readonly<Record<string, string>> };
 
@@ -122,6 +125,8 @@ export function sourcesOf(example: Example): readonly ExampleSource[] {
       return [{ path: 'vi-du.txt', ...unmark(example.text) }];
     case 'document':
       return [{ path: 'vi-du.md', ...unmark(documentSource(example.front, example.body)) }];
+    case 'history':
+      return [{ path: 'vi-du.md', ...unmark(documentSource(example.front, undefined)) }];
     case 'piece':
       return [{ path: 'vi-du.bao.md', ...unmark(pieceSource(example.front, example.body)) }];
     case 'source':
@@ -145,6 +150,7 @@ export function fixedSource(example: Example): string | null {
       return example.fixed
         ? unmark(pieceSource({ ...example.front, ...example.fixed.front }, example.fixed.body ?? example.body)).text
         : null;
+    case 'history':
     case 'corpus':
       return null;
   }

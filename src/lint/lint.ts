@@ -5,7 +5,17 @@ import type { SourceFile } from '../source/source-file.ts';
 import { NOWHERE } from '../source/source-text.ts';
 import type { PageLayout } from './page-layout.ts';
 import { type Prose, proseOfDocument, proseOfPiece } from './prose.ts';
-import type { CorpusDocument, JudgedStage, LegalBasis, LintContext, PressSubject, Report, Rule, RuleFacts } from './rule.ts';
+import type {
+  CorpusDocument,
+  HistorySubject,
+  JudgedStage,
+  LegalBasis,
+  LintContext,
+  PressSubject,
+  Report,
+  Rule,
+  RuleFacts,
+} from './rule.ts';
 
 export interface LintOptions {
   /** Judge as at this stage, whatever the document says. */
@@ -29,7 +39,7 @@ export function lintDocument(document: Document, rules: readonly Rule[], setting
   const date = document.date?.value ?? null;
   const findings: Finding[] = [];
   for (const rule of rules) {
-    if (rule.scope === 'kho' || rule.scope === 'dan_trang' || rule.scope === 'tin_bai') continue;
+    if (rule.scope !== 'van_ban' && rule.scope !== 'van_xuoi') continue;
     if (!applies(rule, document.format.system, date, options)) continue;
     const reports = rule.scope === 'van_ban' ? rule.check(document, context) : rule.check(prose, context);
     collect(rule, reports, context, basisFor(rule, document.format.system, date), findings);
@@ -70,6 +80,20 @@ export function lintLayout(
   for (const rule of rules) {
     if (rule.scope !== 'dan_trang' || !applies(rule, system, date, options)) continue;
     collect(rule, rule.check(layout, document, context), context, basisFor(rule, system, date), findings);
+  }
+  return inOrder(findings.filter((finding) => !document.suppressions.some((one) => covers(one, finding))));
+}
+
+/** The findings on what the history of a document tells; suppressed ones left out. */
+export function lintHistory(subject: HistorySubject, rules: readonly Rule[], settings: LintSettings, options: LintOptions = {}): Finding[] {
+  const { document } = subject;
+  const context: LintContext = { ...settings, stage: options.stage ?? (document.stage === 'thu_hoi' ? 'ban_hanh' : document.stage) };
+  const { system } = document.format;
+  const date = document.date?.value ?? null;
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (rule.scope !== 'lich_su' || !applies(rule, system, date, options)) continue;
+    collect(rule, rule.check(subject, context), context, basisFor(rule, system, date), findings);
   }
   return inOrder(findings.filter((finding) => !document.suppressions.some((one) => covers(one, finding))));
 }
@@ -213,6 +237,7 @@ function suppress(
       !used.has(one) &&
       rule.scope !== 'kho' &&
       rule.scope !== 'dan_trang' &&
+      rule.scope !== 'lich_su' &&
       !options.only?.size &&
       !options.without?.has(one.rule) &&
       severityOf(rule, context) !== 'off'

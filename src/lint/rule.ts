@@ -1,5 +1,6 @@
 import type { Configuration, RegisteredDocument } from '../document/configuration.ts';
 import type { Document, Stage, Suppression } from '../document/document.ts';
+import type { DocumentPast, PastVersion } from '../document/document-past.ts';
 import type { NumberedDocument } from '../document/number-series.ts';
 import type { OrganRegister } from '../document/organ-register.ts';
 import type { PressPiece } from '../document/press/press-piece.ts';
@@ -108,4 +109,19 @@ export interface PressRule extends RuleFacts {
   readonly check: (subject: PressSubject, context: LintContext) => Iterable<Report>;
 }
 
-export type Rule = DocumentRule | ProseRule | CorpusRule | LayoutRule | PressRule;
+/** A document beside its history, where it has one. */
+export interface HistorySubject {
+  /** Its head: what the front matter says. */
+  readonly document: Document;
+  readonly past: DocumentPast;
+  /** Another document that bears its number and got it before, with who gave each its number. */
+  readonly drawnBefore: { readonly path: string; readonly first: PastVersion; readonly second: PastVersion | null } | null;
+}
+
+/** A rule on what the history of a document tells: it runs only where the office is a repository. */
+export interface HistoryRule extends RuleFacts {
+  readonly scope: 'lich_su';
+  readonly check: (subject: HistorySubject, context: LintContext) => Iterable<Report>;
+}
+
+export type Rule = DocumentRule | ProseRule | CorpusRule | LayoutRule | PressRule | HistoryRule;

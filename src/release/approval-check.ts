@@ -1,5 +1,6 @@
 import { readIfThere } from '../build/world.ts';
 import { type ApprovalPolicy, approvalNames, type Role, roleNames } from '../document/approval-policy.ts';
+import { momentText } from '../document/moment.ts';
 import { type AllowedSigners, fingerprintsOf, matchesList, type Refusal, refusalOf } from './allowed-signers.ts';
 import { type ApprovalSubjects, isFinal, lineMarks } from './approval-subjects.ts';
 import type { RevokedKeys } from './revoked-keys.ts';
@@ -172,14 +173,6 @@ export function judged(
   if (changes.length > 0) return { kind: 'stale', role, by, approval, changes };
   if (!isFinal(role) && authors.has(by.principal.toLowerCase())) return { kind: 'author', role, by };
   return verdict;
-}
-
-/** A moment as people write it, in Vietnam's time: «14:05 ngày 02/4/2026». */
-export function momentText(moment: number | string): string {
-  const at = new Date((typeof moment === 'number' ? moment : Date.parse(moment)) + 7 * 3600 * 1000).toISOString();
-  const [, year, month, day, clock] = /^(\d+)-(\d+)-(\d+)T(\d+:\d+)/.exec(at) as unknown as [string, string, string, string, string];
-  const two = (value: string, upTo: number) => (Number(value) <= upTo ? value.padStart(2, '0') : String(Number(value)));
-  return `${clock} ngày ${two(day, 9)}/${two(month, 2)}/${year}`;
 }
 
 const CHANGED = { changed: 'đã sửa', added: 'mới thêm', removed: 'đã bỏ' } as const;

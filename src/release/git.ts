@@ -13,6 +13,8 @@ export interface FileVersion {
   readonly blob: string | null;
   /** What it was before, of a merge in each of its lines; empty where the commit brings the file. */
   readonly before: readonly string[];
+  /** The path that it bore before this commit, where that was another. */
+  readonly movedFrom: string | null;
 }
 
 /** A branch, here or as last fetched from elsewhere. */
@@ -21,7 +23,7 @@ export interface Branch {
   readonly commit: string;
 }
 
-/** A git repository, read only: nothing here ever changes it. */
+/** A git repository, read only: nothing here ever changes what it holds. */
 export interface Repository {
   /** Absolute, real. */
   readonly root: string;
@@ -41,8 +43,11 @@ export interface Repository {
   readonly filesOf: (commit: string, folder: string) => Promise<ReadonlyMap<string, { readonly blob: string; readonly mode: string }>>;
   /** Contents by id of blob. */
   readonly blobs: (ids: readonly string[]) => Promise<ReadonlyMap<string, Buffer>>;
-  /** Versions of every file below a folder (from the root) up to the commit that is checked out, the oldest first, by path; renames are followed. */
-  readonly history: (folder: string) => Promise<ReadonlyMap<string, readonly FileVersion[]>>;
+  /**
+   * Versions of every file below a folder (from the root) up to the commit that is checked out, the oldest first, by path; renames are
+   * followed. `since`: leaves out what that commit already had.
+   */
+  readonly history: (folder: string, since?: string) => Promise<ReadonlyMap<string, readonly FileVersion[]>>;
   /** The full id of what a name stands for, or null. */
   readonly resolve: (name: string) => Promise<string | null>;
   /** Path of a file of this computer from the root, with `/`. */
@@ -143,7 +148,7 @@ export async function openRepository(folder: string): Promise<Repository | null>
       );
     },
     blobs,
-    history: async (folder) => {
+    history: async (folder, since) => {
       const format = '%x01%H%x00%aI%x00%an%x00%ae%x00';
       const scope = folder === '' ? [] : ['--', folder];
       const log = [
@@ -157,6 +162,7 @@ export async function openRepository(folder: string): Promise<Repository | null>
         '--no-abbrev',
         '--no-color',
         `--format=${format}`,
+        ...(since === undefined ? [] : [`${since}..HEAD`]),
         ...scope,
       ];
       const { code, stdout } = await git(root, log);
@@ -181,6 +187,7 @@ export async function openRepository(folder: string): Promise<Repository | null>
             email,
             blob: /^0+$/.test(blob) ? null : blob,
             before: change[3] === 'C' ? [] : ids.filter((id) => !/^0+$/.test(id)),
+            movedFrom: renamed && change[3] === 'R' ? from : null,
           };
           const earlier = files.get(path) ?? (renamed ? files.get(from) : undefined) ?? [];
           files.set(path, [...earlier, version]);
@@ -191,4 +198,34 @@ export async function openRepository(folder: string): Promise<Repository | null>
     resolve: resolveName,
     pathOf: (path) => relative(root, path).split(sep).join('/'),
   };
+}
+
+/**
+ * The bytes of files (paths from a folder) as last committed, by path; null where the folder lies in no repository or nothing is committed
+ * yet. One run of git, whatever their number.
+ */
+export async function committedFiles(folder: string, paths: readonly string[]): Promise<ReadonlyMap<string, Buffer> | null> {
+  const wanted = paths.filter((path) => !path.includes('\n'));
+  if (wanted.length === 0) return null;
+  let ran: Awaited<ReturnType<typeof git>>;
+  try {
+    ran = await git(folder, ['cat-file', '--batch'], wanted.map((path) => `HEAD:./${path}\n`).join(''));
+  } catch (error) {
+    if (error instanceof WorldError) return null;
+    throw error;
+  }
+  if (ran.code !== 0) return null;
+  const out = ran.stdout;
+  const found = new Map<string, Buffer>();
+  let at = 0;
+  for (const path of wanted) {
+    const end = out.indexOf(10, at);
+    if (end < 0) return null;
+    const match = / blob (\d+)$/.exec(out.subarray(at, end).toString());
+    at = end + 1;
+    if (!match) continue;
+    found.set(path, out.subarray(at, at + Number(match[1])));
+    at += Number(match[1]) + 1;
+  }
+  return found;
 }

@@ -1,9 +1,8 @@
 import type { Document } from '../document/document.ts';
+import { cameBefore, type PastVersion, versionText } from '../document/document-past.ts';
 import { type NumberFault, numberFaults, type SeriesEntry, type SeriesSettings, writtenNumber } from '../document/number-series.ts';
-import { momentText } from './approval-check.ts';
-import type { FileVersion } from './git.ts';
 import type { BranchDocument } from './other-branches.ts';
-import { numberedBy, type SourceHistory, versionText } from './source-history.ts';
+import { pastOf, type SourceHistory } from './source-history.ts';
 
 /** A fault of the numbers in words, at the document that is to change. */
 export interface NumberFinding {
@@ -14,13 +13,13 @@ export interface NumberFinding {
 }
 
 /** Where a document's number came from; null where no history says so. */
-export type NumberedBy = (document: Document) => FileVersion | null;
+export type NumberedBy = (document: Document) => PastVersion | null;
 
 /** By the history of the content root; `pathOf`: where a document stands on this computer. */
 export function numberHistory(history: SourceHistory, pathOf: (document: Document) => string): NumberedBy {
   return (document) => {
     const number = document.number.number?.value;
-    return number === undefined ? null : numberedBy(history.of(pathOf(document)), number);
+    return number === undefined ? null : (pastOf(history.of(pathOf(document))).numbers.get(number) ?? null);
   };
 }
 
@@ -66,21 +65,17 @@ export function numberFindings(documents: readonly Document[], settings: SeriesS
 
 function duplicateFindings(entries: readonly SeriesEntry[], drawnBy: NumberedBy): NumberFinding[] {
   const drawn = entries.map((entry) => ({ entry, by: drawnBy(entry.document) }));
-  // what is not committed came last
-  drawn.sort(
-    (a, b) =>
-      (a.by ? Date.parse(a.by.time) : Infinity) - (b.by ? Date.parse(b.by.time) : Infinity) ||
-      (a.entry.document.source.path < b.entry.document.source.path ? -1 : 1),
-  );
+  const order = (known: boolean | null) => (known === null ? 0 : known ? -1 : 1);
+  drawn.sort((a, b) => order(cameBefore(a.by, b.by)) || (a.entry.document.source.path < b.entry.document.source.path ? -1 : 1));
   const [first, second] = drawn;
   if (!first || !second) return [];
-  const known = first.by !== null && (second.by === null || second.by.time !== first.by.time);
+  const known = cameBefore(first.by, second.by) === true;
   // a document without a day may yet turn out to be of another year
   const certain = new Set(entries.map((entry) => entry.date === null)).size === 1;
   return drawn.slice(known ? 1 : 0).map(({ entry, by }) => {
     const other = entry === first.entry ? second.entry : first.entry;
     const history = known
-      ? ` «${first.entry.document.source.path}» lấy số trước (${versionText(first.by, momentText)}), tệp này lấy sau (${versionText(by, momentText)}).`
+      ? ` «${first.entry.document.source.path}» lấy số trước (${versionText(first.by)}), tệp này lấy sau (${versionText(by)}).`
       : '';
     return {
       kind: 'duplicate' as const,

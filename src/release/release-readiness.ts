@@ -7,14 +7,15 @@ import { renditionOf } from '../build/rendition.ts';
 import type { Inputs } from '../build/sources.ts';
 import { isFolder, listFolder } from '../build/world.ts';
 import { isWritable, type WritableDocument } from '../document/document.ts';
+import { jumpMessage, jumpsUntil } from '../document/document-past.ts';
 import type { SeriesSettings } from '../document/number-series.ts';
-import { changeLines, momentText, type Trust, type Verdict, verdictMessage } from './approval-check.ts';
+import { changeLines, type Trust, type Verdict, verdictMessage } from './approval-check.ts';
 import { sourceName } from './approval-subjects.ts';
 import { documentApprovals } from './document-approvals.ts';
 import { openRepository, type Repository } from './git.ts';
 import { numberFindings, numberHistory } from './number-findings.ts';
 import { MANIFEST, PROVENANCE, SUMS } from './release-files.ts';
-import { authorsOf, jumpMessage, sourceHistory, stageJumps } from './source-history.ts';
+import { authorsOf, pastOf, sourceHistory } from './source-history.ts';
 
 /** A document that may be released, with the approvals that say so. */
 export interface ReleasableDocument {
@@ -92,7 +93,7 @@ export async function releaseReadiness(
     const taken = folders.get(folder);
     if (taken !== undefined) complain(`trùng địa chỉ trang với «${taken}» (${folder}).`);
     folders.set(folder, path);
-    for (const jump of stageJumps(history.of(one.file.path), document.stage)) notes.push(`${path}: ${jumpMessage(jump, momentText)}`);
+    for (const jump of jumpsUntil(pastOf(history.of(one.file.path)), document.stage)) notes.push(`${path}: ${jumpMessage(jump)}`);
     const authors = trust.policy.fourEyes
       ? authorsOf(history, one.file.path, office.root, renditionOf(one.file.source, office).included)
       : new Set<string>();

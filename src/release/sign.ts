@@ -1,7 +1,8 @@
 import { readIfThere, WorldError } from '../build/world.ts';
 import { type Role, roleNames } from '../document/approval-policy.ts';
+import { momentText } from '../document/moment.ts';
 import { matchesList, principalsOf, refusalOf } from './allowed-signers.ts';
-import { momentText, type Trust } from './approval-check.ts';
+import type { Trust } from './approval-check.ts';
 import { runProgram } from './run-program.ts';
 import { fingerprintOf, type PublicKey, publicKeyInPrivate, readPublicKey } from './ssh-key.ts';
 import { blobOf, NAMESPACE, readSignature, signatureHolds } from './ssh-signature.ts';

@@ -2,6 +2,7 @@ import type { IncludedFile } from '../build/rendition.ts';
 import { sha256 } from '../build/world.ts';
 import type { Role } from '../document/approval-policy.ts';
 import { type Stage, stages } from '../document/document.ts';
+import { type DocumentPast, jumpOf, type PastVersion, type StageJump } from '../document/document-past.ts';
 import { issueValue } from '../document/issue-values.ts';
 import { approvedText, isFinal } from './approval-subjects.ts';
 import type { FileVersion, Repository } from './git.ts';
@@ -93,63 +94,21 @@ export async function approvedVersion(history: SourceHistory, path: string, role
   return text === null ? null : approvedText({ path: '', text }, role);
 }
 
-/** The commit that gave a document the number that it bears now; null where that is not committed. */
-export function numberedBy(versions: readonly SourceVersion[], number: number): SourceVersion | null {
-  return versions.findLast(({ facts, earlier }) => facts?.number === number && !earlier.some((one) => one.number === number)) ?? null;
-}
-
-/** Bước chuyển giai đoạn that leaves one out: an issued document never lay for signature, a withdrawn one was never issued. */
-export interface StageJump {
-  readonly from: Stage;
-  readonly to: Stage;
-  /** Null: the change is not committed yet. */
-  readonly version: SourceVersion | null;
-}
-
-/** The steps that there are; a submitted document may go back to its drafter, an issued one only be withdrawn (Điều 18). */
-const STEPS: Readonly<Record<Stage, readonly Stage[]>> = {
-  du_thao: ['trinh_ky'],
-  trinh_ky: ['du_thao', 'ban_hanh'],
-  ban_hanh: ['thu_hoi'],
-  thu_hoi: [],
-};
-
-/** The jumps in the history of a source up to what it says now. A file that was issued before it came here has no earlier stage. */
-export function stageJumps(versions: readonly SourceVersion[], now: Stage): readonly StageJump[] {
+/** What a document's own versions say of its stages and numbers. */
+export function pastOf(versions: readonly SourceVersion[]): DocumentPast {
   const jumps: StageJump[] = [];
-  const step = (from: readonly Stage[], to: Stage, version: SourceVersion | null) => {
-    const [first] = from;
-    if (first !== undefined && !from.some((one) => one === to || STEPS[one].includes(to))) jumps.push({ from: first, to, version });
-  };
-  for (const version of versions)
-    if (version.facts)
-      step(
-        version.earlier.map((one) => one.stage),
-        version.facts.stage,
-        version,
-      );
-  const last = versions.at(-1)?.facts;
-  if (last) step([last.stage], now, null);
-  return jumps;
-}
-
-const STAGE_NAMES: Readonly<Record<Stage, string>> = {
-  du_thao: 'dự thảo',
-  trinh_ky: 'trình ký',
-  ban_hanh: 'ban hành',
-  thu_hoi: 'thu hồi',
-};
-
-/** «14:05, Nguyễn Văn An, commit 1a2b3c4». */
-export function versionText(version: FileVersion | null, moment: (iso: string) => string): string {
-  return version === null ? 'chưa commit' : `${version.author}, ${moment(version.time)}, commit ${version.commit.slice(0, 7)}`;
-}
-
-export function jumpMessage({ from, to, version }: StageJump, moment: (iso: string) => string): string {
-  const next = STEPS[from].map((one) => STAGE_NAMES[one]);
-  const need =
-    next.length > 0
-      ? `từ ${STAGE_NAMES[from]} chỉ sang ${next.join(' hoặc ')}`
-      : `văn bản đã ${STAGE_NAMES[from]} thì giữ nguyên trạng thái`;
-  return `Gặp bước chuyển từ ${STAGE_NAMES[from]} sang ${STAGE_NAMES[to]} (${versionText(version, moment)}); ${need}.`;
+  const numbers = new Map<number, PastVersion>();
+  for (const version of versions) {
+    const { facts, earlier } = version;
+    if (!facts) continue;
+    const jump = jumpOf(
+      earlier.map((one) => one.stage),
+      facts.stage,
+      version,
+    );
+    if (jump) jumps.push(jump);
+    const { number } = facts;
+    if (number !== null && !earlier.some((one) => one.number === number)) numbers.set(number, version);
+  }
+  return { stage: versions.at(-1)?.facts?.stage ?? null, jumps, numbers };
 }

@@ -4,8 +4,9 @@ import { decode } from '../build/decode.ts';
 import type { OfficeFolder } from '../build/office.ts';
 import { headOf } from '../build/rendition.ts';
 import { sha256 } from '../build/world.ts';
+import { momentText } from '../document/moment.ts';
 import { matchesList, principalsOf, refusalOf } from './allowed-signers.ts';
-import { changeLines, momentText, type Trust, type Verdict, verdictMessage } from './approval-check.ts';
+import { changeLines, type Trust, type Verdict, verdictMessage } from './approval-check.ts';
 import { documentApprovals } from './document-approvals.ts';
 import { openEnvelope } from './dsse.ts';
 import {

@@ -77,6 +77,7 @@ import { duongDanRaNgoai } from './duong-dan-ra-ngoai.ts';
 import { gachNgangLanKieu } from './gach-ngang-lan-kieu.ts';
 import { gachNoiLechCach } from './gach-noi-lech-cach.ts';
 import { giaTriNgoaiDanhSach } from './gia-tri-ngoai-danh-sach.ts';
+import { giaiDoanNhayBuoc } from './giai-doan-nhay-buoc.ts';
 import { giayMoiThieuKhach } from './giay-moi-thieu-khach.ts';
 import { giayMoiThieuThoiGian } from './giay-moi-thieu-thoi-gian.ts';
 import { gioSai } from './gio-sai.ts';
@@ -177,6 +178,7 @@ import { saiKieu } from './sai-kieu.ts';
 import { soBanItHonNoiNhan } from './so-ban-it-hon-noi-nhan.ts';
 import { soBoTrong } from './so-bo-trong.ts';
 import { soDienThoaiSai } from './so-dien-thoai-sai.ts';
+import { soLaySau } from './so-lay-sau.ts';
 import { soLuiNgay } from './so-lui-ngay.ts';
 import { soTrung } from './so-trung.ts';
 import { tenCoQuanKhongDung } from './ten-co-quan-khong-dung.ts';
@@ -347,6 +349,7 @@ export const rules: readonly Rule[] = [
   gachNgangLanKieu,
   gachNoiLechCach,
   giaTriNgoaiDanhSach,
+  giaiDoanNhayBuoc,
   giayMoiThieuKhach,
   giayMoiThieuThoiGian,
   gioSai,
@@ -447,6 +450,7 @@ export const rules: readonly Rule[] = [
   soBanItHonNoiNhan,
   soBoTrong,
   soDienThoaiSai,
+  soLaySau,
   soLuiNgay,
   soTrung,
   tenCoQuanKhongDung,

@@ -1,5 +1,4 @@
 import { numberSeries, writtenNumber } from '../document/number-series.ts';
-import { wasIssued } from '../document/publication.ts';
 import type { CorpusRule } from '../lint/rule.ts';
 import { placeOf } from '../source/source-text.ts';
 
@@ -16,7 +15,7 @@ export const soBoTrong: CorpusRule = {
   basis: [],
   why: 'Số cấp liên tục từ 01 ngày 01 tháng 01 đến hết năm; số bỏ trống trong một dãy gần đủ thường là văn bản chưa đưa vào kho, hoặc số đã cấp mà chưa phát hành.',
   *check(documents, { configuration }) {
-    for (const entries of numberSeries(documents.filter(wasIssued), configuration)) {
+    for (const entries of numberSeries(documents, configuration)) {
       const numbers = new Set(entries.map((one) => one.number));
       const first = entries[0]?.number ?? 0;
       const last = entries.at(-1)?.number ?? 0;

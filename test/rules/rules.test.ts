@@ -1,12 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { type Compiler, checkCorpus, checkLayout, checkText, compile, compilePiece, compiler, read, readPiece } from '../../src/compile.ts';
+import {
+  type Compiler,
+  checkCorpus,
+  checkHistory,
+  checkLayout,
+  checkText,
+  compile,
+  compilePiece,
+  compiler,
+  read,
+  readPiece,
+} from '../../src/compile.ts';
 import { type Document, isWritable } from '../../src/document/document.ts';
 import type { Problem } from '../../src/document/problem.ts';
 import { layOutDocx } from '../../src/layout/docx-pages.ts';
 import { pageLayoutOf } from '../../src/layout/page-layout.ts';
 import { ABOUT, aboutSource, type Example, type ExampleSource, fixedSource, sourcesOf } from '../../src/lint/example.ts';
 import { fixUntilStable } from '../../src/lint/fix.ts';
-import { lintCorpus, lintDocument, lintLayout, lintPiece, lintProse } from '../../src/lint/lint.ts';
+import { lintCorpus, lintDocument, lintHistory, lintLayout, lintPiece, lintProse } from '../../src/lint/lint.ts';
 import type { PageLayout } from '../../src/lint/page-layout.ts';
 import { proseOfPassages, proseOfText } from '../../src/lint/prose.ts';
 import type { Rule } from '../../src/lint/rule.ts';
@@ -47,6 +58,11 @@ function findingsOf(example: Example): { sources: readonly ExampleSource[]; find
   if (example.kind === 'text') return { sources, findings: files.flatMap((file) => checkText(file, by)) };
   if (example.kind === 'piece') return { sources, findings: files.flatMap((file) => [...compilePiece(file, by).findings]) };
   const findings = files.flatMap((file) => [...compile(file, by).findings]);
+  if (example.kind === 'history')
+    return {
+      sources,
+      findings: [...findings, ...files.flatMap((file) => [...checkHistory({ ...example, document: read(file, by) }, by)])],
+    };
   if (example.kind !== 'corpus') return { sources, findings };
   const documents = files.map((file) => read(file, by));
   return { sources, findings: [...findings, ...checkCorpus(documents, by)] };
@@ -108,6 +124,8 @@ async function findingsWithoutPlaces(rule: Rule, example: Example): Promise<read
   if (example.kind === 'piece')
     return files.flatMap((file) => lintPiece({ piece: stripped(readPiece(file, by)), corrections: [] }, [rule], by));
   const documents = files.map((file): Document => stripped(read(file, by)));
+  if (rule.scope === 'lich_su' && example.kind === 'history')
+    return documents.flatMap((document) => lintHistory({ ...example, document }, [rule], by));
   return rule.scope === 'kho' ? lintCorpus(documents, [rule], by) : documents.flatMap((document) => lintDocument(document, [rule], by));
 }
 
