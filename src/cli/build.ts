@@ -43,6 +43,11 @@ export const build: Command = {
     const checked = await withHistory(await laidOut(compiled, args, options, terminal), options);
     const files = bySource(checked.map(reported));
     const serious = files.map((file) => ({ ...file, findings: file.findings.filter((one) => one.severity !== 'info') }));
+    const { withdrawRelease } = await import('../release/write-release.ts');
+    if (await withdrawRelease(out))
+      terminal.err(
+        `«${out}» đang giữ một bản phát hành; lần tạo này không phải bản phát hành, nên đã bỏ bản kê và chữ ký của nó (SHA256SUMS, provenance.intoto.jsonl). Muốn giữ cả hai: dùng --out khác.\n`,
+      );
     const writing = progressOn(terminal, 'Tạo');
     const result = await writeOutputs(
       checked,

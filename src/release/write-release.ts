@@ -1,11 +1,10 @@
-import { rm } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { type BuildResult, writeOutputs } from '../build/build.ts';
 import { readManifest } from '../build/manifest.ts';
 import type { OfficeFolder } from '../build/office.ts';
 import { renditionOf } from '../build/rendition.ts';
 import type { Inputs } from '../build/sources.ts';
-import { readIfThere, sha256, WorldError, writeWhole } from '../build/world.ts';
+import { exists, readIfThere, removeFile, sha256, WorldError, writeWhole } from '../build/world.ts';
 import { readApprovalPolicy, requiredRoles, roles } from '../document/approval-policy.ts';
 import { withUnixLines } from '../document/issue-values.ts';
 import { approvalPaths } from './approval-check.ts';
@@ -39,9 +38,18 @@ export interface ReleaseFacts {
   readonly jobs?: number;
 }
 
-/** Files that say nothing about what a folder holds any longer are worse than none: taken away before anything in it changes. */
-export async function withdrawRelease(out: string): Promise<void> {
-  for (const name of [SUMS, PROVENANCE]) await rm(join(out, name), { force: true });
+/**
+ * Sums and provenance that say nothing about what a folder holds any longer are worse than none: taken away before anything in it changes.
+ * Answers whether there were any.
+ */
+export async function withdrawRelease(out: string): Promise<boolean> {
+  let found = false;
+  for (const name of [SUMS, PROVENANCE]) {
+    if (!(await exists(join(out, name)))) continue;
+    found = true;
+    await removeFile(join(out, name), out);
+  }
+  return found;
 }
 
 /**
