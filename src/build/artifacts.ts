@@ -97,7 +97,7 @@ const documentWriters: readonly DocumentWriter[] = [
   },
   {
     id: 'json',
-    write: (document, { pages }, earlier) => {
+    write: (document, { pages, relations }, earlier) => {
       const digests = Object.fromEntries(
         earlier.filter(({ name }) => name.endsWith('.docx')).map(({ name, bytes }) => [name, sha256(bytes)]),
       );
@@ -105,12 +105,25 @@ const documentWriters: readonly DocumentWriter[] = [
       return [
         {
           name: 'van-ban.json',
-          bytes: encoder.encode(writeJson(document, { citations, digests, ...(pages ? { archive: { pages } } : {}) })),
+          bytes: encoder.encode(
+            writeJson(document, {
+              citations,
+              digests,
+              ...(pages ? { archive: { pages } } : {}),
+              ...(relations ? { relations: namesOf(relations) } : {}),
+            }),
+          ),
         },
       ];
     },
   },
 ];
+
+/** The documents that one replaces, repeals, corrects, as its page calls them. */
+function namesOf(relations: readonly Relation[]) {
+  const labels = (wanted: Relation['kind']) => relations.flatMap(({ kind, label }) => (kind === wanted ? [label] : []));
+  return { replaces: labels('replaces'), repeals: labels('repeals'), corrects: labels('corrects') };
+}
 
 function pieceLink(piece: WritablePiece) {
   const name = pressKindNames[piece.pressKind];

@@ -54,6 +54,11 @@ export function documentFolder(document: Filed): string {
   return `van-ban/${organSlug(document.letterhead)}/${yearSegment(document)}/${documentSlug(document)}`;
 }
 
+/** Whether a reference to another document is the path of its source, which no reader outside the office is to see, and not its name. */
+export function isSourcePath(reference: string): boolean {
+  return /\.(?:md|txt)$/i.test(reference.trim());
+}
+
 function fileStem(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return name.replace(/\.[a-z0-9]+$/i, '');

@@ -1,3 +1,4 @@
+import { isSourcePath } from '../../document/identity.ts';
 import { dateInSentence } from './phrases.ts';
 import type { SiteEntry } from './site-entry.ts';
 import type { Relation, RelationKind } from './write-article.ts';
@@ -63,7 +64,7 @@ export function siteRelations(entries: readonly SiteEntry[]): ReadonlyMap<string
   for (const entry of entries) {
     for (const kind of ['replaces', 'repeals', 'corrects', 'bases'] as const) {
       for (const reference of entry[kind]) {
-        const path = isPath(reference);
+        const path = isSourcePath(reference);
         const found = path ? bySource.get(resolved(entry.source, reference)) : bySymbolOf(reference, entry, bySymbol);
         if (found && found !== entry) {
           add(entry, { kind, label: path ? labelOf(found) : reference, href: pageOf(found) });
@@ -88,10 +89,6 @@ function pageOf(entry: SiteEntry): string {
 /** «Chỉ thị số 04/CT-UBND ngày 02/4/2018». */
 function labelOf({ title, date }: SiteEntry): string {
   return date === null ? title : `${title} ngày ${dateInSentence(date)}`;
-}
-
-function isPath(reference: string): boolean {
-  return /\.(?:md|txt)$/i.test(reference.trim());
 }
 
 /** A path written in a source, from the folder of that source. */

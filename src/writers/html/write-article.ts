@@ -7,7 +7,7 @@ import {
   type WritableDocument,
   walkBlocks,
 } from '../../document/document.ts';
-import { documentFolder, documentSlug, fullTitle, numberSymbol, organName, organSlug } from '../../document/identity.ts';
+import { documentFolder, documentSlug, fullTitle, isSourcePath, numberSymbol, organName, organSlug } from '../../document/identity.ts';
 import { isPublic } from '../../document/publication.ts';
 import { slug } from '../../vietnamese/unaccent.ts';
 import { authority, dateInWords, issuedBy, withoutClosing } from '../docx/wording.ts';
@@ -206,7 +206,7 @@ function fileView({ name, kind, size }: ArticleFile) {
 /** The documents that this one names itself; a path in the source is nothing to show. */
 function namedRelations(document: WritableDocument): readonly Relation[] {
   const named = (kind: RelationKind, fields: WritableDocument['replaces']): Relation[] =>
-    fields.flatMap(({ value }) => (/\.(?:md|txt)$/i.test(value) ? [] : [{ kind, label: value, href: null }]));
+    fields.flatMap(({ value }) => (isSourcePath(value) ? [] : [{ kind, label: value, href: null }]));
   return [...named('replaces', document.replaces), ...named('repeals', document.repeals), ...named('corrects', document.corrects)];
 }
 

@@ -8,7 +8,7 @@ import {
   type Signer,
   type WritableDocument,
 } from '../../document/document.ts';
-import { documentFolder, fullTitle, numberSymbol, organName } from '../../document/identity.ts';
+import { documentFolder, fullTitle, isSourcePath, numberSymbol, organName } from '../../document/identity.ts';
 import { isPublic } from '../../document/publication.ts';
 import { type ArchiveFacts, archiveMetadata, registeredId } from './archive-metadata.ts';
 import type { AttachmentJson, BlockJson, CopyJson, InvitationJson, SignerJson, VanBanJson } from './van-ban-json.ts';
@@ -20,6 +20,13 @@ export interface JsonExtras {
   /** SHA-256 in hexadecimal by file name; written in the order of the names. */
   readonly digests?: Readonly<Record<string, string>>;
   readonly archive?: ArchiveFacts;
+  /** The documents that this one names, where what a path leads to is known by name. */
+  readonly relations?: VanBanJson['relations'];
+}
+
+/** References as names; a path of a source is none. */
+function named(fields: WritableDocument['replaces']): readonly string[] {
+  return textsOf(fields).filter((reference) => !isSourcePath(reference));
 }
 
 /** `van-ban.json`: the document as data, keys in the order of `VanBanJson`, two spaces, a line end at the end. Halves of surrogate pairs are escaped. */
@@ -27,7 +34,7 @@ export function writeJson(document: WritableDocument, extras: JsonExtras = {}): 
   return `${JSON.stringify(vanBanJson(document, extras), null, 2)}\n`;
 }
 
-export function vanBanJson(document: WritableDocument, { citations, tasks, digests, archive }: JsonExtras = {}): VanBanJson {
+export function vanBanJson(document: WritableDocument, { citations, tasks, digests, archive, relations }: JsonExtras = {}): VanBanJson {
   const { letterhead } = document;
   return {
     version: 1,
@@ -58,7 +65,7 @@ export function vanBanJson(document: WritableDocument, { citations, tasks, diges
     recipients: textsOf(document.recipients),
     fieldOfWork: textOf(document.fieldOfWork),
     keywords: textsOf(document.keywords),
-    relations: { replaces: textsOf(document.replaces), repeals: textsOf(document.repeals), corrects: textsOf(document.corrects) },
+    relations: relations ?? { replaces: named(document.replaces), repeals: named(document.repeals), corrects: named(document.corrects) },
     copy: document.copy ? copyJson(document.copy) : null,
     citations: citations ?? null,
     tasks: tasks ?? null,
