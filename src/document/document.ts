@@ -3,6 +3,7 @@ import type { Place, SourceText } from '../source/source-text.ts';
 import type { Organ, OrganAddress } from './organ.ts';
 import type { Problem } from './problem.ts';
 import type { DocumentType, Format } from './profile.ts';
+import type { SignerRole } from './signer-roles.ts';
 
 /** Trạng thái của văn bản: draft, submitted for signature, issued, withdrawn. */
 export type Stage = 'du_thao' | 'trinh_ky' | 'ban_hanh' | 'thu_hoi';
@@ -58,8 +59,8 @@ export interface Signer {
   readonly acting: boolean;
   readonly post: Field<string> | null;
   readonly name: Field<string> | null;
-  /** Vai trò in a biên bản: `thu_ky` left, `chu_toa` right. */
-  readonly role: 'thu_ky' | 'chu_toa' | null;
+  /** Vai trò where several sign, printed over the signature. */
+  readonly role: SignerRole | null;
   /** Chức vụ khác, above the name, for advisory bodies (Phụ lục I, II.7.c). */
   readonly otherPost: Field<string> | null;
   readonly place: Place;

@@ -1,4 +1,5 @@
 import { anything, choice, date, either, flag, integer, type Keys, list, map, text } from './shape.ts';
+import { signerRoleIds } from './signer-roles.ts';
 
 const signer: Keys = {
   thay_mat: { shape: text, describe: 'Tên tập thể sau TM.', example: 'Ủy ban nhân dân' },
@@ -9,7 +10,10 @@ const signer: Keys = {
   chuc_vu: { shape: text, describe: 'Chức vụ của người ký', example: 'Phó Chủ tịch' },
   chuc_vu_khac: { shape: text, describe: 'Chức vụ ở cơ quan, ghi trên họ tên khi ký cho tổ chức tư vấn' },
   ho_ten: { shape: text, describe: 'Họ và tên người ký, không ghi học hàm, học vị', example: 'Nguyễn Văn A' },
-  vai_tro: { shape: choice('thu_ky', 'chu_toa'), describe: 'Vai trò trong biên bản' },
+  vai_tro: {
+    shape: choice(...signerRoleIds),
+    describe: 'Vai trò khi nhiều người ký: thư ký và chủ tọa của biên bản, đại diện các bên của hợp đồng',
+  },
 };
 
 export const organKeys: Keys = {

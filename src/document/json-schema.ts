@@ -1,6 +1,7 @@
 import { configurationKeys, organFileShape, registerShape } from './configuration.ts';
 import { frontMatterKeys } from './front-matter.ts';
 import { pressKeys } from './press/press-keys.ts';
+import type { DocumentType } from './profile.ts';
 import type { Key, Keys, Shape } from './shape.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -62,14 +63,25 @@ function root(title: string, body: JsonSchema): JsonSchema {
 }
 
 /** JSON Schemas by file name, from the tables that also read the files. `types` are the values that `loai` may have. */
-export function jsonSchemas(types: readonly { readonly id: string; readonly name: string }[]): Readonly<Record<string, JsonSchema>> {
-  const document = mapSchema(frontMatterKeys) as { properties: Record<string, JsonSchema> };
+export function jsonSchemas(types: readonly Pick<DocumentType, 'id' | 'name' | 'subject'>[]): Readonly<Record<string, JsonSchema>> {
+  const document = mapSchema(frontMatterKeys) as { properties: Record<string, JsonSchema>; required: readonly string[] };
   const loai: JsonSchema = {
     description: frontMatterKeys['loai']?.describe,
     oneOf: types.map((type) => ({ const: type.id, title: type.name })),
   };
+  // types that print no subject need none
+  const { required, ...open } = document;
+  const [always, subject] = [required.filter((key) => key !== 'trich_yeu'), required.filter((key) => key === 'trich_yeu')];
+  const untitled = types.filter((type) => type.subject === 'none').map((type) => type.id);
+  const body = {
+    ...open,
+    properties: { ...document.properties, loai },
+    required: always,
+    if: { properties: { loai: { enum: untitled } }, required: ['loai'] },
+    else: { properties: { trich_yeu: {} }, required: subject },
+  };
   return {
-    'van-ban.schema.json': root('Phần đầu của văn bản', { ...document, properties: { ...document.properties, loai } }),
+    'van-ban.schema.json': root('Phần đầu của văn bản', body),
     'tin-bai.schema.json': root('Phần đầu của tin bài', mapSchema(pressKeys)),
     'chithi.schema.json': root('chithi.yaml: cấu hình của cơ quan', mapSchema(configurationKeys)),
     'co_quan.schema.json': root('co_quan.yaml: cơ quan của đơn vị', schemaOf(organFileShape)),

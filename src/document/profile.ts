@@ -37,9 +37,12 @@ export interface DocumentType {
   /** Whether number, symbol and date line are printed. */
   readonly numbered: boolean;
   readonly dated: boolean;
+  /** False where the content ends without the mark of the format: a letter that takes leave. */
+  readonly endMarked?: false;
   /** Quyết định, nghị quyết: the authority in capitals above the legal bases, and the word of command under them. */
   readonly enactment: { readonly command: string; readonly partyCommand?: string } | null;
-  readonly signers: 'one' | 'secretary_and_chair';
+  /** `parties`: one for each party, side by side in the order written. */
+  readonly signers: 'one' | 'secretary_and_chair' | 'parties';
   /** Heading levels in use, outermost first; [] where the body is paragraphs and numbered tasks only. */
   readonly headings: readonly HeadingRule[];
   /** Whether an unnumbered level-1 item is a task (nhiệm vụ) that should name unit and deadline. */

@@ -26,6 +26,7 @@ import type { DocumentType, Format } from './profile.ts';
 import { type BodyContext, readBody } from './read-body.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { entryOf, type FieldReader, fieldReader, inspectKeys, textOf } from './shape.ts';
+import { signerRoleIds } from './signer-roles.ts';
 
 /**
  * Văn bản from its tree: front matter by the table of keys, body by the scheme of its type. Total: what is missing is null, what is wrong
@@ -314,7 +315,7 @@ function readSigner(node: YamlMap): Signer {
     acting: read.flag('quyen'),
     post: read.text('chuc_vu'),
     name: read.text('ho_ten'),
-    role: read.choice('vai_tro', ['thu_ky', 'chu_toa'] as const)?.value ?? null,
+    role: read.choice('vai_tro', signerRoleIds)?.value ?? null,
     otherPost: read.text('chuc_vu_khac'),
     place: node.place,
   };

@@ -5,6 +5,9 @@ import { placeOf } from '../source/source-text.ts';
 import { builtInLexicon } from '../vietnamese/lexicon.ts';
 import { findPhrases } from '../vietnamese/phrases.ts';
 
+/** A word before a capital letter, on the same line and in the same sentence. */
+const IN_NAME = /\p{L} $/u;
+
 export const lietKeThieuDauPhay: ProseRule = {
   id: 'liet-ke-thieu-dau-phay',
   title: 'Cụm liệt kê cố định thiếu dấu ngăn',
@@ -21,6 +24,8 @@ export const lietKeThieuDauPhay: ProseRule = {
       if (role === 'nguoi_ky' || role === 'noi_nhan' || isShouted(text.value)) continue;
       for (const { start, end, replacement, entry, edit } of findPhrases(text.value, builtInLexicon())) {
         if (entry.kind !== 'enumeration' || entry.level === 'info' || lies(titles.get(passage), start, end)) continue;
+        // «Sở Xây dựng ban hành»: the first word ends a name
+        if (IN_NAME.test(text.value.slice(0, start)) && /^\p{Lu}/u.test(text.value.slice(start))) continue;
         yield {
           at: placeOf(text, start, end),
           message: `Gặp «${text.value.slice(start, end)}» thiếu dấu ngăn, cần «${replacement}».`,
@@ -31,7 +36,12 @@ export const lietKeThieuDauPhay: ProseRule = {
     }
   },
   examples: {
-    good: [{ kind: 'text', text: 'Sở Tư pháp chủ trì, phối hợp tổ chức phổ biến, giáo dục pháp luật; phân tích, đánh giá tình hình.' }],
+    good: [
+      {
+        kind: 'text',
+        text: 'Sở Tư pháp chủ trì, phối hợp tổ chức phổ biến, giáo dục pháp luật; phân tích, đánh giá tình hình; Sở Xây dựng ban hành thiết kế mẫu.',
+      },
+    ],
     bad: [
       { kind: 'text', text: 'Sở ⟦chủ trì phối hợp⟧ với các đơn vị.', fixed: 'Sở chủ trì, phối hợp với các đơn vị.' },
       { kind: 'text', text: 'Các ⟦tổ chức chính trị xã hội⟧.', fixed: 'Các tổ chức chính trị - xã hội.' },

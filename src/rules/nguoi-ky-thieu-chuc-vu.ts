@@ -10,7 +10,7 @@ export const nguoiKyThieuChucVu: DocumentRule = {
   basis: [nd30('Phụ lục I, Phần I, Mục II.7.c'), ...party()],
   why: 'Chức vụ cho biết người ký có thẩm quyền với nội dung văn bản hay không.',
   *check(document) {
-    if (document.type?.signers !== 'one') return;
+    if (!document.type || document.type.signers === 'secretary_and_chair') return;
     for (const signer of document.signers) {
       if (!signer.post && !signer.otherPost)
         yield { at: signer.place, message: 'Thiếu chức vụ của người ký. Cần thêm «chuc_vu» trong «nguoi_ky».' };

@@ -7,7 +7,7 @@ export const nhieuNguoiKy: DocumentRule = {
   scope: 'van_ban',
   severity: 'warning',
   basis: [],
-  why: 'Các mẫu của Phụ lục III, trừ biên bản, có một chữ ký. Văn bản liên tịch nhiều cơ quan cùng ký là trường hợp riêng, hãy ghi lý do bỏ qua.',
+  why: 'Các mẫu của Phụ lục III, trừ biên bản, có một chữ ký; hợp đồng, bản ghi nhớ, bản thỏa thuận do các bên cùng ký. Văn bản liên tịch nhiều cơ quan cùng ký là trường hợp riêng, hãy ghi lý do bỏ qua.',
   *check(document) {
     const second = document.signers[1];
     if (!second || document.type?.signers !== 'one') return;

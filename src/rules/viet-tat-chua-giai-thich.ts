@@ -12,6 +12,8 @@ const KNOWN: ReadonlySet<string> = new Set(
     'NXB STT ĐT ID OCOP ĐBSCL TNCS PCCC BHYT BHXH ATM SIM LED ADN DNA API PCI PAPI SIPAS PAR INDEX OK'
   ).split(' '),
 );
+/** Units after a number. */
+const UNITS: ReadonlySet<string> = new Set('KB MB GB TB PB KW MW GW KV KVA MVA HP VA DWT GT'.split(' '));
 const SHORT = /(?<![\p{L}\p{N}./&-])[\p{Lu}]{2,}(?:(?:[&-])\p{Lu}{2,})*(?![\p{L}\p{N}/&]|-[\p{L}\d]|\.\p{Lu})/gu;
 const ROMAN = /^[IVXLC]+$/;
 /** From here on a plain text lists recipients. */
@@ -61,6 +63,7 @@ export const vietTatChuaGiaiThich: ProseRule = {
           lies(citations.get(passage), start, end)
         )
           continue;
+        if (UNITS.has(short) && /\d $/.test(text.value.slice(0, start))) continue;
         if (/[“"(]$/.test(text.value.slice(0, start)) && /^[”"]/.test(text.value.slice(end))) continue;
         if (/\p{Lu}{2} $/u.test(text.value.slice(0, start)) || /^ \p{Lu}{2}/u.test(text.value.slice(end))) continue;
         seen.add(short);
@@ -77,7 +80,10 @@ export const vietTatChuaGiaiThich: ProseRule = {
     }
   },
   examples: {
-    good: [{ kind: 'text', text: 'UBND tỉnh giao Ban Quản lý dự án (sau đây viết tắt là BQLDA) báo cáo. BQLDA tổng hợp giai đoạn II.' }],
+    good: [
+      { kind: 'text', text: 'UBND tỉnh giao Ban Quản lý dự án (sau đây viết tắt là BQLDA) báo cáo. BQLDA tổng hợp giai đoạn II.' },
+      { kind: 'text', text: 'Thiết bị lưu trữ dung lượng 180 TB, trạm biến áp 400 KVA.' },
+    ],
     bad: [
       { kind: 'document', body: 'Giao ⟦BQLTN⟧ tỉnh báo cáo Chủ tịch Ủy ban nhân dân tỉnh; BQLTN tổng hợp.\n' },
       { kind: 'text', text: 'Bảo đảm ⟦ANTT⟧ trên địa bàn.' },

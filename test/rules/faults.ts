@@ -21,6 +21,8 @@ export interface Fault {
   readonly put: Put;
   /** What the whole text must have for the fault to be one. */
   readonly on?: RegExp;
+  /** What the whole text must not have. */
+  readonly off?: RegExp;
   /** Other rules that speak of the same fault in their own words; `*`: it unsettles the document as a whole. */
   readonly also?: readonly string[];
   /** What the rule's fixes make of `put`, where that is not the sample's own text. */
@@ -38,6 +40,10 @@ const ISSUED = /^trang_thai: ban_hanh$/m;
 const OTHERWISE = /^---\n(?![^]*30\/2020)(?=[^]*\nco_quan: (?!tinh_uy|thanh_uy|ban_tuyen_giao))/;
 const UNCITED = /^(?![^]*30\/2020)/;
 const ANY = /^/;
+/** Types without a subject of their own. */
+const NO_SUBJECT = /^loai: thu_cong$/m;
+/** Types whose first paragraph assigns nothing. */
+const NO_TASKS = /^loai: (?:de_an|quy_che)$/m;
 
 const key = (name: string) => new RegExp(`^${name}: .*$`, 'm');
 const swap = (rule: string, at: 'front' | 'body' | 'whole', find: RegExp, put: Put, rest: Partial<Fault> = {}): Fault => ({
@@ -66,6 +72,7 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   nghi_quyet: 'Nghị quyết',
   to_trinh: 'Tờ trình',
   cong_dien: 'Công điện',
+  giay_uy_quyen: 'Giấy ủy quyền',
 };
 
 const sources: readonly Fault[] = [
@@ -78,7 +85,10 @@ const sources: readonly Fault[] = [
   swap('gia-tri-ngoai-danh-sach', 'front', /^trang_thai: (?:ban_hanh)$/m, 'trang_thai: ⟦ban-hanh⟧', { also: ['*'] }),
   swap('sai-kieu', 'front', /^ngay: (\d+)-(\d+)-(\d+)$/m, 'ngay: ⟦$3/$2/$1⟧', { also: ['*'] }),
   swap('ngay-khong-co-that', 'front', /^ngay: (\d+)-\d+-\d+$/m, 'ngay: ⟦$1-02-30⟧', { also: ['*'] }),
-  swap('thieu-khoa', 'front', /^(loai: [^]*?)trich_yeu: .*\n/m, '⟦⟧$1', { also: ['vien-dan-lap-day-du', 'trich-yeu-trong'] }),
+  swap('thieu-khoa', 'front', /^(loai: [^]*?)trich_yeu: .*\n/m, '⟦⟧$1', {
+    off: NO_SUBJECT,
+    also: ['vien-dan-lap-day-du', 'trich-yeu-trong'],
+  }),
   swap('yaml-sai-cu-phap', 'front', /^tu_khoa: \[(.*)(.)\]\n---/m, 'tu_khoa: [$1⟦$2⟧\n---', { also: ['*'] }),
   swap('yaml-bi-danh', 'front', key('linh_vuc'), 'linh_vuc: ⟦*nganh⟧', { also: ['sai-kieu'] }),
   swap('do-mat', 'front', /^loai: /m, 'do_mat: ⟦mật⟧\nloai: '),
@@ -106,6 +116,7 @@ const components: readonly Fault[] = [
     'front',
     /^trich_yeu: (?=\p{Lu})(.)(.*)$/mu,
     (match) => `trich_yeu: ⟦${match[1]?.toLowerCase()}⟧${match[2]}`,
+    { off: NO_SUBJECT },
   ),
   swap('trich-yeu-toan-chu-hoa', 'front', /^trich_yeu: (.*)$/m, (match) => `trich_yeu: ⟦${match[1]?.toUpperCase()}⟧`, { also: ['*'] }),
   swap('trich-yeu-trong', 'front', key('trich_yeu'), 'trich_yeu: ⟦Về việc …⟧', {
@@ -198,7 +209,7 @@ const components: readonly Fault[] = [
   }),
   swap('giay-moi-thieu-khach', 'front', /^loai: (giay_moi)$([^]*?)^ {2}khach:\n(?: {4}- .*\n)+/m, 'loai: ⟦$1⟧$2', { also: ['thieu-khoa'] }),
   added('dia-danh-ghi-ca-cap', (_, { place }) => `dia_danh: ⟦Tỉnh⟧ ${place}`, { on: STATE, also: ['dia-danh-khac-co-quan'] }),
-  added('dia-danh-khac-co-quan', 'dia_danh: ⟦Cà Mau⟧', { on: STATE }),
+  added('dia-danh-khac-co-quan', 'dia_danh: ⟦Lai Châu⟧', { on: STATE }),
   added('dia-danh-sai-viet-hoa', (_, { place }) => `dia_danh: ⟦${place.toUpperCase()}⟧`, {
     mended: (_, { place }) => `dia_danh: ${place}`,
   }),
@@ -238,7 +249,7 @@ const components: readonly Fault[] = [
     'front',
     /^co_quan: ubnd_tinh_\w+$/m,
     (_, { place }) => `co_quan: {ten: ⟦Ban Quản lý Vườn quốc gia⟧, dia_danh: ${place}}`,
-    { also: ['*'] },
+    { off: NO_SUBJECT, also: ['*'] },
   ),
   swap('thieu-dia-danh', 'front', /^co_quan: ubnd_tinh_\w+$/m, 'co_quan: {ten: ⟦Ban Quản lý Vườn quốc gia⟧, ky_hieu: UBND}', {
     also: ['*'],
@@ -253,7 +264,7 @@ const components: readonly Fault[] = [
   swap('loai-khong-thuoc-he-thong', 'front', /^loai: (?:ke_hoach|thong_bao)$(?=\nco_quan: (?:ubnd|van_phong))/m, 'loai: ⟦ket_luan⟧', {
     also: ['*'],
   }),
-  swap('thay-mat-co-quan-thu-truong', 'front', /^(co_quan: so_[^]*?^nguoi_ky:\n)/m, '$1  thay_mat: ⟦Sở⟧\n'),
+  swap('thay-mat-co-quan-thu-truong', 'front', /^(co_quan: so_[^]*?^nguoi_ky:\n)(?= {2}\w)/m, '$1  thay_mat: ⟦Sở⟧\n'),
   swap('van-ban-dang-khong-co-tuq', 'front', /^(co_quan: (?:tinh_uy|thanh_uy)[^]*?) {2}thay_mat: (.*)$/m, '$1  thua_uy_quyen: ⟦$2⟧', {
     also: ['nguoi-ky-lan-quyen-han'],
   }),
@@ -278,14 +289,14 @@ const structure: readonly Fault[] = [
     mended: 'Trực ban: Nguyễn Văn An.',
   }),
   swap('con-cho-trong', 'body', /(?<=\p{Ll})\. (?=\p{Lu})/u, ' của ⟦[tên đơn vị]⟧. ', { on: ISSUED }),
-  swap('dan-danh-sach-thieu-hai-cham', 'body', /(sau):(?=\n\n1\. )/, '⟦$1.⟧'),
-  paragraph('danh-sach-mot-muc', 'Yêu cầu:\n\n⟦1.⟧ Tổ chức trực canh.', { also: ['khoan-trung-so'] }),
-  swap('dau-sao-thua', 'body', /(?<=, )(\p{Ll}{2,}) (?=\p{Ll}{2,})/u, '$1 ⟦**⟧'),
+  swap('dan-danh-sach-thieu-hai-cham', 'body', /((?:như )?sau):(?=\n\n1\. )/, '⟦$1.⟧'),
+  paragraph('danh-sach-mot-muc', 'Yêu cầu:\n\n⟦1.⟧ Tổ chức trực canh.', { off: /^### 1\. /m, also: ['khoan-trung-so'] }),
+  swap('dau-sao-thua', 'body', /(?<=^(?!#).*, )(\p{Ll}{2,}) (?=\p{Ll}{2,})/mu, '$1 ⟦**⟧'),
   swap('de-muc-chua-danh-dau', 'body', /^## (II\. .*)$/m, '⟦$1⟧', { also: ['doan-thieu-dau-ket', 'de-muc-nhay-so'] }),
   swap('de-muc-dau-cuoi', 'body', /^## .*\p{L}$/mu, '$&⟦:⟧'),
   paragraph('de-muc-ngoai-bac', '⟦## Chương I. QUY ĐỊNH CHUNG⟧', { on: /^loai: (?:chi_thi|cong_van)$/m }),
   swap('de-muc-nhay-so', 'body', /^## (?:[IVX]+)(\. .*)(?![^]*^## )/m, '## ⟦XX⟧$1'),
-  swap('de-muc-sai-kieu-so', 'body', /^## Chương I\. /m, '## Chương ⟦1⟧. '),
+  swap('de-muc-sai-kieu-so', 'body', /^## Chương I\. /m, '## Chương ⟦1⟧. ', { on: STATE }),
   swap('de-muc-thieu-tieu-de', 'body', /^## ([IVX]+\.) .*$/m, '⟦## $1⟧', { on: STATE }),
   swap('muc-la-ma-khong-in-hoa', 'body', /^## (I\. )(.*)$/m, (match) => `## ${match[1]}⟦${capital((match[2] ?? '').toLowerCase())}⟧`, {
     on: STATE,
@@ -295,10 +306,10 @@ const structure: readonly Fault[] = [
   swap('khoan-nhay-so', 'body', /^3\. (?=[^\n]*\n\n(?![\d ]))/m, '⟦7.⟧ '),
   swap('khoan-trung-so', 'body', /^3\. (?=[^\n]*\n\n(?![\d ]))/m, '⟦2.⟧ '),
   swap('diem-chu-cai-khong-dung', 'body', /^( {3})?g\) /m, '$1⟦f)⟧ '),
-  swap('diem-sai-thu-tu', 'body', /^( {3})?c\) (?=[^\n]*\n\n(?! {3}))/m, '$1⟦k)⟧ '),
+  swap('diem-sai-thu-tu', 'body', /^( {3})?c\) (?=[^\n]*\n\n(?! {3}|d\)))/m, '$1⟦k)⟧ '),
   swap('go-dau-ket-thuc', 'body', /\.(\s*)$/, '⟦./.⟧$1'),
   swap('go-dau-muc-sai', 'body', /^( {3})?(\p{Ll})\) (?=[^\n]*\n\n(?! {3}))/mu, '$1⟦$2.⟧ ', {
-    also: ['chu-thuong-dau-doan', 'diem-sai-thu-tu'],
+    also: ['chu-thuong-dau-doan', 'danh-sach-mot-muc', 'diem-sai-thu-tu'],
     on: STATE,
   }),
   swap('muc-rong', 'body', /^(2\.) [^\n]*(?=\n\n3\.)/m, '⟦$1⟧'),
@@ -331,13 +342,13 @@ const language: readonly Fault[] = [
   swap('chu-to-hop-roi', 'body', /(\p{L})(ở)(?=[ ,.])/u, (match) => `${match[1]}⟦${decomposed(match[2] ?? '')}⟧`),
   swap('ky-tu-an', 'body', /(\p{L}) (?=\p{L})/u, '$1⟦\u200b⟧ '),
   swap('ky-tu-dieu-khien', 'body', /(\p{L}) (?=\p{L})/u, '$1⟦\u0007⟧ '),
-  swap('khoang-trang-la', 'body', /(\p{L}) (?=\p{L})/u, '$1⟦\u00a0⟧'),
+  swap('khoang-trang-la', 'body', /(?<=^(?!#).*)(\p{L}) (?=\p{L})/mu, '$1⟦\u00a0⟧'),
   swap('ky-tu-giong-chu-viet', 'body', / các /, ' c⟦\u0430⟧c ', { also: ['am-tiet-khong-co'], mended: ' cac ' }),
   swap('ky-tu-hong', 'body', /(?<=\p{L})ổ(?= )/u, '⟦\ufffd⟧'),
   swap('ky-tu-tuong-thich', 'body', /(?<=quý )II(?=[ /,])/, '⟦Ⅱ⟧'),
   swap('phong-chu-cu', 'body', /(?<=ế )hoạch/, '⟦ho¹ch⟧'),
   swap('kieu-dau-thanh-lan-lon', 'body', /\bhóa\b/, '⟦hoá⟧'),
-  swap('nhieu-khoang-trang', 'body', /(\p{L}) (?=\p{L})/u, '$1⟦  ⟧'),
+  swap('nhieu-khoang-trang', 'body', /(?<=^(?!#).*)(\p{L}) (?=\p{L})/mu, '$1⟦  ⟧'),
   swap('cach-truoc-dau-cau', 'body', /(\p{L}), (?=\p{L})/u, '$1⟦ ⟧, ', { also: ['vien-dan-lap-day-du'] }),
   swap('thieu-cach-sau-dau-cau', 'body', /(\p{L}), (?=\p{Ll})/u, '$1⟦,⟧', { also: ['vien-dan-lap-day-du'] }),
   swap('cach-quanh-ngoac', 'body', / \((?=\p{L})/u, ' (⟦ ⟧'),
@@ -495,7 +506,9 @@ const citations: readonly Fault[] = [
 const words: readonly Fault[] = [
   paragraph('cau-qua-dai', `⟦Các cơ quan và đơn vị⟧${' và tổ chức'.repeat(60)} báo cáo.`, { also: ['*'] }),
   swap('chu-thuong-dau-cau', 'body', /(?<=\p{Ll}\. )(\p{Lu})(?=\p{Ll})/u, (match) => `⟦${match[1]?.toLowerCase()}⟧`),
-  swap('chu-thuong-dau-doan', 'body', /^(1\. )(\p{Lu})(?=\p{Ll})/mu, (match) => `${match[1]}⟦${match[2]?.toLowerCase()}⟧`),
+  swap('chu-thuong-dau-doan', 'body', /^(1\. )(\p{Lu})(?=\p{Ll})/mu, (match) => `${match[1]}⟦${match[2]?.toLowerCase()}⟧`, {
+    also: ['ten-co-quan-sai-viet-hoa'],
+  }),
   paragraph('chuc-vu-viet-thuong', 'Đồng chí ⟦giám đốc⟧ Nguyễn Văn An báo cáo.', { mended: 'Đồng chí Giám đốc Nguyễn Văn An báo cáo.' }),
   paragraph('dau-ba-cham', 'Ma túy, mua bán người⟦,…⟧ góp phần giữ vững an ninh.', {
     mended: 'Ma túy, mua bán người…, góp phần giữ vững an ninh.',
@@ -537,7 +550,7 @@ const words: readonly Fault[] = [
 
 /** A list of tasks before the first paragraph, on its own. */
 const task = (rule: string, first: string, rest: Partial<Fault> = {}): Fault =>
-  paragraph(rule, `Nhiệm vụ:\n\n1. ${first}\n\n2. Các đơn vị báo cáo kết quả.`, { on: STATE, ...rest });
+  paragraph(rule, `Nhiệm vụ:\n\n1. ${first}\n\n2. Các đơn vị báo cáo kết quả.`, { on: STATE, off: NO_TASKS, ...rest });
 
 const tasks: readonly Fault[] = [
   task('chu-tri-dong-thoi-phoi-hop', 'Sở Y tế chủ trì, phối hợp với Công an tỉnh, ⟦Sở Y tế⟧ kiểm tra an toàn thực phẩm.'),

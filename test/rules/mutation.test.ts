@@ -82,7 +82,7 @@ function narrowed(before: string, edit: Edit): Edit {
 
 /** The first place of a file where a fault can occur, with the fault put in; null where it cannot. */
 function plant(fault: Fault, sample: Sample, path: string, before: string): Planted | null {
-  if (fault.on && !fault.on.test(before)) return null;
+  if ((fault.on && !fault.on.test(before)) || fault.off?.test(before)) return null;
   const body = /^---\n[^]*?\n---\n/.exec(before)?.[0].length ?? 0;
   const ground = { text: before, place: sample.place, type: sample.type };
   const [from, to] = fault.at === 'front' ? [0, body] : fault.at === 'whole' ? [0, before.length] : [body, before.length];

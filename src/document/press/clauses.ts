@@ -240,6 +240,7 @@ function formTexts(document: Document): readonly string[] {
     ].join(' '),
     letterhead?.superior ?? '',
     letterhead?.issuer ?? '',
+    letterhead && letterhead.organ.name !== letterhead.issuer ? letterhead.organ.name : '',
     document.place ?? '',
     subject?.value ?? '',
     ...document.signers.flatMap((signer) => [signerTexts(signer).join(' '), ...signerTexts(signer)]),

@@ -83,7 +83,11 @@ export function factSourceOf(document: Document, organs: OrganRegister): FactSou
       year: document.date?.value.slice(0, 4) ?? null,
       counts: countsOf(document),
       issuer: letterhead
-        ? [letterhead.issuer, ...document.signers.flatMap((one) => (one.post ? [`${one.post.value} ${letterhead.issuer}`] : []))]
+        ? [
+            letterhead.issuer,
+            letterhead.organ.name,
+            ...document.signers.flatMap((one) => (one.post ? [`${one.post.value} ${letterhead.issuer}`] : [])),
+          ]
         : [],
     });
     sources.set(document, found);

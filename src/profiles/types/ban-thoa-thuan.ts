@@ -14,7 +14,7 @@ export const banThoaThuan: DocumentType = {
   numbered: true,
   dated: true,
   enactment: null,
-  signers: 'one',
+  signers: 'parties',
   headings: [
     { level: 'phan', markdownDepth: 1 },
     { level: 'chuong', markdownDepth: 2 },

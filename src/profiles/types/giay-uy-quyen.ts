@@ -15,7 +15,10 @@ export const giayUyQuyen: DocumentType = {
   dated: true,
   enactment: null,
   signers: 'one',
-  headings: [],
+  headings: [
+    { level: 'muc_la_ma', markdownDepth: 2 },
+    { level: 'khoan', markdownDepth: 3 },
+  ],
   assignsTasks: false,
   deadlines: 'none',
   keys: [],

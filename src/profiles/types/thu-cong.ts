@@ -13,6 +13,7 @@ export const thuCong: DocumentType = {
   recipients: 'required',
   numbered: false,
   dated: true,
+  endMarked: false,
   enactment: null,
   signers: 'one',
   headings: [],

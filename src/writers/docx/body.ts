@@ -15,6 +15,7 @@ import { lineBreak, type ParagraphOptions, paragraph, plainParagraph, run } from
 import { sectionBreak } from './sections.ts';
 import type { StyleId } from './styles.ts';
 import { dataTable, needsLandscape } from './table.ts';
+import { endMark } from './wording.ts';
 import { textWidthOfPage, type Writing } from './writing.ts';
 import { nothing, together, type Xml } from './xml.ts';
 
@@ -90,7 +91,7 @@ export interface BodyOptions {
 /** Nội dung: a body with the mark that ends it. */
 export function body(writing: Writing, blocks: readonly Block[], { signed, landscape }: BodyOptions): Xml {
   const last = lastBlock(blocks);
-  const mark = last ? writing.format.endMark : null;
+  const mark = last ? endMark(writing.document) : null;
   const inText = carriesText(last);
   const flow: Flow = {
     writing,

@@ -1,11 +1,12 @@
 import type { Field, Signer, WritableDocument } from '../../document/document.ts';
+import { signerRoleIds, signerRoles } from '../../document/signer-roles.ts';
 import { type Place, placeOf } from '../../source/source-text.ts';
 import { marked } from './comments.ts';
 import { type GridRow, grid } from './grid.ts';
 import { balance } from './line-breaks.ts';
 import { textWidth } from './measure.ts';
 import { paragraph, plainParagraph, run } from './paragraph.ts';
-import type { StyleId } from './styles.ts';
+import { type StyleId, signatureRoom } from './styles.ts';
 import { pointsPerMm } from './units.ts';
 import { withoutClosing } from './wording.ts';
 import { textHeightOfPage, textWidthOfPage, type Writing } from './writing.ts';
@@ -37,16 +38,27 @@ function authorityLines({ format }: Writing, signer: Signer): SignatureLine[] {
   return lines;
 }
 
-const roles = { thu_ky: 'THƯ KÝ', chu_toa: 'CHỦ TỌA' } as const;
+/** Of Times New Roman, in its size. */
+const lineHeight = 1.15;
 
 /** Room at each side of a signature, in pt. */
 const besideSignature = 2 * pointsPerMm;
 
-/** One signature: authority, room to sign, name; all in the middle of a column of this width. */
-function signature(writing: Writing, signer: Signer, width: number): Xml {
+/** Lines that the authority of a signer takes in a column of this width. */
+function authorityHeight(writing: Writing, signer: Signer, width: number): number {
+  const face = { size: writing.format.sizes.signature, face: 'bold' } as const;
+  const lines = authorityLines(writing, signer).map(({ text }) => balance(text, face, width - 2 * besideSignature).lines.length);
+  return lines.reduce((sum, count) => sum + count, signer.role ? 1 : 0);
+}
+
+/** One signature: authority, room to sign and `lower` lines more, name; all in the middle of a column of this width. */
+function signature(writing: Writing, signer: Signer, width: number, lower = 0): Xml {
   const size = writing.format.sizes.signature;
   const parts: Xml[] = [];
-  if (signer.role) parts.push(plainParagraph('QuyenHan', marked(writing, signer.place, run(roles[signer.role]))));
+  const before = lower === 0 ? undefined : signatureRoom + lower * size * lineHeight;
+  const underRoom = (content: Xml) =>
+    before === undefined ? plainParagraph('HoTen', content) : paragraph({ style: 'HoTen', before }, content);
+  if (signer.role) parts.push(plainParagraph('QuyenHan', marked(writing, signer.place, run(signerRoles[signer.role].toUpperCase()))));
   const lines = authorityLines(writing, signer);
   for (const { style, text, at } of lines) {
     const { lines: broken, width: column } = balance(text, { size, face: 'bold' }, width - 2 * besideSignature);
@@ -57,9 +69,9 @@ function signature(writing: Writing, signer: Signer, width: number): Xml {
   // chức vụ khác stands under the signature, above the name (Phụ lục I, II.7.c)
   const { otherPost, name } = signer;
   if (otherPost) {
-    parts.push(plainParagraph('HoTen', marked(writing, placeOf(otherPost.text), run(otherPost.value.toUpperCase()))));
+    parts.push(underRoom(marked(writing, placeOf(otherPost.text), run(otherPost.value.toUpperCase()))));
     parts.push(name ? paragraph({ style: 'HoTen', before: 0 }, marked(writing, placeOf(name.text), run(name.value))) : nothing);
-  } else parts.push(plainParagraph('HoTen', name ? marked(writing, placeOf(name.text), run(name.value)) : nothing));
+  } else parts.push(underRoom(name ? marked(writing, placeOf(name.text), run(name.value)) : nothing));
   return together(...parts);
 }
 
@@ -129,7 +141,12 @@ export function signatureBlock(writing: Writing, signers: readonly Signer[], rec
   if (signers.length > 1) {
     const sorted = [...signers].sort((a, b) => rank(a) - rank(b));
     const share = width / sorted.length;
-    const rows: GridRow[] = [{ cells: sorted.map((signer) => signature(writing, signer, share)), whole: true }];
+    // the names stand level
+    const heights = sorted.map((signer) => authorityHeight(writing, signer, share));
+    const tallest = Math.max(...heights);
+    const rows: GridRow[] = [
+      { cells: sorted.map((signer, index) => signature(writing, signer, share, tallest - (heights[index] as number))), whole: true },
+    ];
     if (recipients.length > 0) {
       const list = together(paragraph({ style: 'CuoiPhan', before: 6 }, nothing), recipientList(writing, recipients, key, typist));
       rows.push({ cells: sorted.map((_, index) => filled(index === 0 ? list : nothing)), whole: true });
@@ -145,9 +162,9 @@ export function signatureBlock(writing: Writing, signers: readonly Signer[], rec
   return spaced(grid({ widths: [left, width - left], rows: [{ cells, whole: fitsOnPage(writing, recipients, left) }], title }));
 }
 
-/** The secretary stands left of the chair. */
-function rank(signer: Signer): number {
-  return signer.role === 'chu_toa' ? 1 : 0;
+/** The secretary stands left of the chair, the parties in their order; without roles as written. */
+function rank({ role }: Signer): number {
+  return role === null ? 0 : signerRoleIds.indexOf(role);
 }
 
 /** A block with some air over it, on the page of what stands before it. */

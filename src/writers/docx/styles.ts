@@ -34,7 +34,7 @@ interface Style {
 export type StyleId = keyof ReturnType<typeof styleTable>;
 
 /** Room for the signature between the post and the name, in pt: about four lines. */
-const signatureRoom = 64;
+export const signatureRoom = 64;
 
 function styleTable(format: Format, head: HeadSizes) {
   const { sizes, paragraph } = format;

@@ -78,3 +78,8 @@ export function authority(letterhead: Letterhead, signer: Signer | undefined): s
 export function issuedBy(document: WritableDocument): string {
   return document.type.enactment ? authority(document.letterhead, document.signers[0]) : document.letterhead.issuer;
 }
+
+/** The mark that ends the content of a document, and of each of its attachments; null where its type has none. */
+export function endMark({ type, format }: Pick<WritableDocument, 'type' | 'format'>): string | null {
+  return type.endMarked === false ? null : format.endMark;
+}

@@ -37,7 +37,7 @@ export function headline(document: WritableDocument): string {
 export function issuerInSentence(document: WritableDocument): string {
   const { letterhead, signers, type } = document;
   const signer = signers[0];
-  if (!signer || signer.byOrderOf || signer.byDelegationOf || type.signers === 'secretary_and_chair') return organName(letterhead);
+  if (!signer || signer.byOrderOf || signer.byDelegationOf || type.signers !== 'one') return organName(letterhead);
   const isCollective = /^(?:Ủy|Uỷ) ban nhân dân(?=\s|$)/i.test(letterhead.issuer);
   return type.enactment || isCollective ? authority(letterhead, signer) : organName(letterhead);
 }

@@ -1,5 +1,6 @@
 import type { Signer } from '../../document/document.ts';
 import type { Format } from '../../document/profile.ts';
+import { signerRoles } from '../../document/signer-roles.ts';
 
 /** Quyền hạn, chức vụ của người ký in capitals, one a line, in the decree's order; then the name as it is written. */
 export interface SignatureBlock {
@@ -14,6 +15,7 @@ export function signatureBlock(signer: Signer, { marks }: Format): SignatureBloc
   const post = signer.post?.value.toUpperCase();
   return {
     authority: [
+      ...(signer.role ? [signerRoles[signer.role].toUpperCase()] : []),
       ...line(marks.onBehalfOf, signer.onBehalfOf?.value),
       ...line(marks.byOrderOf, signer.byOrderOf?.value),
       ...line(marks.byDelegationOf, signer.byDelegationOf?.value),

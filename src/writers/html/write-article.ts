@@ -10,7 +10,7 @@ import {
 import { documentFolder, documentSlug, fullTitle, isSourcePath, numberSymbol, organName, organSlug } from '../../document/identity.ts';
 import { isPublic } from '../../document/publication.ts';
 import { slug } from '../../vietnamese/unaccent.ts';
-import { authority, dateInWords, issuedBy, withoutClosing } from '../docx/wording.ts';
+import { authority, dateInWords, endMark, issuedBy, withoutClosing } from '../docx/wording.ts';
 import { type BodyContext, bodyHtml, lastParagraph, outlineOf, permalink, textWithSymbols } from './body-html.ts';
 import { type Html, html, onOneLine, safeHref } from './html.ts';
 import { legislationData } from './json-ld.ts';
@@ -143,9 +143,10 @@ export function bodyContext(document: WritableDocument): BodyContext {
   return { headingLevel: 3, images: imageNames(document), nextTable: () => ++tables, end: null };
 }
 
-export function endOf({ format }: WritableDocument, blocks: WritableDocument['body']): BodyContext['end'] {
+export function endOf(document: WritableDocument, blocks: WritableDocument['body']): BodyContext['end'] {
   const after = lastParagraph(blocks);
-  return after ? { after, mark: format.endMark } : null;
+  const mark = endMark(document);
+  return after && mark !== null ? { after, mark } : null;
 }
 
 function dateView(iso: string | null): { readonly iso: string; readonly text: string } | null {

@@ -44,6 +44,16 @@ export function writeSkeleton(type: DocumentType, answers: SkeletonAnswers): str
       '  - vai_tro: chu_toa',
       `    ho_ten: ${scalar(answers.signerName ?? 'Họ và tên')}`,
     );
+  } else if (type.signers === 'parties') {
+    lines.push(
+      'nguoi_ky:',
+      '  - vai_tro: ben_a',
+      `    chuc_vu: ${scalar(answers.signerPost ?? 'Giám đốc')}`,
+      `    ho_ten: ${scalar(answers.signerName ?? 'Họ và tên')}`,
+      '  - vai_tro: ben_b',
+      '    chuc_vu: Giám đốc',
+      '    ho_ten: Họ và tên',
+    );
   } else
     lines.push(
       'nguoi_ky:',
@@ -61,7 +71,7 @@ function bodyOf(type: DocumentType): string {
   if (type.headings.some((one) => one.level === 'chuong'))
     return '## Chương I. QUY ĐỊNH CHUNG\n\n### Điều 1. Phạm vi điều chỉnh\n\nNội dung điều.\n\n### Điều 2. Đối tượng áp dụng\n\nNội dung điều.\n';
   const opening = 'Nêu tình hình, lý do ban hành.\n\n';
-  if (type.deadlines === 'required' || (type.headings.length > 0 && !type.assignsTasks)) {
+  if (type.deadlines === 'required' || (type.headings.some((one) => one.level === 'phan') && !type.assignsTasks)) {
     return '## I. MỤC ĐÍCH, YÊU CẦU\n\n1. Mục đích thứ nhất.\n\n2. Yêu cầu thứ nhất.\n\n## II. NỘI DUNG\n\n1. Nội dung thứ nhất.\n\n2. Nội dung thứ hai.\n\n## III. TỔ CHỨC THỰC HIỆN\n\n1. Cơ quan chủ trì thực hiện nội dung thứ nhất, hoàn thành trước ngày … tháng … năm ….\n\n2. Cơ quan phối hợp thực hiện nội dung thứ hai.\n';
   }
   if (type.assignsTasks) {
