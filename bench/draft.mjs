@@ -17,7 +17,7 @@ try {
   const from = (path) => JSON.stringify(join(root, path));
   writeFileSync(
     entry,
-    `export { findInputs } from ${from('src/build/sources.ts')};\nexport { checkInputs } from ${from('src/build/build.ts')};\nexport { coverageTable, draftCoverage } from ${from('bench/draft-coverage.ts')};\n`,
+    `export { findInputs } from ${from('src/build/sources.ts')};\nexport { checkInputs } from ${from('src/build/check-inputs.ts')};\nexport { coverageTable, draftCoverage } from ${from('bench/draft-coverage.ts')};\n`,
   );
   const bundle = join(home, 'draft.mjs');
   await build({

@@ -9,7 +9,7 @@ import { Script } from 'node:vm';
 const source = fileURLToPath(new URL('../lib/cli.cjs', import.meta.url));
 const cache = fileURLToPath(new URL('../lib/cli.cache', import.meta.url));
 
-/** The command line's `main`, and the script that it came from. */
+/** The command line's `main`, what a thread of a build runs, and the script that they came from. */
 export function commandLine() {
   const text = readFileSync(source, 'utf8');
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${text}\n})`, {
@@ -18,7 +18,8 @@ export function commandLine() {
   });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(source), module, source, dirname(source));
-  return { main: module.exports.main, script, cache };
+  const { main, runWorker } = module.exports;
+  return { main, runWorker, script, cache };
 }
 
 function kept() {

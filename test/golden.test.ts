@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { documentArtifacts, relationsOf, siteEntries } from '../src/build/artifacts.ts';
-import { checkInputs } from '../src/build/build.ts';
+import { checkInputs } from '../src/build/check-inputs.ts';
 import { builtInTemplates } from '../src/build/office.ts';
 import { findInputs } from '../src/build/sources.ts';
 import { isWritable } from '../src/document/document.ts';

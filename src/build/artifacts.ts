@@ -7,7 +7,7 @@ import { citationRecord, proseOfDocument } from '../lint/prose.ts';
 import type { Finding } from '../source/finding.ts';
 import { writeDocx } from '../writers/docx/write-docx.ts';
 import { siteContext } from '../writers/html/site-context.ts';
-import { publicEntry, type SiteEntry } from '../writers/html/site-entry.ts';
+import type { SiteEntry } from '../writers/html/site-entry.ts';
 import type { SitePiece } from '../writers/html/site-piece.ts';
 import { siteRelations } from '../writers/html/site-relations.ts';
 import type { Templates } from '../writers/html/templates.ts';
@@ -15,7 +15,7 @@ import { articleImages, type Relation, writeArticle } from '../writers/html/writ
 import { writeSite } from '../writers/html/write-site.ts';
 import { writeJson } from '../writers/json/write-json.ts';
 import { pressFileName, pressKindNames } from '../writers/press/press-names.ts';
-import { isDraft, publicPiece } from '../writers/press/public-piece.ts';
+import { isDraft } from '../writers/press/public-piece.ts';
 import { pieceImages, type WritablePiece, writePiece } from '../writers/press/write-piece.ts';
 import { writeRadioText } from '../writers/radio/write-radio-text.ts';
 import { writeSsml } from '../writers/radio/write-ssml.ts';
@@ -39,8 +39,10 @@ export interface DocumentSurroundings {
   readonly templates: Templates;
   /** Relations with the other documents of the build. */
   readonly relations: readonly Relation[] | undefined;
-  /** Press pieces about the document. */
-  readonly pieces?: readonly WritablePiece[];
+  /** Links to the press pieces about the document. */
+  readonly pieces?: readonly PieceLink[];
+  /** Its DOCX, where it was made already. */
+  readonly docx?: Uint8Array | null;
   /** Number of pages, where the document was laid out. */
   readonly pages?: number | null;
   /** Its PDF, where one was made. */
@@ -70,7 +72,7 @@ export function officialDocx(document: WritableDocument, { compiler }: OfficeFol
 const documentWriters: readonly DocumentWriter[] = [
   {
     id: 'docx',
-    write: (document, { office }) => [{ name: `${documentSlug(document)}.docx`, bytes: officialDocx(document, office) }],
+    write: (document, { office, docx }) => [{ name: `${documentSlug(document)}.docx`, bytes: docx ?? officialDocx(document, office) }],
   },
   {
     id: PDF,
@@ -85,7 +87,7 @@ const documentWriters: readonly DocumentWriter[] = [
         kind: name.endsWith('.pdf') ? ('pdf' as const) : ('docx' as const),
         size: bytes.length,
       }));
-      const extras = { ...(files.length > 0 ? { files } : {}), ...(relations ? { relations } : {}), pieces: pieces.map(pieceLink) };
+      const extras = { ...(files.length > 0 ? { files } : {}), ...(relations ? { relations } : {}), pieces };
       return [
         {
           name: 'index.html',
@@ -125,7 +127,16 @@ function namesOf(relations: readonly Relation[]) {
   return { replaces: labels('replaces'), repeals: labels('repeals'), corrects: labels('corrects') };
 }
 
-function pieceLink(piece: WritablePiece) {
+/** A press piece as the page of its document names it. */
+export interface PieceLink {
+  readonly href: string;
+  readonly title: string;
+  readonly kind: string;
+  /** True where the machine drafted it and nobody has finished it. */
+  readonly draft: boolean;
+}
+
+export function pieceLink(piece: WritablePiece): PieceLink {
   const name = pressKindNames[piece.pressKind];
   return {
     href: `${pressFileName(piece.pressKind)}.html`,
@@ -191,17 +202,6 @@ const REVIEWER = 'chithi';
 function commentText({ message, rule, basis }: Finding): string {
   const clauses = basis.map(({ document, clause }) => `${clause}, ${document}`).join('; ');
   return `${message}\n[${rule}]${clauses === '' ? '' : ` Căn cứ: ${clauses}`}`;
-}
-
-/** Entries of the documents that may be public. */
-export function siteEntries(documents: readonly WritableDocument[]): readonly SiteEntry[] {
-  return documents.flatMap((document) => publicEntry(document) ?? []);
-}
-
-/** What the site says of the pieces that may be announced. */
-export function sitePieces(pieces: readonly WritablePiece[], { compiler }: OfficeFolder): readonly SitePiece[] {
-  const settings = pressSettingsOf(compiler.configuration);
-  return pieces.flatMap((piece) => publicPiece(piece, settings) ?? []);
 }
 
 export function relationsOf(entries: readonly SiteEntry[]): ReadonlyMap<string, readonly Relation[]> {

@@ -3,7 +3,7 @@ import { isWritable } from '../document/document.ts';
 import { pageLayoutOf } from '../layout/page-layout.ts';
 import type { LintOptions } from '../lint/lint.ts';
 import { officialDocx } from './artifacts.ts';
-import type { CheckedFile } from './build.ts';
+import type { CheckedFile } from './check-inputs.ts';
 import { type LayoutCache, layoutCache } from './layout-cache.ts';
 import type { OfficeFolder } from './office.ts';
 

@@ -19,8 +19,12 @@ export interface OfficeFolder {
   readonly findings: readonly Finding[];
   /** Template overrides by name (`web/article.hbs`). */
   readonly templates: Readonly<Record<string, string>>;
-  /** What the outputs of every document here depend on besides their own files: file names and digests, in order. */
+  /** What every document here depends on besides its own files and the organs that it names: configuration, registers, templates. */
   readonly digest: string;
+  /** Of `co_quan.yaml`. */
+  readonly organsDigest: string;
+  /** An absolute path as messages show it. */
+  readonly shown: (path: string) => string;
 }
 
 /** The nearest folder upward that holds `chithi.yaml`, or else one named `directives`; the path itself where there is none. */
@@ -53,7 +57,7 @@ export async function openOffice(root: string, shown: (path: string) => string):
   const documents = registerFile ? readDocumentRegister(registerFile) : { documents: [], problems: [] };
   const overrides = await readOverrides(join(dirname(root), 'templates'), shown);
   const made = compiler({ configuration, organs: organs.organs, documents: documents.documents, include: includer(root, shown) });
-  const files = [configurationFile, organFile, registerFile].map((file) => file?.text ?? '');
+  const files = [configurationFile, registerFile].map((file) => file?.text ?? '');
   return {
     root,
     compiler: made,
@@ -63,6 +67,8 @@ export async function openOffice(root: string, shown: (path: string) => string):
     ],
     templates: overrides.templates,
     digest: sha256(JSON.stringify([files, Object.entries(overrides.templates)])),
+    organsDigest: sha256(organFile?.text ?? ''),
+    shown,
   };
 }
 
@@ -127,37 +133,48 @@ async function filesOf(folder: string): Promise<ReadonlyMap<string, Uint8Array>>
 
 const MAX_INCLUDED = 32 * 1024 * 1024;
 
+/** A path written in a source, resolved, with what stands there and a word for its state by which a change is told: a digest, or why not. */
+export interface ResolvedFile {
+  /** Absolute; null where the path leads nowhere in the content root. */
+  readonly target: string | null;
+  readonly included: Included;
+  readonly state: string;
+}
+
 /** Resolves paths written in sources: relative to the file that names them, inside the content root, links followed before that is judged. */
 function includer(root: string, shown: (path: string) => string): (path: string, from: SourceFile) => Included {
-  const cache = new Map<string, Included>();
-  return (path, from) => {
-    if (isAbsolute(path) || /^[a-z]:|^\\|\0/i.test(path)) return { kind: 'outside' };
-    const target = resolve(dirname(resolve(from.path)), path);
-    if (!inside(root, target)) return { kind: 'outside' };
-    const known = cache.get(target);
-    if (known) return known;
-    const found = load(target);
-    cache.set(target, found);
-    return found;
-  };
+  return (path, from) => resolveIncluded(root, shown, path, from).included;
+}
 
-  function load(target: string): Included {
-    try {
-      const real = realpathSync(target);
-      if (!inside(realpathSync(root), real)) return { kind: 'outside' };
-      const { size } = statSync(real);
-      if (size > MAX_INCLUDED) return { kind: 'unreadable', reason: 'tệp lớn hơn 32 MB' };
-      const bytes = readFileSync(real);
-      const image = readImage(bytes);
-      if (image) return { kind: 'image', image };
-      const source = decode(shown(target), bytes);
-      if (source.encoding) return { kind: 'unreadable', reason: `bảng mã ${source.encoding}; hãy lưu lại bằng UTF-8` };
-      return { kind: 'text', source };
-    } catch (error) {
-      if (hasCode(error, 'ENOENT', 'ENOTDIR')) return { kind: 'missing' };
-      return { kind: 'unreadable', reason: causeOf(error) };
-    }
+export function resolveIncluded(root: string, shown: (path: string) => string, path: string, from: SourceFile): ResolvedFile {
+  const outside: ResolvedFile = { target: null, included: { kind: 'outside' }, state: 'outside' };
+  if (isAbsolute(path) || /^[a-z]:|^\\|\0/i.test(path)) return outside;
+  const target = resolve(dirname(resolve(from.path)), path);
+  return inside(root, target) ? { target, ...loadIncluded(root, shown, target) } : outside;
+}
+
+/** Reads a file of a content root that a document names. */
+export function loadIncluded(root: string, shown: (path: string) => string, target: string): Omit<ResolvedFile, 'target'> {
+  try {
+    const real = realpathSync(target);
+    if (!inside(realpathSync(root), real)) return { included: { kind: 'outside' }, state: 'outside' };
+    const { size } = statSync(real);
+    if (size > MAX_INCLUDED) return unreadable('tệp lớn hơn 32 MB');
+    const bytes = readFileSync(real);
+    const state = sha256(bytes);
+    const image = readImage(bytes);
+    if (image) return { included: { kind: 'image', image }, state };
+    const source = decode(shown(target), bytes);
+    if (source.encoding) return { ...unreadable(`bảng mã ${source.encoding}; hãy lưu lại bằng UTF-8`), state };
+    return { included: { kind: 'text', source }, state };
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return { included: { kind: 'missing' }, state: 'missing' };
+    return unreadable(causeOf(error));
   }
+}
+
+function unreadable(reason: string): Omit<ResolvedFile, 'target'> {
+  return { included: { kind: 'unreadable', reason }, state: reason };
 }
 
 function inside(root: string, target: string): boolean {

@@ -14,7 +14,7 @@ export interface PdfOptions {
 }
 
 /** Files that one call of LibreOffice converts: its start costs as much as a dozen pages. */
-const BATCH = 25;
+export const BATCH = 25;
 const START_SECONDS = 60;
 const SECONDS_A_FILE = 30;
 

@@ -18,44 +18,89 @@ export interface Inputs {
   readonly offices: readonly OfficeFolder[];
   /** True where the paths cover whole content roots: only then may what is no longer produced be removed. */
   readonly whole: boolean;
+  /** Where they come from. */
+  readonly listing: Listing;
 }
 
 const SKIPPED_FOLDERS = new Set(['node_modules', 'templates']);
 
-/** Finds the sources under the given paths, each with the office that it belongs to. No path: the content root of the current folder. */
-export async function findInputs(
-  paths: readonly string[],
-  options: { readonly output?: string; readonly as?: SourceKind } = {},
-): Promise<Inputs> {
+/** A source that was found, not read yet. */
+export interface ListedSource {
+  /** As messages show it: the way that its path was given. */
+  readonly shown: string;
+  /** Absolute. */
+  readonly path: string;
+  readonly office: ListedOffice;
+}
+
+/** An office with what tells how its paths are shown, so that another thread can open the same. */
+export interface ListedOffice {
+  readonly folder: OfficeFolder;
+  /** The first file that was found in it. */
+  readonly like: Pick<ListedSource, 'shown' | 'path'>;
+}
+
+export interface Listing {
+  readonly sources: readonly ListedSource[];
+  readonly offices: readonly ListedOffice[];
+  /** True where the paths cover whole content roots: only then may what is no longer produced be removed. */
+  readonly whole: boolean;
+}
+
+/** Opens an office whose paths are shown as that of a file in it was given. */
+export function openListedOffice(root: string, like: ListedOffice['like']): Promise<OfficeFolder> {
+  return openOffice(root, (target) => shownLike(target, like.shown, like.path));
+}
+
+/** Lists the sources under the given paths, each with the office that it belongs to. No path: the content root of the current folder. */
+export async function listSources(paths: readonly string[], output?: string): Promise<Listing> {
   const asked = paths.length > 0 ? paths : [await defaultPath()];
-  const offices = new Map<string, OfficeFolder>();
   const found: { shown: string; path: string }[] = [];
   let whole = true;
   for (const path of asked) {
     await mustExist(path);
     if (await isFolder(path)) {
-      await walk(path, resolve(path), found, options.output ? resolve(options.output) : null);
+      await walk(path, resolve(path), found, output === undefined ? null : resolve(output));
       if ((await contentRootOf(path)) !== resolve(path)) whole = false;
     } else {
       whole = false;
       found.push({ shown: slashes(path), path: resolve(path) });
     }
   }
-  const seen = new Set<string>();
-  const files: InputFile[] = [];
-  for (const { shown, path } of found) {
-    if (seen.has(path)) continue;
-    seen.add(path);
-    const root = await contentRootOf(path);
+  const offices = new Map<string, ListedOffice>();
+  const roots = new Map<string, string>();
+  const sources = new Map<string, ListedSource>();
+  for (const like of found) {
+    if (sources.has(like.path)) continue;
+    const folder = dirname(like.path);
+    let root = roots.get(folder);
+    if (root === undefined) {
+      root = await contentRootOf(like.path);
+      roots.set(folder, root);
+    }
     let office = offices.get(root);
     if (!office) {
-      office = await openOffice(root, (target) => shownLike(target, shown, path));
+      office = { folder: await openListedOffice(root, like), like };
       offices.set(root, office);
     }
-    const source = decode(shown, await readBytes(path));
-    files.push({ source, path, office, kind: options.as ?? kindOf(source) });
+    sources.set(like.path, { ...like, office });
   }
-  return { files: withoutIncluded(files), offices: [...offices.values()], whole };
+  return { sources: [...sources.values()], offices: [...offices.values()], whole };
+}
+
+/** Finds and reads the sources under the given paths. */
+export async function findInputs(
+  paths: readonly string[],
+  options: { readonly output?: string; readonly as?: SourceKind } = {},
+): Promise<Inputs> {
+  const listing = await listSources(paths, options.output);
+  const { sources, offices, whole } = listing;
+  const files: InputFile[] = [];
+  for (const { shown, path, office } of sources) {
+    const source = decode(shown, await readBytes(path));
+    files.push({ source, path, office: office.folder, kind: options.as ?? kindOf(source) });
+  }
+  return { files: withoutIncluded(files), offices: offices.map((one) => one.folder), whole, listing };
 }
 
 /** `directives/` where there is one, else the content root upward of the current folder. */

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { checkInputs } from '../build/build.ts';
+import { checkInputs } from '../build/check-inputs.ts';
 import { headOf } from '../build/rendition.ts';
 import { findInputs, type InputFile } from '../build/sources.ts';
 import { toolkitVersion } from '../build/toolkit.ts';
@@ -71,7 +71,7 @@ export async function showForApproval(
   const inputs = await findInputs([path]);
   const [file] = inputs.files;
   if (!file || inputs.files.length > 1 || file.kind !== 'van_ban') throw new UsageError(`«${path}» không phải một tệp văn bản.`);
-  if (tellConfigurationFaults(inputs, terminal)) throw new WorldError('Cấu hình của cơ quan có lỗi; sửa xong mới ký được.');
+  if (tellConfigurationFaults(inputs.offices, terminal)) throw new WorldError('Cấu hình của cơ quan có lỗi; sửa xong mới ký được.');
   const now = Date.now();
   const trust = await loadTrust(file.office);
   const principal = principalFor(key, role, trust, now, asked);

@@ -1,12 +1,16 @@
+import { availableParallelism } from 'node:os';
 import { writerIds } from '../build/artifacts.ts';
-import { checkInputs, writeOutputs } from '../build/build.ts';
-import { findInputs } from '../build/sources.ts';
-import { exitCodeOf, laidOut, layoutOption, lintOptions, readLintOptions, reported, tellConfigurationFaults } from './check.ts';
-import { type Command, UsageError, wholeNumber } from './command.ts';
-import { beginHistory } from './history.ts';
+import { type RunOptions, type RunResult, runBuild } from '../build/run-build.ts';
+import type { Shard } from '../build/shard.ts';
+import { type Listing, listSources } from '../build/sources.ts';
+import { exitCodeOf, layoutOption, lintOptions, readLintOptions, tellConfigurationFaults } from './check.ts';
+import { type Arguments, type Command, type Terminal, UsageError, wholeNumber } from './command.ts';
 import { progressOn } from './progress.ts';
 import { prettyReport } from './report/pretty.ts';
 import { bySource } from './report/report.ts';
+
+/** More threads than this are seldom worth their memory. */
+const MOST_THREADS = 8;
 
 export const build: Command = {
   name: 'build',
@@ -17,7 +21,18 @@ export const build: Command = {
     only: { type: 'string', multiple: true, value: 'DẠNG', describe: `chỉ tạo các dạng này: ${writerIds.join(', ')}` },
     pdf: { type: 'boolean', describe: 'tạo thêm tệp PDF cạnh tệp Word (cần LibreOffice)' },
     comments: { type: 'boolean', describe: 'tạo thêm tệp Word «.nhan-xet.docx» trong noi-bo/, mỗi nhận xét ghi cạnh đoạn của nó' },
-    jobs: { type: 'string', value: 'N', describe: 'số chương trình LibreOffice chạy cùng lúc (mặc định: 1)' },
+    jobs: {
+      type: 'string',
+      value: 'N',
+      describe: 'số luồng xử lý, số chương trình LibreOffice chạy cùng lúc (mặc định: theo số lõi của máy)',
+    },
+    'no-cache': { type: 'boolean', describe: 'dựng lại tất cả, không dùng kết quả của lần trước (thư mục .chithi)' },
+    shard: {
+      type: 'string',
+      value: 'i/n',
+      describe: 'chỉ dựng phần thứ i trong n phần, để nhiều máy cùng dựng; ghép lại bằng «chithi merge»',
+    },
+    watch: { type: 'boolean', describe: 'dựng lại mỗi khi có tệp được lưu, cho đến khi dừng bằng Ctrl+C' },
     ...lintOptions,
     ...layoutOption,
     release: { type: 'boolean', describe: 'tạo bản phát hành: chỉ văn bản đã ban hành, đủ phê duyệt, từ cây git sạch; cần --key' },
@@ -28,44 +43,78 @@ export const build: Command = {
     const out = args.text('out') ?? 'dist';
     if (out === '') throw new UsageError('«--out» cần tên một thư mục.');
     if (args.flag('release')) return (await import('./release.ts')).buildRelease(args, terminal, out);
-    const only = args.texts('only');
-    const unknown = only.find((id) => !writerIds.includes(id));
-    if (unknown !== undefined) throw new UsageError(`Gặp «--only ${unknown}», cần một trong: ${writerIds.join(', ')}.`);
-    const options = readLintOptions(args);
     const maxWarnings = wholeNumber(args, 'max-warnings', 0);
-    const jobs = wholeNumber(args, 'jobs', 1) ?? 1;
-    const inputs = await findInputs(args.paths, { output: out });
-    if (tellConfigurationFaults(inputs, terminal)) return 2;
-    const withHistory = await beginHistory(inputs);
-    const checking = progressOn(terminal, 'Kiểm tra');
-    const compiled = checkInputs(inputs, options, checking.step);
-    checking.end();
-    const checked = await withHistory(await laidOut(compiled, args, options, terminal), options);
-    const files = bySource(checked.map(reported));
-    const serious = files.map((file) => ({ ...file, findings: file.findings.filter((one) => one.severity !== 'info') }));
-    const { withdrawRelease } = await import('../release/write-release.ts');
-    if (await withdrawRelease(out))
-      terminal.err(
-        `«${out}» đang giữ một bản phát hành; lần tạo này không phải bản phát hành, nên đã bỏ bản kê và chữ ký của nó (SHA256SUMS, provenance.intoto.jsonl). Muốn giữ cả hai: dùng --out khác.\n`,
-      );
-    const writing = progressOn(terminal, 'Tạo');
-    const result = await writeOutputs(
-      checked,
-      inputs,
-      { out, only: new Set(only), pdf: args.flag('pdf'), comments: args.flag('comments'), jobs },
-      writing.step,
-    );
-    writing.end();
-    if (serious.some((file) => file.findings.length > 0)) terminal.err(prettyReport(serious, terminal.errColour));
-    for (const { path, reason } of result.skipped) terminal.err(`${path}: không tạo được: ${reason}.\n`);
-    const removed = result.removed > 0 ? `, bỏ ${result.removed} tệp cũ` : '';
-    terminal.out(
-      `Đã tạo ${result.documents} văn bản trong «${out}»: ${result.written} tệp mới hoặc đổi, ${result.unchanged} tệp giữ nguyên${removed}.\n`,
-    );
-    if (result.documents > 0)
-      terminal.out(`Xem ${out}/web/ (trang công khai; mở index.html) và ${out}/noi-bo/ (dự thảo, văn bản nội bộ).\n`);
-    if (result.documents === 0 && result.skipped.length === 0)
-      terminal.err('Không thấy văn bản nào. Tạo văn bản đầu tiên: chithi new chi_thi\n');
-    return Math.max(exitCodeOf(files, maxWarnings), result.skipped.length > 0 ? 1 : 0);
+    const options = readRunOptions(args, terminal, out);
+    if (args.flag('watch')) {
+      if (options.shard) throw new UsageError('«--watch» không đi cùng «--shard».');
+      const { watchAndBuild } = await import('./watch.ts');
+      return watchAndBuild(args.paths, out, terminal, (listing) => buildOnce(listing, options, out, maxWarnings, terminal));
+    }
+    return buildOnce(await listSources(args.paths, out), options, out, maxWarnings, terminal);
   },
 };
+
+function readRunOptions(args: Arguments, terminal: Terminal, out: string): RunOptions {
+  const only = args.texts('only');
+  const unknown = only.find((id) => !writerIds.includes(id));
+  if (unknown !== undefined) throw new UsageError(`Gặp «--only ${unknown}», cần một trong: ${writerIds.join(', ')}.`);
+  const pdf = args.flag('pdf') || only.includes('pdf');
+  return {
+    out,
+    lint: readLintOptions(args),
+    only: new Set(pdf && only.length > 0 ? [...only, 'pdf'] : only),
+    pdf,
+    comments: args.flag('comments'),
+    layout: args.flag('layout'),
+    finishedOnly: false,
+    jobs: wholeNumber(args, 'jobs', 1) ?? (pdf ? 1 : Math.min(availableParallelism(), MOST_THREADS)),
+    cache: !args.flag('no-cache'),
+    shard: readShard(args),
+    waiting: () => terminal.err(`Một bản dựng khác đang ghi vào «${out}»; chờ nó xong…\n`),
+  };
+}
+
+function readShard(args: Arguments): Shard | null {
+  const text = args.text('shard');
+  if (text === undefined) return null;
+  const match = /^(\d{1,4})\/(\d{1,4})$/.exec(text);
+  const [index, of] = [Number(match?.[1]), Number(match?.[2])];
+  if (!match || index < 1 || index > of) throw new UsageError(`Gặp «--shard ${text}», cần dạng i/n với i từ 1 đến n, ví dụ 2/8.`);
+  return { index, of };
+}
+
+async function buildOnce(
+  listing: Listing,
+  options: RunOptions,
+  out: string,
+  maxWarnings: number | undefined,
+  terminal: Terminal,
+): Promise<number> {
+  if (
+    tellConfigurationFaults(
+      listing.offices.map((one) => one.folder),
+      terminal,
+    )
+  )
+    return 2;
+  const progress = progressOn(terminal, 'Dựng');
+  const result = await runBuild(listing, options, progress.step);
+  progress.end();
+  return tellResult(result, out, maxWarnings, terminal);
+}
+
+/** Tells what a build found and wrote; answers the exit code. */
+export function tellResult(result: RunResult, out: string, maxWarnings: number | undefined, terminal: Terminal): number {
+  const files = bySource(result.files);
+  const serious = files.map((file) => ({ ...file, findings: file.findings.filter((one) => one.severity !== 'info') }));
+  if (serious.some((file) => file.findings.length > 0)) terminal.err(prettyReport(serious, terminal.errColour));
+  for (const { path, reason } of result.skipped) terminal.err(`${path}: không tạo được: ${reason}.\n`);
+  const removed = result.removed > 0 ? `, bỏ ${result.removed} tệp cũ` : '';
+  terminal.out(
+    `Đã tạo ${result.documents} văn bản trong «${out}»: ${result.written} tệp mới hoặc đổi, ${result.unchanged} tệp giữ nguyên${removed}.\n`,
+  );
+  if (result.documents > 0) terminal.out(`Xem ${out}/web/ (trang công khai; mở index.html) và ${out}/noi-bo/ (dự thảo, văn bản nội bộ).\n`);
+  if (result.documents === 0 && result.skipped.length === 0)
+    terminal.err('Không thấy văn bản nào. Tạo văn bản đầu tiên: chithi new chi_thi\n');
+  return Math.max(exitCodeOf(files, maxWarnings), result.skipped.length > 0 ? 1 : 0);
+}

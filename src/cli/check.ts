@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { type CheckedFile, checkInputs } from '../build/build.ts';
+import { type CheckedFile, checkInputs } from '../build/check-inputs.ts';
 import { decode } from '../build/decode.ts';
-import { contentRootOf, openOffice } from '../build/office.ts';
+import { contentRootOf, type OfficeFolder, openOffice } from '../build/office.ts';
 import { findInputs, type InputFile, type Inputs } from '../build/sources.ts';
 import { writeWhole } from '../build/world.ts';
 import { checkText, compile, compilePiece, read } from '../compile.ts';
@@ -76,10 +76,8 @@ export function exitCodeOf(files: readonly ReportedFile[], maxWarnings: number |
 }
 
 /** Tells the faults of configuration files; true where one of them is an error, so that nothing built on them can be trusted. */
-export function tellConfigurationFaults(inputs: Inputs, terminal: Terminal): boolean {
-  const files = inputs.offices.flatMap((office) =>
-    bySource(office.findings.map((finding) => ({ source: finding.source, findings: [finding] }))),
-  );
+export function tellConfigurationFaults(offices: readonly OfficeFolder[], terminal: Terminal): boolean {
+  const files = offices.flatMap((office) => bySource(office.findings.map((finding) => ({ source: finding.source, findings: [finding] }))));
   if (files.length === 0) return false;
   terminal.err(prettyReport(files, terminal.errColour));
   return count(files).error > 0;
@@ -106,7 +104,7 @@ export const check: Command = {
     const as = args.text('as') === undefined ? undefined : oneOf(args, 'as', KINDS, 'text');
     const unsafe = args.flag('fix-unsafe');
     const inputs = args.paths.includes('-') ? await standardInput(args, terminal, as) : await findInputs(args.paths, as ? { as } : {});
-    if (tellConfigurationFaults(inputs, terminal)) return 2;
+    if (tellConfigurationFaults(inputs.offices, terminal)) return 2;
     if (args.flag('fix') || unsafe) {
       const fixed = await applyFixes(inputs, options, unsafe, args.flag('dry-run'), terminal);
       if (args.flag('dry-run')) return fixed.exit;
@@ -160,7 +158,12 @@ async function standardInput(args: Arguments, terminal: Terminal, as: SourceKind
   const source = decode('-', await terminal.stdin());
   const office = await openOffice(await contentRootOf('.'), (path) => path);
   const kind = as ?? (/^\uFEFF?---\s*$/m.test(source.text.slice(0, 20)) ? 'van_ban' : 'text');
-  return { files: [{ source, office, kind, path: `${process.cwd()}/-` }], offices: [office], whole: false };
+  return {
+    files: [{ source, office, kind, path: `${process.cwd()}/-` }],
+    offices: [office],
+    whole: false,
+    listing: { sources: [], offices: [], whole: false },
+  };
 }
 
 /** Fixes every input until stable and writes it back, each file whole or not at all; or prints what would change. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { whyNotWritten } from '../build/build.ts';
+import { whyNotWritten } from '../build/source-unit.ts';
 import { openVersion, type Version } from '../build/version.ts';
 import { WorldError, writeWhole } from '../build/world.ts';
 import { isWritable, type WritableDocument } from '../document/document.ts';

@@ -1,4 +1,5 @@
 import { WorldError } from '../build/world.ts';
+
 import { type Command, helpOf, readArguments, type Terminal, UsageError } from './command.ts';
 
 /** Commands by name, each loaded when it is asked for: one document should cost little more than Node itself. */
@@ -82,4 +83,9 @@ export async function main(argv: readonly string[], version: string): Promise<nu
     }
     return 2;
   }
+}
+
+/** What a thread of a build runs. */
+export async function runWorker(): Promise<void> {
+  (await import('../build/worker.ts')).runWorker();
 }

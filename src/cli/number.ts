@@ -69,7 +69,7 @@ function dayAsked(args: Arguments): string | undefined {
 async function draw(path: string, args: Arguments, terminal: Terminal, key: SigningKey | null): Promise<number> {
   const root = await contentRootOf(path);
   const inputs = await findInputs([root]);
-  if (tellConfigurationFaults(inputs, terminal)) return 2;
+  if (tellConfigurationFaults(inputs.offices, terminal)) return 2;
   const file = inputs.files.find((one) => one.path === resolve(path));
   const [alone] = (await findInputs([path])).files;
   if (!file || !alone || file.kind !== 'van_ban') throw new UsageError(`«${path}» không phải một tệp văn bản của «${root}».`);

@@ -31,7 +31,7 @@ export const register: Command = {
     const year = args.text('year');
     if (year !== undefined && !/^\d{4}$/.test(year)) throw new UsageError(`Gặp «--year ${year}», cần một năm, ví dụ 2026.`);
     const inputs = await findInputs(args.paths);
-    if (tellConfigurationFaults(inputs, terminal)) return 2;
+    if (tellConfigurationFaults(inputs.offices, terminal)) return 2;
     const entries = headsOf(inputs);
     const organ = args.text('organ');
     const all = registerBooks(entries.map((one) => one.document));

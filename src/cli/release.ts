@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { checkInputs } from '../build/build.ts';
+import { checkInputs } from '../build/check-inputs.ts';
 import { layOutChecked } from '../build/lay-out.ts';
 import { findInputs } from '../build/sources.ts';
 import { toolkitVersion } from '../build/toolkit.ts';
@@ -23,7 +23,7 @@ export async function buildRelease(args: Arguments, terminal: Terminal, out: str
   const keyPath = args.text('key');
   if (keyPath === undefined) throw new UsageError('«--release» cần «--key KHÓA» để ký nguồn gốc của bản phát hành.');
   const inputs = await findInputs(args.paths, { output: out });
-  if (tellConfigurationFaults(inputs, terminal)) return 2;
+  if (tellConfigurationFaults(inputs.offices, terminal)) return 2;
   const [office, another] = inputs.offices;
   if (!office) throw new UsageError('Không thấy văn bản nào để phát hành.');
   if (another || !inputs.whole)

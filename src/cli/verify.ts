@@ -123,7 +123,7 @@ async function verifyReleaseFolder(folder: string, args: Arguments, terminal: Te
 /** The approvals, stages and numbers of sources as they stand in a work tree. */
 async function verifySources(path: string | undefined, args: Arguments, terminal: Terminal): Promise<number> {
   const inputs = await findInputs(path === undefined ? [] : [path]);
-  if (tellConfigurationFaults(inputs, terminal)) return 2;
+  if (tellConfigurationFaults(inputs.offices, terminal)) return 2;
   const toolkit = await toolkitVersion();
   const now = Date.now();
   let failed = 0;

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { checkInputs } from '../build/build.ts';
+import { checkInputs } from '../build/check-inputs.ts';
 import { layOutChecked } from '../build/lay-out.ts';
 import { findInputs } from '../build/sources.ts';
 import { WorldError } from '../build/world.ts';

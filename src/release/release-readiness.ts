@@ -1,6 +1,6 @@
 import { join, relative, sep } from 'node:path';
 import { outputFolder } from '../build/artifacts.ts';
-import type { CheckedFile } from '../build/build.ts';
+import type { CheckedFile } from '../build/check-inputs.ts';
 import { readManifest } from '../build/manifest.ts';
 import type { OfficeFolder } from '../build/office.ts';
 import { renditionOf } from '../build/rendition.ts';

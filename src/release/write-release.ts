@@ -1,8 +1,8 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { type BuildResult, writeOutputs } from '../build/build.ts';
 import { readManifest } from '../build/manifest.ts';
 import type { OfficeFolder } from '../build/office.ts';
 import { renditionOf } from '../build/rendition.ts';
+import { type RunResult, runBuild } from '../build/run-build.ts';
 import type { Inputs } from '../build/sources.ts';
 import { exists, readIfThere, removeFile, sha256, WorldError, writeWhole } from '../build/world.ts';
 import { readApprovalPolicy, requiredRoles, roles } from '../document/approval-policy.ts';
@@ -62,15 +62,23 @@ export async function writeReleaseFiles(
   facts: ReleaseFacts,
   out: string,
   progress: Progress,
-): Promise<{ readonly result: BuildResult; readonly manifest: ReleaseManifest; readonly sums: Uint8Array }> {
+): Promise<{ readonly result: RunResult; readonly manifest: ReleaseManifest; readonly sums: Uint8Array }> {
   const { office, toolkit, rules, commit, contentRoot, pdf, jobs } = facts;
   await withdrawRelease(out);
-  const result = await writeOutputs(
-    documents.map((one) => one.checked),
-    inputs,
-    { out, only: new Set(), pdf, ...(jobs === undefined ? {} : { jobs }) },
-    progress,
-  );
+  const released = new Set(documents.map((one) => one.checked.file.path));
+  const sources = inputs.listing.sources.filter((one) => released.has(one.path));
+  const options = {
+    out,
+    lint: {},
+    only: new Set<string>(),
+    comments: false,
+    layout: true,
+    finishedOnly: true,
+    pdf,
+    jobs: jobs ?? 1,
+    cache: false,
+  };
+  const result = await runBuild({ ...inputs.listing, sources }, options, progress);
   const [skipped] = result.skipped;
   if (skipped) throw new WorldError(`${skipped.path}: không tạo được: ${skipped.reason}. Bản phát hành chưa hoàn thành.`);
   const built = (await readManifest(out))?.outputs ?? [];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commentedArtifact } from '../../src/build/artifacts.ts';
-import { checkInputs } from '../../src/build/build.ts';
+import { checkInputs } from '../../src/build/check-inputs.ts';
 import { findInputs } from '../../src/build/sources.ts';
 import { jsonReport } from '../../src/cli/report/json.ts';
 import { bySource } from '../../src/cli/report/report.ts';

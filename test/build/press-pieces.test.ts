@@ -1,8 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { checkInputs, writeOutputs } from '../../src/build/build.ts';
-import { findInputs } from '../../src/build/sources.ts';
+import { builtHere, outputsIn } from './built.ts';
 import { folderWith } from './folder.ts';
 
 const home = process.cwd();
@@ -54,12 +51,9 @@ for (const [name, keys] of [
 
 async function built(given: Record<string, string>) {
   process.chdir(folderWith(given));
-  const inputs = await findInputs(['d'], { output: 'dist' });
-  const checked = checkInputs(inputs, {}, () => {});
-  const result = await writeOutputs(checked, inputs, { out: 'dist', only: new Set() }, () => {});
-  const outputs = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-    .filter((path) => statSync(join('dist', path)).isFile())
-    .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join('dist', path), 'latin1') }));
+  const result = await builtHere(['d']);
+  const outputs = outputsIn('dist');
+  const checked = result.files;
   return { checked, result, outputs };
 }
 
@@ -121,7 +115,7 @@ describe('press pieces in a build', () => {
       'd/a.bao.md': piece('a.md', 'bao', 'mot', 'anh:\n  - {tep: ../../bi-mat.png}\n  - {tep: khong-co.png, alt: Rừng, nguon: Ảnh A}\n'),
       'd/b.bao.md': piece('../../khac.md', 'bao', 'mot'),
     });
-    const rules = (path: string) => checked.find((one) => one.file.source.path === path)?.findings.map((one) => one.rule) ?? [];
+    const rules = (path: string) => checked.find((one) => one.source.path === path)?.findings.map((one) => one.rule) ?? [];
     expect(rules('d/a.bao.md').filter((rule) => rule === 'thieu-khoa')).toHaveLength(2);
     expect(rules('d/a.bao.md')).toContain('duong-dan-ra-ngoai');
     expect(rules('d/a.bao.md')).toContain('tep-kem-khong-co');

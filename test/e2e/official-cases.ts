@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { checkInputs } from '../../src/build/build.ts';
+import { checkInputs } from '../../src/build/check-inputs.ts';
 import { findInputs } from '../../src/build/sources.ts';
 import { isWritable, type WritableDocument } from '../../src/document/document.ts';
 import type { DocumentType } from '../../src/document/profile.ts';

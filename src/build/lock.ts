@@ -1,0 +1,86 @@
+import { link, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { causeOf, hasCode, WorldError } from './world.ts';
+
+/** A lock whose holder cannot be asked (another computer on a shared disk) is left behind after this many milliseconds. */
+const STALE = 10 * 60 * 1000;
+const WAIT = 50;
+
+export interface LockWords {
+  /** What cannot be begun: «Không khóa được việc cấp số». */
+  readonly cannot: string;
+  /** Told when patience is at its end. */
+  readonly busy: (path: string) => string;
+  /** Called once where another run holds the lock. */
+  readonly waiting?: () => void;
+}
+
+function alive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return hasCode(error, 'EPERM');
+  }
+}
+
+/** What the lock says, where its holder is gone; null where it is held. */
+async function abandoned(path: string): Promise<string | null> {
+  try {
+    const text = await readFile(path, 'utf8');
+    const [pid, host] = text.split('\n');
+    const gone = host === hostname() && pid && /^\d+$/.test(pid) ? !alive(Number(pid)) : Date.now() - (await stat(path)).mtimeMs > STALE;
+    return gone ? text : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Takes an abandoned lock away. Of two that do so at once, the later finds the new lock of the earlier in its hands, and puts it back. */
+async function clear(path: string, text: string): Promise<void> {
+  const aside = `${path}.${process.pid}`;
+  try {
+    await rename(path, aside);
+    if ((await readFile(aside, 'utf8')) !== text) await link(aside, path);
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT', 'EEXIST')) throw error;
+  } finally {
+    await rm(aside, { force: true });
+  }
+}
+
+/**
+ * Does `work` while no other run that takes the same lock file does: of two, one waits. A lock whose holder has died is taken over.
+ * `patience`: milliseconds to wait before giving up with a message.
+ */
+export async function withLock<T>(path: string, words: LockWords, patience: number, work: () => Promise<T>): Promise<T> {
+  const until = Date.now() + patience;
+  let told = false;
+  for (;;) {
+    try {
+      const file = await open(path, 'wx', 0o644);
+      try {
+        await file.writeFile(`${process.pid}\n${hostname()}\n`);
+      } finally {
+        await file.close();
+      }
+      break;
+    } catch (error) {
+      if (!hasCode(error, 'EEXIST')) throw new WorldError(`${words.cannot}: ${causeOf(error)}.`);
+      const left = await abandoned(path);
+      if (left !== null) {
+        await clear(path, left);
+        continue;
+      }
+      if (Date.now() > until) throw new WorldError(words.busy(path));
+      if (!told) words.waiting?.();
+      told = true;
+      await new Promise((done) => setTimeout(done, WAIT));
+    }
+  }
+  try {
+    return await work();
+  } finally {
+    await rm(path, { force: true });
+  }
+}

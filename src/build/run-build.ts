@@ -1,0 +1,508 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { checkCorpus } from '../compile.ts';
+import type { SourceKind } from '../document/source-kind.ts';
+import type { LintOptions } from '../lint/lint.ts';
+import type { Finding } from '../source/finding.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import type { SiteEntry } from '../writers/html/site-entry.ts';
+import type { SitePiece } from '../writers/html/site-piece.ts';
+import type { Templates } from '../writers/html/templates.ts';
+import type { Relation } from '../writers/html/write-article.ts';
+import { assetArtifacts, type PieceLink, relationsOf, siteArtifacts } from './artifacts.ts';
+import { decode } from './decode.ts';
+import { withLock } from './lock.ts';
+import { lookAtSources, type SeenSource } from './look-at-sources.ts';
+import { type ManifestEntry, readManifest, writeManifest } from './manifest.ts';
+import { builtInTemplates } from './office.ts';
+import { beginOutputs, endOutputs, isAsLeft, type OutputFolder, openOutputFolder, type WrittenFile } from './output-folder.ts';
+import { noCache, openResultCache, type ResultCache } from './result-cache.ts';
+import { inShard, type Shard } from './shard.ts';
+import { revivedFinding, revivedMember, type SourceRecord } from './source-record.ts';
+import {
+  type HeadRecord,
+  type Prepared,
+  type RunSettings,
+  type SourceJob,
+  type SourceUnit,
+  type Surroundings,
+  sourceUnit,
+  surroundingsDigest,
+} from './source-unit.ts';
+import type { Listing } from './sources.ts';
+import { toolkitDigest } from './toolkit-digest.ts';
+import { startWorkers, type WorkerPool, workerScript } from './workers.ts';
+import { causeOf, removeFile, sha256, WorldError } from './world.ts';
+
+export interface RunOptions extends RunSettings {
+  /** Whether to make PDFs besides, with LibreOffice. */
+  readonly pdf: boolean;
+  /** Threads, and programs at a time. */
+  readonly jobs: number;
+  readonly cache: boolean;
+  /** How the content of the sources is to be taken, whatever they look like. */
+  readonly as?: SourceKind;
+  /** The part of the sources that is this run's; the others are only looked at. */
+  readonly shard?: Shard | null;
+  /** Told where another build holds the output folder. */
+  readonly waiting?: () => void;
+}
+
+export interface RunResult {
+  /** Every source that was checked, with its findings; the text of a source is read when a report asks for it. */
+  readonly files: readonly { readonly source: SourceFile; readonly findings: readonly Finding[] }[];
+  readonly documents: number;
+  readonly written: number;
+  readonly unchanged: number;
+  readonly removed: number;
+  /** Sources that were compiled, not taken from the cache. */
+  readonly compiled: number;
+  /** Documents that could not be written at all, with the reason in words. */
+  readonly skipped: readonly { readonly path: string; readonly reason: string }[];
+  /** What was learnt of each source, for a shard to hand over. */
+  readonly records: readonly (readonly [shown: string, record: SourceRecord])[];
+}
+
+type Progress = (done: number, of: number, path: string) => void;
+
+/** From this many sources on, threads are worth their start. */
+const WORTH_THREADS = 40;
+/** From this many sources on, looking up what is known of them is worth reading the cache where not the whole content root is built. */
+const WORTH_CACHE = 20;
+/** Records are kept in steps of so many, so that a build that is killed is gone on with. */
+const KEEP_STEP = 64;
+/** How long a build waits for another one, in milliseconds. */
+const PATIENCE = 30 * 60 * 1000;
+const LOCK = '.chithi-khoa';
+
+/**
+ * Bản dựng: checks the sources and, where there is an output folder, writes what can be written; a fault of one keeps no other back. What an
+ * earlier run found of a source is taken as it was where nothing that it depends on has changed.
+ */
+export async function runBuild(listing: Listing, options: RunOptions, progress: Progress): Promise<RunResult> {
+  const { out } = options;
+  if (out === null) return run(listing, options, progress, null, []);
+  const folder = resolve(out);
+  const begun = await beginning(folder);
+  return withLock(
+    join(folder, LOCK),
+    {
+      cannot: `Không ghi được vào thư mục kết quả «${out}»`,
+      busy: (path) => `Một bản dựng khác đang ghi vào «${out}». Chờ xong rồi chạy lại; nếu không có bản nào, xóa «${path}».`,
+      ...(options.waiting ? { waiting: options.waiting } : {}),
+    },
+    PATIENCE,
+    async () => {
+      const left = await beginOutputs(folder);
+      const result = await run(listing, { ...options, out: folder }, progress, openOutputFolder(folder), left);
+      await begun.stillThere();
+      await endOutputs(folder);
+      return result;
+    },
+  );
+}
+
+/** Makes sure that the output folder is there, and at the end that it is still the same one. */
+async function beginning(folder: string): Promise<{ readonly stillThere: () => Promise<void> }> {
+  try {
+    await mkdir(folder, { recursive: true });
+    const { ino } = await stat(folder);
+    return {
+      stillThere: async () => {
+        const now = await stat(folder).catch(() => null);
+        if (now?.ino !== ino) throw new WorldError(`Thư mục kết quả «${folder}» bị xóa hoặc thay trong lúc dựng. Chạy lại để dựng cho đủ.`);
+      },
+    };
+  } catch (error) {
+    throw new WorldError(`Không tạo được thư mục kết quả «${folder}»: ${causeOf(error)}.`);
+  }
+}
+
+async function run(
+  listing: Listing,
+  options: RunOptions,
+  progress: Progress,
+  out: OutputFolder | null,
+  begun: readonly string[],
+): Promise<RunResult> {
+  const builtIn = await builtInTemplates();
+  const offices = listing.offices.map(({ folder }) => ({ folder, templates: { ...builtIn, ...folder.templates } }));
+  const settings: RunSettings = {
+    out: out?.path ?? null,
+    lint: options.lint,
+    only: options.only,
+    comments: options.comments,
+    layout: options.layout,
+    finishedOnly: options.finishedOnly,
+  };
+  const unit = sourceUnit(settings, offices, out);
+  const cache = await cacheOf(listing, options, settings, builtIn);
+  const seen = lookAtSources(listing, options.as, cache);
+  const own = options.shard ? seen.filter((one) => inShard(one.office.folder.root, one.path, options.shard as Shard)) : seen;
+  const pool = await poolFor(own, settings, listing, options);
+  const records = new Map<SeenSource, SourceRecord>();
+  const surroundings = new Map<SeenSource, Surroundings>();
+  let compiled = 0;
+  let fresh = 0;
+
+  const jobOf = (one: SeenSource): SourceJob => ({
+    shown: one.shown,
+    path: one.path,
+    office: one.officeIndex,
+    surroundings: surroundings.get(one) ?? {},
+    ...(options.as ? { as: options.as } : {}),
+  });
+  const compileAll = async (sources: readonly SeenSource[], threads: WorkerPool | null): Promise<void> => {
+    const byPath = new Map(sources.map((one) => [one.path, one]));
+    const jobs = sources.map(jobOf);
+    const take = (batch: readonly SourceJob[], made: readonly SourceRecord[]): void => {
+      for (const [index, job] of batch.entries()) {
+        const record = made[index] as SourceRecord;
+        records.set(byPath.get(job.path) as SeenSource, record);
+        fresh += record.fresh;
+        progress(compiled++, own.length, job.shown);
+      }
+      cache.keep(batch.map((job, index) => [job.path, made[index] as SourceRecord]));
+    };
+    if (options.pdf) await compileWithPdf(jobs, unit, options.jobs, take);
+    else if (threads) await threads.compile(jobs, take);
+    else
+      for (let at = 0; at < jobs.length; at += KEEP_STEP) {
+        const batch = jobs.slice(at, at + KEEP_STEP);
+        const made: SourceRecord[] = [];
+        for (const job of batch) made.push(unit.finish(await unit.prepare(job)));
+        take(batch, made);
+      }
+  };
+  /** Compiles what is not known from before, or whose outputs are not as they were left. */
+  const compileChanged = (sources: readonly SeenSource[], surroundingsOf: (one: SeenSource) => Surroundings): Promise<void> => {
+    const changed = sources.filter((one) => {
+      const around = surroundingsOf(one);
+      surroundings.set(one, around);
+      const { known } = one;
+      const holds =
+        known !== null &&
+        known.holds.surroundings === surroundingsDigest(around) &&
+        (out === null || known.outputs.every((file) => isAsLeft(out.path, file)));
+      if (holds) records.set(one, known);
+      return !holds;
+    });
+    return compileAll(changed, pool);
+  };
+
+  try {
+    const corrections = seen.filter((one) => one.corrects && one.kind === 'van_ban');
+    await compileChanged(
+      own.filter((one) => one.kind === 'tin_bai'),
+      ({ officeIndex }) => {
+        const found = corrections.filter((one) => one.officeIndex === officeIndex);
+        return found.length > 0 ? { corrections: found.map(({ shown, path, sha256: digest }) => ({ shown, path, sha256: digest })) } : {};
+      },
+    );
+    const links = linksTo(own, records);
+    const relations = await relationsAmong(seen, unit, pool, options);
+    await compileChanged(
+      own.filter((one) => one.kind !== 'tin_bai'),
+      (one) => {
+        const related = relations.get(one);
+        const pieces = links.get(one.shown);
+        return { ...(related ? { relations: related } : {}), ...(pieces ? { pieces } : {}) };
+      },
+    );
+  } finally {
+    await pool?.close();
+  }
+
+  const lost = lostSlots(own, records);
+  if (out) await compileAll(await clearLost(own, records, lost, out), null);
+  const checked = own.map((one) => ({ one, record: records.get(one) as SourceRecord }));
+
+  const winners = checked.filter(({ one }) => !lost.has(one));
+  let removed = 0;
+  let total = winners.reduce((sum, { record }) => sum + record.outputs.length, 0);
+  if (out) {
+    const made = siteFiles(winners, listing, options, offices[0]?.templates ?? builtIn, cache, out);
+    fresh += made.fresh;
+    total += made.outputs.length;
+    const whole = listing.whole && options.only.size === 0 && !options.shard;
+    removed = await closeManifest(out, winners, made.outputs, whole, begun);
+  }
+  await cache.close(listing.whole && !options.shard ? new Set(seen.map((one) => one.path)) : null);
+
+  const skipped = checked.flatMap(({ one, record }) => {
+    const reason = lost.get(one) ?? record.skipped;
+    return reason === null || reason === undefined ? [] : [{ path: one.shown, reason }];
+  });
+  return {
+    files: allFindings(checked, options.lint),
+    documents: winners.filter(({ record }) => record.kind === 'van_ban' && record.slot !== null).length,
+    written: fresh,
+    unchanged: Math.max(0, total - fresh),
+    removed,
+    compiled,
+    skipped,
+    records: checked.map(({ one, record }) => [one.shown, record]),
+  };
+}
+
+async function cacheOf(
+  { offices, sources, whole }: Listing,
+  options: RunOptions,
+  settings: RunSettings,
+  builtIn: Readonly<Record<string, string>>,
+): Promise<ResultCache> {
+  const [office] = offices;
+  if (!options.cache || !office || settings.out === null || (!whole && sources.length < WORTH_CACHE)) return noCache;
+  const toolkit = await toolkitDigest(builtIn);
+  if (toolkit === null) return noCache;
+  const plain = { ...settings, only: [...settings.only].sort(), lint: lintKey(settings), pdf: options.pdf, as: options.as ?? null };
+  return openResultCache(office.folder.root, JSON.stringify([toolkit, plain]));
+}
+
+function lintKey({ lint }: RunSettings) {
+  return [lint.stage ?? null, [...(lint.only ?? [])].sort(), [...(lint.without ?? [])].sort()];
+}
+
+async function poolFor(
+  own: readonly SeenSource[],
+  settings: RunSettings,
+  { offices }: Listing,
+  options: RunOptions,
+): Promise<WorkerPool | null> {
+  const pending = own.filter((one) => !one.known).length;
+  if (options.jobs < 2 || options.pdf || pending < WORTH_THREADS) return null;
+  const script = await workerScript();
+  if (script === null) return null;
+  return startWorkers(script, Math.min(options.jobs, Math.ceil(pending / (WORTH_THREADS / 2))), {
+    settings,
+    offices: offices.map(({ folder, like }) => ({ root: folder.root, like })),
+  });
+}
+
+/** Links to the press pieces of each document, by the document's source, in the order of the pieces; one of a kind. */
+function linksTo(own: readonly SeenSource[], records: ReadonlyMap<SeenSource, SourceRecord>): ReadonlyMap<string, readonly PieceLink[]> {
+  const links = new Map<string, PieceLink[]>();
+  const taken = new Set<string>();
+  for (const one of own) {
+    const record = records.get(one);
+    if (!record?.piece || record.slot === null || taken.has(record.slot)) continue;
+    taken.add(record.slot);
+    const { about, link } = record.piece;
+    const known = links.get(about);
+    if (known) known.push(link);
+    else links.set(about, [link]);
+  }
+  return links;
+}
+
+/** Relations among the documents of the site; the front matter of all is read where one of them leads to another. */
+async function relationsAmong(
+  seen: readonly SeenSource[],
+  unit: SourceUnit,
+  pool: WorkerPool | null,
+  { out, only, as }: RunOptions,
+): Promise<ReadonlyMap<SeenSource, readonly Relation[]>> {
+  const documents = seen.filter((one) => one.kind === 'van_ban');
+  const wanted = out !== null && (only.size === 0 || only.has('html'));
+  if (!wanted || !documents.some((one) => one.refers)) return new Map();
+  const unknown = documents.filter((one) => !one.known);
+  const jobs = unknown.map(
+    ({ shown, path, officeIndex }): SourceJob => ({ shown, path, office: officeIndex, surroundings: {}, ...(as ? { as } : {}) }),
+  );
+  const read = pool ? await pool.heads(jobs) : jobs.map(unit.head);
+  const heads = new Map<SeenSource, Pick<HeadRecord, 'entry' | 'slot'>>(
+    documents.map((one) => [one, one.known ?? { entry: null, slot: null }]),
+  );
+  for (const [index, one] of unknown.entries()) heads.set(one, read[index] as HeadRecord);
+  const taken = new Set<string>();
+  const entries: SiteEntry[] = [];
+  const byFolder = new Map<string, SeenSource>();
+  for (const [one, { entry, slot }] of heads) {
+    if (slot === null || taken.has(slot)) continue;
+    taken.add(slot);
+    if (entry) {
+      entries.push(entry as SiteEntry);
+      byFolder.set(entry.folder, one);
+    }
+  }
+  const relations = new Map<SeenSource, readonly Relation[]>();
+  for (const [folder, related] of relationsOf(entries)) {
+    const one = byFolder.get(folder);
+    if (one) relations.set(one, related);
+  }
+  return relations;
+}
+
+/** With PDFs: so many documents at a time as one call of LibreOffice takes for each of its instances. */
+async function compileWithPdf(
+  jobs: readonly SourceJob[],
+  unit: SourceUnit,
+  programs: number,
+  take: (batch: readonly SourceJob[], made: readonly SourceRecord[]) => void,
+): Promise<void> {
+  const { convertToPdf, BATCH } = await import('./pdf.ts');
+  const size = BATCH * Math.max(1, programs);
+  for (let at = 0; at < jobs.length; at += size) {
+    const batch = jobs.slice(at, at + size);
+    const prepared: Prepared[] = [];
+    for (const job of batch) prepared.push(await unit.prepare(job, true));
+    const files = prepared.flatMap((one) => (one.docx ? [one.docx] : []));
+    const pdfs = files.length > 0 ? await convertToPdf(files, { jobs: programs }) : [];
+    let next = 0;
+    take(
+      batch,
+      prepared.map((one) => unit.finish(one, one.docx ? (pdfs[next++] ?? null) : null)),
+    );
+  }
+}
+
+/** Sources whose place in the output folder is another's: the first in order has it. */
+function lostSlots(own: readonly SeenSource[], records: ReadonlyMap<SeenSource, SourceRecord>): Map<SeenSource, string> {
+  const lost = new Map<SeenSource, string>();
+  const owners = new Map<string, SeenSource>();
+  const decide = (one: SeenSource, slot: string, words: (owner: SeenSource) => string): void => {
+    const owner = owners.get(slot);
+    if (owner) lost.set(one, words(owner));
+    else owners.set(slot, one);
+  };
+  for (const one of own) {
+    const record = records.get(one);
+    if (record?.slot && record.kind === 'van_ban')
+      decide(one, record.slot, (owner) => `trùng địa chỉ trang với «${owner.shown}» (${record.slot})`);
+  }
+  for (const one of own) {
+    const record = records.get(one);
+    if (!record?.slot || !record.piece) continue;
+    const owner = owners.get(record.slot.slice(0, record.slot.lastIndexOf(' ')));
+    if (owner && owner.shown !== record.piece.about) lost.set(one, `văn bản của bài trùng địa chỉ trang với «${owner.shown}»`);
+    else decide(one, record.slot, (other) => `cùng thể loại, cùng văn bản với «${other.shown}»`);
+  }
+  return lost;
+}
+
+/** Takes away what sources that lost their place have written; answers the owners of what they overwrote, which have to be written again. */
+async function clearLost(
+  own: readonly SeenSource[],
+  records: ReadonlyMap<SeenSource, SourceRecord>,
+  lost: ReadonlyMap<SeenSource, string>,
+  out: OutputFolder,
+): Promise<readonly SeenSource[]> {
+  if (lost.size === 0) return [];
+  const owners = new Map<string, SeenSource>();
+  for (const one of own) if (!lost.has(one)) for (const { path } of records.get(one)?.outputs ?? []) owners.set(path, one);
+  const again = new Set<SeenSource>();
+  for (const one of lost.keys()) {
+    for (const { path } of records.get(one)?.outputs ?? []) {
+      const owner = owners.get(path);
+      if (owner) again.add(owner);
+      else await removeFile(join(out.path, path), out.path);
+    }
+  }
+  return [...again];
+}
+
+interface Checked {
+  readonly one: SeenSource;
+  readonly record: SourceRecord;
+}
+
+/** The findings of each source, those that only all sources together show at the end; texts are read when somebody asks for them. */
+function allFindings(checked: readonly Checked[], lint: LintOptions): RunResult['files'] {
+  const sources = new Map<string, SourceFile>();
+  for (const { one, record } of checked) {
+    sources.set(one.shown, textOnDemand(one.shown, one.path));
+    for (const [shown, path] of record.files) if (!sources.has(shown)) sources.set(shown, textOnDemand(shown, path));
+  }
+  const sourceOf = (shown: string): SourceFile => sources.get(shown) ?? { path: shown, text: '' };
+  const files = checked.map(({ one, record }) => ({
+    source: sourceOf(one.shown),
+    findings: record.findings.map((finding) => revivedFinding(finding, sourceOf)),
+  }));
+  const byShown = new Map(files.map((file) => [file.source.path, file]));
+  for (const office of new Set(checked.map(({ one }) => one.office))) {
+    const members = checked.flatMap(({ one, record }) =>
+      one.office === office && record.member ? [revivedMember(record.member, sourceOf(one.shown))] : [],
+    );
+    for (const finding of checkCorpus(members, office.folder.compiler, lint)) byShown.get(finding.source.path)?.findings.push(finding);
+  }
+  return files;
+}
+
+/** A source whose text is read when it is asked for, and kept then. */
+function textOnDemand(shown: string, path: string): SourceFile {
+  let file: SourceFile | undefined;
+  return {
+    path: shown,
+    get text() {
+      file ??= decode(shown, readFileSync(path));
+      return file.text;
+    },
+  };
+}
+
+/** Home, lists, search, feed, style sheets: made anew only where what they come from has changed. */
+function siteFiles(
+  winners: readonly Checked[],
+  { whole, offices: [office] }: Listing,
+  { only, shard }: RunOptions,
+  templates: Templates,
+  cache: ResultCache,
+  out: OutputFolder,
+): { readonly outputs: readonly WrittenFile[]; readonly fresh: number } {
+  const wanted = office && !shard && winners.some(({ record }) => record.slot !== null) && (only.size === 0 || only.has('html'));
+  if (!wanted) return { outputs: [], fresh: 0 };
+  const entries = winners.flatMap(({ record }) => (record.entry ? [record.entry as SiteEntry] : []));
+  const pieces = winners.flatMap(({ record }) => (record.piece?.site && record.slot !== null ? [record.piece.site as SitePiece] : []));
+  const lists = whole && only.size === 0;
+  const from = sha256(JSON.stringify([office.folder.digest, lists ? [entries, pieces] : null]));
+  if (cache.site?.from === from && cache.site.outputs.every((file) => isAsLeft(out.path, file)))
+    return { outputs: cache.site.outputs, fresh: 0 };
+  const listPages = lists ? siteArtifacts(entries, pieces, office.folder, templates) : [];
+  const listed = new Set(listPages.map(({ path }) => path));
+  const artifacts = [...assetArtifacts(templates).filter(({ path }) => !listed.has(path)), ...listPages];
+  let fresh = 0;
+  const outputs = artifacts.map(({ path, bytes }) => {
+    const { fresh: changed, ...file } = out.put(path, bytes);
+    if (changed) fresh++;
+    return file;
+  });
+  cache.keepSite({ from, outputs });
+  return { outputs, fresh };
+}
+
+/** Writes the manifest. A run over the whole takes away what is no longer produced; any other one leaves it, and adds. Answers how many went. */
+async function closeManifest(
+  out: OutputFolder,
+  winners: readonly Checked[],
+  site: readonly WrittenFile[],
+  whole: boolean,
+  begun: readonly string[],
+): Promise<number> {
+  const outputs = new Map<string, ManifestEntry>();
+  for (const { one, record } of winners)
+    for (const { path, sha256: digest } of record.outputs) outputs.set(path, { path, sha256: digest, source: one.shown });
+  for (const { path, sha256: digest } of site) outputs.set(path, { path, sha256: digest, source: null });
+  const old = (await readManifest(out.path))?.outputs ?? [];
+  let removed = 0;
+  if (whole) {
+    const strays = begun.flatMap((folder) => filesIn(out.path, folder)).filter((path) => !old.some((entry) => entry.path === path));
+    for (const path of [...old.map((entry) => entry.path), ...strays]) {
+      if (outputs.has(path)) continue;
+      await removeFile(join(out.path, path), out.path);
+      removed++;
+    }
+  } else for (const entry of old) if (!outputs.has(entry.path)) outputs.set(entry.path, entry);
+  await writeManifest(out.path, { version: 1, outputs: [...outputs.values()] });
+  return removed;
+}
+
+/** The files right in a folder that a build which was killed had begun to fill. */
+function filesIn(root: string, folder: string): string[] {
+  if (!/^(?:web|noi-bo)(?:\/[^/\\]+)*$/.test(folder) || folder.split('/').includes('..')) return [];
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [`${folder}/${entry.name}`] : []));
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,278 @@
+import { readFileSync } from 'node:fs';
+import { type Compiler, checkLayout, checkText, compile, compilePiece, read } from '../compile.ts';
+import { type Document, isWritable, type WritableDocument } from '../document/document.ts';
+import type { PressPiece } from '../document/press/press-piece.ts';
+import { pressSettingsOf } from '../document/press/press-settings.ts';
+import { kindOf, type SourceKind } from '../document/source-kind.ts';
+import type { LintOptions } from '../lint/lint.ts';
+import type { Finding } from '../source/finding.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { publicEntry, type SiteEntryData } from '../writers/html/site-entry.ts';
+import type { Templates } from '../writers/html/templates.ts';
+import type { Relation } from '../writers/html/write-article.ts';
+import { isDraft, publicPiece } from '../writers/press/public-piece.ts';
+import { isWritablePiece, type WritablePiece } from '../writers/press/write-piece.ts';
+import {
+  type Artifact,
+  commentedArtifact,
+  documentArtifacts,
+  officialDocx,
+  outputFolder,
+  type PieceLink,
+  pieceArtifacts,
+  pieceLink,
+} from './artifacts.ts';
+import { decode } from './decode.ts';
+import { type Recording, recording } from './dependencies.ts';
+import { type LayoutCache, layoutCache } from './layout-cache.ts';
+import type { OfficeFolder } from './office.ts';
+import type { OutputFolder } from './output-folder.ts';
+import { headOf } from './rendition.ts';
+import { type KeptFinding, keptFinding, keptMember, type SourceRecord } from './source-record.ts';
+import { causeOf, sha256, WorldError } from './world.ts';
+
+/** What every source of a run is treated alike by. Plain data. */
+export interface RunSettings {
+  /** Null: only checked. */
+  readonly out: string | null;
+  readonly lint: LintOptions;
+  /** Writers by id; empty: all that need no other program. */
+  readonly only: ReadonlySet<string>;
+  readonly comments: boolean;
+  readonly layout: boolean;
+  /** Press pieces that the machine drafted and nobody has finished are left out. */
+  readonly finishedOnly: boolean;
+}
+
+/** What a source's outputs depend on that lies in other sources. Plain data. */
+export interface Surroundings {
+  /** Relations with other documents of the site. */
+  readonly relations?: readonly Relation[];
+  /** Press pieces about the document. */
+  readonly pieces?: readonly PieceLink[];
+  /** For a press piece: documents of the office that correct others, with their digests. */
+  readonly corrections?: readonly { readonly shown: string; readonly path: string; readonly sha256: string }[];
+}
+
+/** One source to be compiled. Plain data. */
+export interface SourceJob {
+  readonly shown: string;
+  /** Absolute. */
+  readonly path: string;
+  /** Index of its office. */
+  readonly office: number;
+  readonly as?: SourceKind;
+  readonly surroundings: Surroundings;
+}
+
+/** What the site and the numbering ask of a document, read from its front matter alone. Plain data. */
+export interface HeadRecord {
+  readonly sha256: string;
+  readonly entry: SiteEntryData | null;
+  readonly slot: string | null;
+}
+
+/** A source that was compiled and not written yet. */
+export interface Prepared {
+  readonly job: SourceJob;
+  readonly kind: SourceKind;
+  readonly source: SourceFile;
+  readonly digest: string;
+  readonly document: Document | null;
+  readonly piece: PressPiece | null;
+  readonly findings: readonly Finding[];
+  readonly pages: number | null;
+  /** Where pages were counted, or PDFs are to be made. */
+  readonly docx: Uint8Array | null;
+  readonly recorded: Recording;
+}
+
+/** An office as a unit needs it. */
+export interface UnitOffice {
+  readonly folder: OfficeFolder;
+  readonly templates: Templates;
+}
+
+export interface SourceUnit {
+  readonly prepare: (job: SourceJob, docx?: boolean) => Promise<Prepared>;
+  /** Writes what can be written, and tells all that the run needs to know. */
+  readonly finish: (prepared: Prepared, pdf?: Uint8Array | null) => SourceRecord;
+  readonly head: (job: SourceJob) => HeadRecord;
+}
+
+/** Takes one source from its bytes to its outputs; the same in the main thread and in a worker. */
+export function sourceUnit(settings: RunSettings, offices: readonly UnitOffice[], out: OutputFolder | null): SourceUnit {
+  const layouts = new Map<string, LayoutCache>();
+  const correcting = new Map<string, { readonly sha256: string; readonly document: Document }>();
+
+  function open({ path, shown }: Pick<SourceJob, 'path' | 'shown'>): { source: SourceFile; digest: string } {
+    try {
+      const bytes = readFileSync(path);
+      return { source: decode(shown, bytes), digest: sha256(bytes) };
+    } catch (error) {
+      throw new WorldError(`Không đọc được «${shown}»: ${causeOf(error)}.`);
+    }
+  }
+
+  function officeOf({ office }: SourceJob): UnitOffice {
+    return offices[office] as UnitOffice;
+  }
+
+  /** Documents that correct others, read once for all press pieces. */
+  function correctionsFor({ surroundings }: SourceJob, compiler: Compiler): readonly Document[] {
+    return (surroundings.corrections ?? []).map(({ shown, path, sha256: digest }) => {
+      const known = correcting.get(path);
+      if (known?.sha256 === digest) return known.document;
+      const document = read(open({ shown, path }).source, compiler);
+      correcting.set(path, { sha256: digest, document });
+      return document;
+    });
+  }
+
+  async function prepare(job: SourceJob, wantsDocx = false): Promise<Prepared> {
+    const { folder } = officeOf(job);
+    const { source, digest } = open(job);
+    const kind = job.as ?? kindOf(source);
+    const recorded = recording(folder);
+    const common = { job, kind, source, digest, recorded, document: null, piece: null, pages: null, docx: null };
+    switch (kind) {
+      case 'text':
+        return { ...common, findings: checkText(source, recorded.compiler, settings.lint) };
+      case 'tin_bai': {
+        const { piece, findings } = compilePiece(source, recorded.compiler, settings.lint, correctionsFor(job, folder.compiler));
+        return { ...common, piece, findings };
+      }
+      case 'van_ban': {
+        const { document, findings } = compile(source, recorded.compiler, settings.lint);
+        if (!isWritable(document)) return { ...common, document, findings };
+        const docx = settings.layout || wantsDocx ? officialDocx(document, folder) : null;
+        const laid = settings.layout && docx ? await layOut(document, docx, folder, recorded.compiler) : null;
+        return { ...common, document, findings: [...findings, ...(laid?.findings ?? [])], pages: laid?.pages ?? null, docx };
+      }
+    }
+  }
+
+  async function layOut(document: WritableDocument, docx: Uint8Array, { root }: OfficeFolder, compiler: Compiler) {
+    const { pageLayoutOf } = await import('../layout/page-layout.ts');
+    let cache = layouts.get(root);
+    if (!cache) {
+      cache = layoutCache(root);
+      layouts.set(root, cache);
+    }
+    const pages = await cache.pagesOf(docx);
+    if (!pages) return null;
+    return { pages: pages.pageCount, findings: checkLayout(document, pageLayoutOf(document, pages), compiler, settings.lint) };
+  }
+
+  function finish(prepared: Prepared, pdf: Uint8Array | null = null): SourceRecord {
+    const { job, kind, source, digest, document, piece, recorded } = prepared;
+    const { folder } = officeOf(job);
+    const written = out === null ? null : document ? documentFiles(prepared, pdf) : piece ? pieceFiles(piece, officeOf(job)) : null;
+    const outputs = [];
+    let fresh = 0;
+    for (const { path, bytes } of written?.artifacts ?? []) {
+      const { fresh: changed, ...file } = (out as OutputFolder).put(path, bytes);
+      if (changed) fresh++;
+      outputs.push(file);
+    }
+    const texts = [source.text, ...(document?.attachments ?? piece?.document?.attachments ?? []).map((one) => one.source.text)];
+    if (piece?.document) texts.push(piece.document.source.text);
+    const findings = prepared.findings.map(keptFinding);
+    return {
+      kind,
+      findings,
+      files: filesOf(findings, source, recorded),
+      member: document ? keptMember(document) : null,
+      entry: document && isWritable(document) ? publicEntry(document) : null,
+      piece:
+        piece && isWritablePiece(piece)
+          ? {
+              about: piece.document.source.path,
+              kind: piece.pressKind,
+              link: pieceLink(piece),
+              drafted: isDraft(piece),
+              site: publicPiece(piece, pressSettingsOf(folder.compiler.configuration)),
+            }
+          : null,
+      slot: written?.slot ?? null,
+      skipped: written?.reason ?? null,
+      outputs,
+      fresh,
+      holds: {
+        source: digest,
+        office: folder.digest,
+        organs: folder.organsDigest,
+        surroundings: surroundingsDigest(job.surroundings),
+        dependencies: recorded.dependencies(texts),
+      },
+    };
+  }
+
+  function documentFiles({ job, document, findings, pages, docx }: Prepared, pdf: Uint8Array | null): Files {
+    const reason = document && whyNotWritten(document);
+    if (!document || reason || !isWritable(document)) return { reason: reason ?? 'không rõ loại văn bản hoặc cơ quan' };
+    const { folder, templates } = officeOf(job);
+    const { relations, pieces } = job.surroundings;
+    const artifacts = documentArtifacts(
+      document,
+      { office: folder, templates, relations, pieces: pieces ?? [], pages, pdf, docx },
+      settings.only,
+    );
+    if (settings.comments && findings.length > 0) artifacts.push(commentedArtifact(document, folder, findings));
+    return { slot: outputFolder(document), artifacts };
+  }
+
+  function pieceFiles(piece: PressPiece, { folder, templates }: UnitOffice): Files {
+    if (settings.only.size > 0 && !settings.only.has('html')) return {};
+    if (!isWritablePiece(piece))
+      return {
+        reason: piece.pressKind === null ? 'chưa rõ thể loại (khóa «the_loai»)' : 'không dựng được văn bản mà bài viết về (khóa «van_ban»)',
+      };
+    if (settings.finishedOnly && isDraft(piece)) return {};
+    return { slot: pieceSlot(piece), artifacts: pieceArtifacts(piece, folder, templates) };
+  }
+
+  function head(job: SourceJob): HeadRecord {
+    const { source, digest } = open(job);
+    const { folder } = officeOf(job);
+    if ((job.as ?? kindOf(source)) !== 'van_ban') return { sha256: digest, entry: null, slot: null };
+    const document = headOf(source, folder);
+    const writable = isWritable(document) && whyNotWritten(document) === null;
+    return { sha256: digest, entry: writable ? publicEntry(document) : null, slot: writable ? outputFolder(document) : null };
+  }
+
+  return { prepare, finish, head };
+}
+
+interface Files {
+  readonly slot?: string;
+  readonly artifacts?: Artifact[];
+  readonly reason?: string;
+}
+
+function pieceSlot(piece: WritablePiece): string {
+  return `${outputFolder(piece.document)} ${piece.pressKind}`;
+}
+
+export function surroundingsDigest({ relations = [], pieces = [], corrections = [] }: Surroundings): string {
+  if (relations.length + pieces.length + corrections.length === 0) return '';
+  return sha256(JSON.stringify([relations, pieces, corrections.map((one) => [one.path, one.sha256])])).slice(0, 32);
+}
+
+function filesOf(findings: readonly KeptFinding[], source: SourceFile, { paths }: Recording): SourceRecord['files'] {
+  const others = new Set(findings.map((one) => one.source).filter((shown) => shown !== source.path));
+  return [...others].flatMap((shown) => {
+    const path = paths.get(shown);
+    return path === undefined ? [] : [[shown, path] as const];
+  });
+}
+
+/** Why a document cannot be written at all; null where it can. */
+export function whyNotWritten(document: Document): string | null {
+  if (document.secrecy) return 'có độ mật: văn bản mật không được đưa vào công cụ này';
+  if (document.source.encoding) return `bảng mã ${document.source.encoding}: hãy lưu lại bằng UTF-8`;
+  if (!document.type)
+    return document.typeField ? `không có loại văn bản «${document.typeField.value}»` : 'chưa ghi loại văn bản (khóa «loai»)';
+  if (!document.letterhead) return 'chưa rõ cơ quan ban hành (khóa «co_quan»)';
+  return null;
+}

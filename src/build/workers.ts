@@ -1,0 +1,119 @@
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { SourceRecord } from './source-record.ts';
+import type { HeadRecord, RunSettings, SourceJob } from './source-unit.ts';
+import type { ListedOffice } from './sources.ts';
+import { exists, WorldError } from './world.ts';
+
+/** What a worker is started with. Plain data. */
+export interface WorkerStart {
+  readonly settings: RunSettings;
+  readonly offices: readonly { readonly root: string; readonly like: ListedOffice['like'] }[];
+}
+
+export type Order =
+  | { readonly kind: 'compile'; readonly jobs: readonly SourceJob[] }
+  | { readonly kind: 'head'; readonly jobs: readonly SourceJob[] };
+
+export type Answer =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'compile'; readonly records: readonly SourceRecord[] }
+  | { readonly kind: 'head'; readonly heads: readonly HeadRecord[] }
+  | { readonly kind: 'failed'; readonly message: string; readonly told: boolean; readonly stack: string };
+
+/** Sources in a batch: enough that handing them over costs nothing, few enough that the last batches come out even. */
+const BATCH = 16;
+
+/** The threads of a run. */
+export interface WorkerPool {
+  readonly compile: (
+    jobs: readonly SourceJob[],
+    done: (batch: readonly SourceJob[], records: readonly SourceRecord[]) => void,
+  ) => Promise<void>;
+  readonly heads: (jobs: readonly SourceJob[]) => Promise<readonly HeadRecord[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** The script that a worker runs, where the toolkit is bundled. */
+export async function workerScript(): Promise<string | null> {
+  const path = fileURLToPath(new URL('../bin/worker.js', import.meta.url));
+  return (await exists(path)) && (await exists(fileURLToPath(new URL('../lib/cli.cjs', import.meta.url)))) ? path : null;
+}
+
+export function startWorkers(script: string, count: number, start: WorkerStart): WorkerPool {
+  const workers = Array.from({ length: count }, () => {
+    // Young objects die young here: room for them saves copying, and little is ever kept.
+    const worker = new Worker(script, {
+      workerData: start,
+      resourceLimits: { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 1536 },
+    });
+    worker.setMaxListeners(0);
+    return worker;
+  });
+  const ask = (worker: Worker, order: Order): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      const settle = () => {
+        worker.off('message', onMessage);
+        worker.off('error', onError);
+        worker.off('exit', onExit);
+      };
+      const onMessage = (answer: Answer) => {
+        if (answer.kind === 'ready') return;
+        settle();
+        if (answer.kind !== 'failed') resolve(answer);
+        else if (answer.told) reject(new WorldError(answer.message));
+        else reject(Object.assign(new Error(answer.message), { stack: answer.stack }));
+      };
+      const onError = (error: Error) => {
+        settle();
+        const first = order.jobs[0]?.shown ?? '';
+        reject(
+          (error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY'
+            ? new WorldError(`Không đủ bộ nhớ khi dựng nhóm văn bản từ «${first}». Dựng riêng các tệp lớn, hoặc dùng --jobs 1.`)
+            : error,
+        );
+      };
+      const onExit = (code: number) => {
+        settle();
+        reject(new WorldError(`Luồng xử lý dừng giữa chừng (mã ${code}).`));
+      };
+      worker.on('message', onMessage);
+      worker.on('error', onError);
+      worker.on('exit', onExit);
+      worker.postMessage(order);
+    });
+  const spread = async (
+    jobs: readonly SourceJob[],
+    kind: Order['kind'],
+    take: (batch: readonly SourceJob[], answer: Answer, at: number) => void,
+  ) => {
+    let next = 0;
+    const work = async (worker: Worker): Promise<void> => {
+      while (next < jobs.length) {
+        const at = next;
+        // the last ones are handed out singly, so that no thread waits for another
+        const size = Math.max(1, Math.min(BATCH, Math.ceil((jobs.length - at) / (2 * workers.length))));
+        const batch = jobs.slice(at, at + size);
+        next = at + size;
+        take(batch, await ask(worker, { kind, jobs: batch }), at);
+      }
+    };
+    await Promise.all(workers.map(work));
+  };
+  return {
+    compile: (jobs, done) =>
+      spread(jobs, 'compile', (batch, answer) => {
+        if (answer.kind === 'compile') done(batch, answer.records);
+      }),
+    heads: async (jobs) => {
+      const heads = new Array<HeadRecord>(jobs.length);
+      await spread(jobs, 'head', (_batch, answer, at) => {
+        if (answer.kind === 'head') for (const [index, head] of answer.heads.entries()) heads[at + index] = head;
+      });
+      return heads;
+    },
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    },
+  };
+}
