@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { documentArtifacts, relationsOf, siteEntries } from '../src/build/artifacts.ts';
+import { documentArtifacts, relationsOf } from '../src/build/artifacts.ts';
 import { checkInputs } from '../src/build/check-inputs.ts';
 import { builtInTemplates } from '../src/build/office.ts';
 import { findInputs } from '../src/build/sources.ts';
@@ -10,6 +10,7 @@ import { isWritable } from '../src/document/document.ts';
 import { documentFolder } from '../src/document/identity.ts';
 import { positionAt } from '../src/source/source-file.ts';
 import { docxAsText } from '../src/writers/docx/docx-as-text.ts';
+import { publicEntry } from '../src/writers/html/site-entry.ts';
 import { modelText } from './golden-model.ts';
 
 const folder = fileURLToPath(new URL('golden/', import.meta.url));
@@ -33,7 +34,7 @@ function expectGolden(name: string, text: string): void {
 const inputs = await findInputs(['directives']);
 const checked = checkInputs(inputs, {}, () => {});
 const builtIn = await builtInTemplates();
-const relations = relationsOf(siteEntries(checked.flatMap(({ document }) => (document && isWritable(document) ? [document] : []))));
+const relations = relationsOf(checked.flatMap(({ document }) => (document && isWritable(document) ? (publicEntry(document) ?? []) : [])));
 const decoder = new TextDecoder();
 
 /** The parts of a DOCX that differ between documents, and those that are the same in all. */
