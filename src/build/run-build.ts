@@ -115,7 +115,7 @@ async function beginning(folder: string): Promise<{ readonly stillThere: () => P
       },
     };
   } catch (error) {
-    throw new WorldError(`Không tạo được thư mục kết quả «${folder}»: ${causeOf(error)}.`);
+    throw new WorldError(`Không ghi được vào thư mục kết quả «${folder}»: ${causeOf(error)}.`);
   }
 }
 
