@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { checkCorpus } from '../compile.ts';
+import type { NumberedDocument } from '../document/number-series.ts';
 import type { SourceKind } from '../document/source-kind.ts';
 import type { LintOptions } from '../lint/lint.ts';
 import type { Finding } from '../source/finding.ts';
@@ -15,7 +16,7 @@ import { decode } from './decode.ts';
 import { withLock } from './lock.ts';
 import { lookAtSources, type SeenSource } from './look-at-sources.ts';
 import { type ManifestEntry, readManifest, writeManifest } from './manifest.ts';
-import { builtInTemplates } from './office.ts';
+import { builtInTemplates, type OfficeFolder } from './office.ts';
 import { beginOutputs, endOutputs, isAsLeft, type OutputFolder, openOutputFolder, type WrittenFile } from './output-folder.ts';
 import { noCache, openResultCache, type ResultCache } from './result-cache.ts';
 import { inShard, type Shard } from './shard.ts';
@@ -36,6 +37,8 @@ import { startWorkers, type WorkerPool, workerScript } from './workers.ts';
 import { causeOf, removeFile, sha256, WorldError } from './world.ts';
 
 export interface RunOptions extends RunSettings {
+  /** Whether to write, beside each document with findings, a DOCX with each finding as a comment. */
+  readonly comments: boolean;
   /** Whether to make PDFs besides, with LibreOffice. */
   readonly pdf: boolean;
   /** Threads, and programs at a time. */
@@ -47,6 +50,20 @@ export interface RunOptions extends RunSettings {
   readonly shard?: Shard | null;
   /** Told where another build holds the output folder. */
   readonly waiting?: () => void;
+  /** What the history of the documents tells, by document. */
+  readonly history?: (
+    documents: readonly HistoryDocument[],
+    lint: LintOptions,
+  ) => Promise<ReadonlyMap<HistoryDocument, readonly Finding[]>>;
+}
+
+/** A document as its history is asked of. */
+export interface HistoryDocument {
+  readonly office: OfficeFolder;
+  /** Absolute. */
+  readonly path: string;
+  readonly source: SourceFile;
+  readonly document: NumberedDocument;
 }
 
 export interface RunResult {
@@ -132,7 +149,6 @@ async function run(
     out: out?.path ?? null,
     lint: options.lint,
     only: options.only,
-    comments: options.comments,
     layout: options.layout,
     finishedOnly: options.finishedOnly,
   };
@@ -218,6 +234,7 @@ async function run(
   if (out) await compileAll(await clearLost(own, records, lost, out), null);
   const checked = own.map((one) => ({ one, record: records.get(one) as SourceRecord }));
 
+  const files = await allFindings(checked, options);
   const winners = checked.filter(({ one }) => !lost.has(one));
   let removed = 0;
   let total = winners.reduce((sum, { record }) => sum + record.outputs.length, 0);
@@ -225,8 +242,11 @@ async function run(
     const made = siteFiles(winners, listing, options, offices[0]?.templates ?? builtIn, cache, out);
     fresh += made.fresh;
     total += made.outputs.length;
+    const remarks = options.comments ? commentedFiles(winners, files, unit, jobOf, out) : [];
+    fresh += remarks.filter((file) => file.fresh).length;
+    total += remarks.length;
     const whole = listing.whole && options.only.size === 0 && !options.shard;
-    removed = await closeManifest(out, winners, made.outputs, whole, begun);
+    removed = await closeManifest(out, winners, remarks, made.outputs, whole, begun);
   }
   await cache.close(listing.whole && !options.shard ? new Set(seen.map((one) => one.path)) : null);
 
@@ -235,7 +255,7 @@ async function run(
     return reason === null || reason === undefined ? [] : [{ path: one.shown, reason }];
   });
   return {
-    files: allFindings(checked, options.lint),
+    files,
     documents: winners.filter(({ record }) => record.kind === 'van_ban' && record.slot !== null).length,
     written: fresh,
     unchanged: Math.max(0, total - fresh),
@@ -408,7 +428,7 @@ interface Checked {
 }
 
 /** The findings of each source, those that only all sources together show at the end; texts are read when somebody asks for them. */
-function allFindings(checked: readonly Checked[], lint: LintOptions): RunResult['files'] {
+async function allFindings(checked: readonly Checked[], { lint, history }: RunOptions): Promise<RunResult['files']> {
   const sources = new Map<string, SourceFile>();
   for (const { one, record } of checked) {
     sources.set(one.shown, textOnDemand(one.shown, one.path));
@@ -420,12 +440,15 @@ function allFindings(checked: readonly Checked[], lint: LintOptions): RunResult[
     findings: record.findings.map((finding) => revivedFinding(finding, sourceOf)),
   }));
   const byShown = new Map(files.map((file) => [file.source.path, file]));
-  for (const office of new Set(checked.map(({ one }) => one.office))) {
-    const members = checked.flatMap(({ one, record }) =>
-      one.office === office && record.member ? [revivedMember(record.member, sourceOf(one.shown))] : [],
-    );
-    for (const finding of checkCorpus(members, office.folder.compiler, lint)) byShown.get(finding.source.path)?.findings.push(finding);
+  const documents = checked.flatMap(({ one, record }) => {
+    const source = sourceOf(one.shown);
+    return record.member ? [{ office: one.office.folder, path: one.path, source, document: revivedMember(record.member, source) }] : [];
+  });
+  for (const office of new Set(documents.map((one) => one.office))) {
+    const members = documents.filter((one) => one.office === office).map((one) => one.document);
+    for (const finding of checkCorpus(members, office.compiler, lint)) byShown.get(finding.source.path)?.findings.push(finding);
   }
+  for (const [one, told] of (await history?.(documents, lint)) ?? []) byShown.get(one.source.path)?.findings.push(...told);
   return files;
 }
 
@@ -439,6 +462,28 @@ function textOnDemand(shown: string, path: string): SourceFile {
       return file.text;
     },
   };
+}
+
+interface RemarkFile extends WrittenFile {
+  readonly source: string;
+  readonly fresh: boolean;
+}
+
+/** The DOCX for reviewers of each document with findings, those too that only all documents together show. */
+function commentedFiles(
+  winners: readonly Checked[],
+  files: RunResult['files'],
+  unit: SourceUnit,
+  jobOf: (one: SeenSource) => SourceJob,
+  out: OutputFolder,
+): RemarkFile[] {
+  const findingsOf = new Map(files.map((file) => [file.source.path, file.findings]));
+  return winners.flatMap(({ one, record }) => {
+    const findings = findingsOf.get(one.shown) ?? [];
+    if (record.kind !== 'van_ban' || findings.length === 0) return [];
+    const artifact = unit.commented(jobOf(one), findings);
+    return artifact ? [{ ...out.put(artifact.path, artifact.bytes), source: one.shown }] : [];
+  });
 }
 
 /** Home, lists, search, feed, style sheets: made anew only where what they come from has changed. */
@@ -475,6 +520,7 @@ function siteFiles(
 async function closeManifest(
   out: OutputFolder,
   winners: readonly Checked[],
+  remarks: readonly RemarkFile[],
   site: readonly WrittenFile[],
   whole: boolean,
   begun: readonly string[],
@@ -482,6 +528,7 @@ async function closeManifest(
   const outputs = new Map<string, ManifestEntry>();
   for (const { one, record } of winners)
     for (const { path, sha256: digest } of record.outputs) outputs.set(path, { path, sha256: digest, source: one.shown });
+  for (const { path, sha256: digest, source } of remarks) outputs.set(path, { path, sha256: digest, source });
   for (const { path, sha256: digest } of site) outputs.set(path, { path, sha256: digest, source: null });
   const old = (await readManifest(out.path))?.outputs ?? [];
   let removed = 0;

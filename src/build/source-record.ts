@@ -4,6 +4,7 @@ import type { Basis, Finding, Fix, Severity } from '../source/finding.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { SiteEntryData } from '../writers/html/site-entry.ts';
 import type { SitePieceData } from '../writers/html/site-piece.ts';
+import type { PieceLink } from './artifacts.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { WrittenFile } from './output-folder.ts';
 
@@ -45,7 +46,7 @@ export interface KeptPiece {
   readonly about: string;
   readonly kind: string;
   /** Its link on the page of the document. */
-  readonly link: { readonly href: string; readonly title: string; readonly kind: string };
+  readonly link: PieceLink;
   /** True where the machine drafted it and nobody has finished it. */
   readonly drafted: boolean;
   /** What the site says of it; null where it is announced nowhere. */

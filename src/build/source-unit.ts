@@ -38,7 +38,6 @@ export interface RunSettings {
   readonly lint: LintOptions;
   /** Writers by id; empty: all that need no other program. */
   readonly only: ReadonlySet<string>;
-  readonly comments: boolean;
   readonly layout: boolean;
   /** Press pieces that the machine drafted and nobody has finished are left out. */
   readonly finishedOnly: boolean;
@@ -98,6 +97,8 @@ export interface SourceUnit {
   /** Writes what can be written, and tells all that the run needs to know. */
   readonly finish: (prepared: Prepared, pdf?: Uint8Array | null) => SourceRecord;
   readonly head: (job: SourceJob) => HeadRecord;
+  /** The DOCX with these findings as comments; null where the document cannot be written. */
+  readonly commented: (job: SourceJob, findings: readonly Finding[]) => Artifact | null;
 }
 
 /** Takes one source from its bytes to its outputs; the same in the main thread and in a worker. */
@@ -208,7 +209,7 @@ export function sourceUnit(settings: RunSettings, offices: readonly UnitOffice[]
     };
   }
 
-  function documentFiles({ job, document, findings, pages, docx }: Prepared, pdf: Uint8Array | null): Files {
+  function documentFiles({ job, document, pages, docx }: Prepared, pdf: Uint8Array | null): Files {
     const reason = document && whyNotWritten(document);
     if (!document || reason || !isWritable(document)) return { reason: reason ?? 'không rõ loại văn bản hoặc cơ quan' };
     const { folder, templates } = officeOf(job);
@@ -218,7 +219,6 @@ export function sourceUnit(settings: RunSettings, offices: readonly UnitOffice[]
       { office: folder, templates, relations, pieces: pieces ?? [], pages, pdf, docx },
       settings.only,
     );
-    if (settings.comments && findings.length > 0) artifacts.push(commentedArtifact(document, folder, findings));
     return { slot: outputFolder(document), artifacts };
   }
 
@@ -241,7 +241,20 @@ export function sourceUnit(settings: RunSettings, offices: readonly UnitOffice[]
     return { sha256: digest, entry: writable ? publicEntry(document) : null, slot: writable ? outputFolder(document) : null };
   }
 
-  return { prepare, finish, head };
+  function commented(job: SourceJob, findings: readonly Finding[]): Artifact | null {
+    const { folder } = officeOf(job);
+    const document = read(open(job).source, folder.compiler);
+    if (!isWritable(document) || whyNotWritten(document) !== null) return null;
+    // places are held against the texts that the document was read from now
+    const sources = new Map([document.source, ...document.attachments.map((one) => one.source)].map((source) => [source.path, source]));
+    const placed = findings.flatMap((finding) => {
+      const source = sources.get(finding.source.path);
+      return source ? [{ ...finding, source }] : [];
+    });
+    return placed.length > 0 ? commentedArtifact(document, folder, placed) : null;
+  }
+
+  return { prepare, finish, head, commented };
 }
 
 interface Files {

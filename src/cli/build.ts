@@ -3,8 +3,10 @@ import { writerIds } from '../build/artifacts.ts';
 import { type RunOptions, type RunResult, runBuild } from '../build/run-build.ts';
 import type { Shard } from '../build/shard.ts';
 import { type Listing, listSources } from '../build/sources.ts';
+import { withdrawRelease } from '../release/withdraw-release.ts';
 import { exitCodeOf, layoutOption, lintOptions, readLintOptions, tellConfigurationFaults } from './check.ts';
 import { type Arguments, type Command, type Terminal, UsageError, wholeNumber } from './command.ts';
+import { beginHistory } from './history.ts';
 import { progressOn } from './progress.ts';
 import { prettyReport } from './report/pretty.ts';
 import { bySource } from './report/report.ts';
@@ -97,8 +99,16 @@ async function buildOnce(
     )
   )
     return 2;
+  const history = await beginHistory(
+    listing.sources.map(({ office, path }) => ({ office: office.folder, path })),
+    listing.whole,
+  );
+  if (await withdrawRelease(out))
+    terminal.err(
+      `«${out}» đang giữ một bản phát hành; lần tạo này không phải bản phát hành, nên đã bỏ bản kê và chữ ký của nó (SHA256SUMS, provenance.intoto.jsonl). Muốn giữ cả hai: dùng --out khác.\n`,
+    );
   const progress = progressOn(terminal, 'Dựng');
-  const result = await runBuild(listing, options, progress.step);
+  const result = await runBuild(listing, { ...options, history }, progress.step);
   progress.end();
   return tellResult(result, out, maxWarnings, terminal);
 }

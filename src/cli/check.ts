@@ -114,12 +114,20 @@ export const check: Command = {
     return await report(inputs);
 
     async function report(what: Inputs): Promise<number> {
-      const withHistory = await beginHistory(what);
+      const sources = what.files.flatMap(({ office, path, kind }) => (kind === 'van_ban' ? [{ office, path }] : []));
+      const history = await beginHistory(sources, what.whole);
       const progress = progressOn(terminal, 'Kiểm tra');
       const compiled = checkInputs(what, options, progress.step);
       progress.end();
-      const judged = await withHistory(await laidOut(compiled, args, options, terminal), options);
-      const files = bySource(judged.map(reported));
+      const judged = await laidOut(compiled, args, options, terminal);
+      const documents = judged.flatMap(({ file: { office, path, source }, document }) =>
+        document ? [{ office, path, source, document }] : [],
+      );
+      const told = await history(documents, options);
+      const past = new Map([...told].map(([one, findings]) => [one.path, findings]));
+      const files = bySource(
+        judged.map((one) => ({ source: one.file.source, findings: [...one.findings, ...(past.get(one.file.path) ?? [])] })),
+      );
       terminal.out(write(files));
       return exitCodeOf(files, maxWarnings);
     }

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { CheckedFile } from '../build/build.ts';
-import type { Inputs } from '../build/sources.ts';
 import { checkHistory } from '../compile.ts';
 import type { LintOptions } from '../lint/lint.ts';
+import type { CheckedDocument, PastSource } from '../release/office-past.ts';
+import type { Finding } from '../source/finding.ts';
 
 /** Whether git may know of a folder: asked of the file system, which costs next to nothing. */
 function mayBeRepository(folder: string): boolean {
@@ -14,25 +14,27 @@ function mayBeRepository(folder: string): boolean {
   }
 }
 
-/** Adds to checked files what their history tells. */
-export type WithHistory = (checked: readonly CheckedFile[], options: LintOptions) => Promise<readonly CheckedFile[]>;
+/** What the history tells of checked documents. */
+export type HistoryFindings = (
+  checked: readonly CheckedDocument[],
+  options: LintOptions,
+) => Promise<ReadonlyMap<CheckedDocument, readonly Finding[]>>;
 
 /**
- * Sets git to work on the inputs, so that it answers while documents are compiled; outside a repository nothing is run, and of single files
+ * Sets git to work on the sources, so that it answers while documents are compiled; outside a repository nothing is run, and of single files
  * only one short run of git asks what was last committed.
  */
-export async function beginHistory(inputs: Inputs): Promise<WithHistory> {
-  if (!inputs.offices.some((office) => mayBeRepository(office.root))) return async (checked) => checked;
+export async function beginHistory(sources: readonly PastSource[], whole: boolean): Promise<HistoryFindings> {
+  const roots = new Set(sources.map((one) => one.office.root));
+  if (![...roots].some(mayBeRepository)) return async () => new Map();
   const { documentHistories, readPasts } = await import('../release/office-past.ts');
-  const pasts = readPasts(inputs);
+  const pasts = readPasts(sources, whole);
   // told where it is waited for
   pasts.catch(() => {});
   return async (checked, options) => {
-    const histories = documentHistories(checked, await pasts);
-    if (histories.size === 0) return checked;
-    return checked.map((one) => {
-      const history = histories.get(one);
-      return history ? { ...one, findings: [...one.findings, ...checkHistory(history, one.file.office.compiler, options)] } : one;
-    });
+    const found = new Map<CheckedDocument, readonly Finding[]>();
+    for (const [one, history] of documentHistories(checked, await pasts))
+      found.set(one, checkHistory(history, one.office.compiler, options));
+    return found;
   };
 }

@@ -14,7 +14,8 @@ import { branchFindings, numberFindings, numberHistory } from '../release/number
 import { documentsOfBranches } from '../release/other-branches.ts';
 import { pageFaultMessage } from '../release/page-text.ts';
 import { rebuildFaults } from '../release/rebuild.ts';
-import { ruleSetVersion, SOURCES, SUMS } from '../release/release-files.ts';
+import { ruleSetVersion } from '../release/release-files.ts';
+import { SOURCES, SUMS } from '../release/release-names.ts';
 import { seriesSettings } from '../release/release-readiness.ts';
 import { compareSignedPdf, releasedDocx } from '../release/signed-pdf.ts';
 import { approvedVersion, authorsOf, pastOf, type SourceHistory, sourceHistory } from '../release/source-history.ts';

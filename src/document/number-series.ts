@@ -134,17 +134,17 @@ export function numberSeries<D extends NumberedDocument>(
 }
 
 /** What is wrong with the numbers of a content root. */
-export type NumberFault =
-  | { readonly kind: 'duplicate'; readonly entries: readonly SeriesEntry[] }
-  | { readonly kind: 'gap'; readonly before: SeriesEntry; readonly after: SeriesEntry }
-  | { readonly kind: 'date-order'; readonly earlier: SeriesEntry; readonly later: SeriesEntry };
+export type NumberFault<D extends NumberedDocument = Document> =
+  | { readonly kind: 'duplicate'; readonly entries: readonly SeriesEntry<D>[] }
+  | { readonly kind: 'gap'; readonly before: SeriesEntry<D>; readonly after: SeriesEntry<D> }
+  | { readonly kind: 'date-order'; readonly earlier: SeriesEntry<D>; readonly later: SeriesEntry<D> };
 
 /** Trùng số, bỏ số, số sau mà ngày trước; by series, in order of number. */
-export function numberFaults(documents: readonly Document[], settings: SeriesSettings): NumberFault[] {
-  const faults: NumberFault[] = [];
+export function numberFaults<D extends NumberedDocument>(documents: readonly D[], settings: SeriesSettings): NumberFault<D>[] {
+  const faults: NumberFault<D>[] = [];
   for (const entries of numberSeries(documents, settings)) {
-    let latest: SeriesEntry | null = null;
-    let previous: SeriesEntry | null = null;
+    let latest: SeriesEntry<D> | null = null;
+    let previous: SeriesEntry<D> | null = null;
     for (const [index, entry] of entries.entries()) {
       if (entry.number === previous?.number) continue;
       const same = entries.slice(index).filter((one) => one.number === entry.number);

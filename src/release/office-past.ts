@@ -1,8 +1,6 @@
 import { join, relative, sep } from 'node:path';
-import type { CheckedFile } from '../build/build.ts';
 import type { OfficeFolder } from '../build/office.ts';
 import { headOf } from '../build/rendition.ts';
-import type { Inputs } from '../build/sources.ts';
 import { readIfThere, sha256, writeWhole } from '../build/world.ts';
 import { type Document, type Stage, stages } from '../document/document.ts';
 import {
@@ -15,12 +13,26 @@ import {
   unknownPast,
 } from '../document/document-past.ts';
 import { writtenIssueValue } from '../document/issue-values.ts';
-import { numberFaults } from '../document/number-series.ts';
+import { type NumberedDocument, numberFaults } from '../document/number-series.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import { committedFiles, openRepository, type Repository } from './git.ts';
 import { seriesSettings } from './release-readiness.ts';
 
 /** The past of the sources of a content root, by path from it. */
 export type OfficePast = ReadonlyMap<string, DocumentPast>;
+
+/** A source with the office that it belongs to. */
+export interface PastSource {
+  readonly office: OfficeFolder;
+  /** Absolute. */
+  readonly path: string;
+}
+
+/** A checked document: its head, and its text where that is asked for. */
+export interface CheckedDocument extends PastSource {
+  readonly source: SourceFile;
+  readonly document: NumberedDocument;
+}
 
 const inside = (root: string, path: string) => relative(root, path).split(sep).join('/');
 
@@ -28,13 +40,12 @@ const inside = (root: string, path: string) => relative(root, path).split(sep).j
  * What git knows of the inputs, by office. Of whole content roots the history is read; of single files only what was last committed, which
  * is one short run of git, begun before this returns: git works while documents are compiled.
  */
-export async function readPasts(inputs: Inputs): Promise<ReadonlyMap<OfficeFolder, OfficePast>> {
+export async function readPasts(sources: readonly PastSource[], whole: boolean): Promise<ReadonlyMap<OfficeFolder, OfficePast>> {
   const pasts = new Map<OfficeFolder, OfficePast>();
   await Promise.all(
-    inputs.offices.map(async (office) => {
-      const own = inputs.files.filter((file) => file.office === office && file.kind === 'van_ban');
-      if (own.length === 0) return;
-      const past = inputs.whole
+    [...new Set(sources.map((one) => one.office))].map(async (office) => {
+      const own = sources.filter((one) => one.office === office);
+      const past = whole
         ? await wholePast(office)
         : await lastPast(
             office.root,
@@ -159,19 +170,19 @@ export interface DocumentHistory {
 
 /** The checked documents of which the history tells something. */
 export function documentHistories(
-  checked: readonly CheckedFile[],
+  checked: readonly CheckedDocument[],
   pasts: ReadonlyMap<OfficeFolder, OfficePast>,
-): ReadonlyMap<CheckedFile, DocumentHistory> {
-  const found = new Map<CheckedFile, DocumentHistory>();
+): ReadonlyMap<CheckedDocument, DocumentHistory> {
+  const found = new Map<CheckedDocument, DocumentHistory>();
   for (const [office, pastByName] of pasts) {
-    const own = checked.filter((one) => one.file.office === office && one.document !== null);
-    const pastOf = (one: CheckedFile) => pastByName.get(inside(office.root, one.file.path)) ?? unknownPast;
+    const own = checked.filter((one) => one.office === office);
+    const pastOf = (one: CheckedDocument) => pastByName.get(inside(office.root, one.path)) ?? unknownPast;
     const rivals = drawnBefore(own, pastOf, office);
     for (const one of own) {
       const rival = rivals.get(one) ?? null;
       const past = pastOf(one);
-      if (rival || jumpsUntil(past, (one.document as Document).stage).length > 0)
-        found.set(one, { document: headOf(one.file.source, office), past, drawnBefore: rival });
+      if (rival || jumpsUntil(past, one.document.stage).length > 0)
+        found.set(one, { document: headOf(one.source, office), past, drawnBefore: rival });
     }
   }
   return found;
@@ -181,12 +192,12 @@ type Rival = { readonly path: string; readonly first: PastVersion; readonly seco
 
 /** Of documents that bear one number, all but the first to get it, where the history says which that was. */
 function drawnBefore(
-  checked: readonly CheckedFile[],
-  pastOf: (one: CheckedFile) => DocumentPast,
+  checked: readonly CheckedDocument[],
+  pastOf: (one: CheckedDocument) => DocumentPast,
   office: OfficeFolder,
-): ReadonlyMap<CheckedFile, Rival> {
-  const files = new Map(checked.map((one) => [one.document as Document, one]));
-  const rivals = new Map<CheckedFile, Rival>();
+): ReadonlyMap<CheckedDocument, Rival> {
+  const files = new Map(checked.map((one) => [one.document, one]));
+  const rivals = new Map<CheckedDocument, Rival>();
   for (const fault of numberFaults([...files.keys()], seriesSettings(office))) {
     if (fault.kind !== 'duplicate') continue;
     const drawn = fault.entries.flatMap(({ document, number }) => {
@@ -196,7 +207,7 @@ function drawnBefore(
     const [first] = drawn.toSorted((a, b) => (cameBefore(a.by, b.by) === true ? -1 : cameBefore(b.by, a.by) === true ? 1 : 0));
     if (!first?.by) continue;
     for (const { one, by } of drawn)
-      if (cameBefore(first.by, by) === true) rivals.set(one, { path: first.one.file.source.path, first: first.by, second: by });
+      if (cameBefore(first.by, by) === true) rivals.set(one, { path: first.one.source.path, first: first.by, second: by });
   }
   return rivals;
 }

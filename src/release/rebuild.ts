@@ -10,7 +10,8 @@ import type { Trust, Verdict } from './approval-check.ts';
 import { sourceName } from './approval-subjects.ts';
 import { documentApprovals } from './document-approvals.ts';
 import type { Repository } from './git.ts';
-import { MANIFEST, type ReleaseManifest } from './release-files.ts';
+import type { ReleaseManifest } from './release-files.ts';
+import { MANIFEST } from './release-names.ts';
 import type { ReleasableDocument } from './release-readiness.ts';
 import { writeReleaseFiles } from './write-release.ts';
 

@@ -1,13 +1,8 @@
 import { sha256 } from '../build/world.ts';
 import type { Role } from '../document/approval-policy.ts';
+import { SUMS } from './release-names.ts';
 import { FormError, sameBytes } from './ssh-wire.ts';
 import { isSubject, STATEMENT_TYPE, type Subject } from './statement.ts';
-
-export const MANIFEST = 'manifest.json';
-export const SUMS = 'SHA256SUMS';
-export const PROVENANCE = 'provenance.intoto.jsonl';
-/** Copies of the sources, approvals and configuration that the outputs come from. */
-export const SOURCES = 'nguon';
 
 export const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1';
 export const BUILD_TYPE = 'urn:chithi:build:v1';

@@ -14,7 +14,7 @@ import { sourceName } from './approval-subjects.ts';
 import { documentApprovals } from './document-approvals.ts';
 import { openRepository, type Repository } from './git.ts';
 import { numberFindings, numberHistory } from './number-findings.ts';
-import { MANIFEST, PROVENANCE, SUMS } from './release-files.ts';
+import { MANIFEST, PROVENANCE, SUMS } from './release-names.ts';
 import { authorsOf, pastOf, sourceHistory } from './source-history.ts';
 
 /** A document that may be released, with the approvals that say so. */
@@ -138,7 +138,7 @@ function some(names: readonly string[]): string {
 async function strangersIn(out: string): Promise<readonly string[]> {
   if (!(await isFolder(out))) return [];
   const own = new Set([MANIFEST, SUMS, PROVENANCE, ...((await readManifest(out))?.outputs ?? []).map((one) => one.path)]);
-  return (await filesBelow(out)).filter((path) => !own.has(path));
+  return (await filesBelow(out)).filter((path) => !own.has(path) && !path.startsWith('.chithi-'));
 }
 
 /** Every file below a folder, links too, by path with `/`, in code-point order. */

@@ -9,17 +9,8 @@ import { matchesList, principalsOf, refusalOf } from './allowed-signers.ts';
 import { changeLines, type Trust, type Verdict, verdictMessage } from './approval-check.ts';
 import { documentApprovals } from './document-approvals.ts';
 import { openEnvelope } from './dsse.ts';
-import {
-  MANIFEST,
-  manifestBytes,
-  PROVENANCE,
-  type ReadProvenance,
-  type ReleaseManifest,
-  readProvenance,
-  readSums,
-  SOURCES,
-  SUMS,
-} from './release-files.ts';
+import { manifestBytes, type ReadProvenance, type ReleaseManifest, readProvenance, readSums } from './release-files.ts';
+import { MANIFEST, PROVENANCE, SOURCES, SUMS } from './release-names.ts';
 import { filesBelow } from './release-readiness.ts';
 import { fingerprintOf } from './ssh-key.ts';
 import { NAMESPACE } from './ssh-signature.ts';

@@ -4,25 +4,16 @@ import type { OfficeFolder } from '../build/office.ts';
 import { renditionOf } from '../build/rendition.ts';
 import { type RunResult, runBuild } from '../build/run-build.ts';
 import type { Inputs } from '../build/sources.ts';
-import { exists, readIfThere, removeFile, sha256, WorldError, writeWhole } from '../build/world.ts';
+import { readIfThere, sha256, WorldError, writeWhole } from '../build/world.ts';
 import { readApprovalPolicy, requiredRoles, roles } from '../document/approval-policy.ts';
 import { withUnixLines } from '../document/issue-values.ts';
 import { approvalPaths } from './approval-check.ts';
 import { envelope, IN_TOTO_PAYLOAD, preAuthentication } from './dsse.ts';
-import {
-  type ListedApproval,
-  MANIFEST,
-  manifestBytes,
-  PROVENANCE,
-  provenance,
-  type ReleasedFile,
-  type ReleaseManifest,
-  SOURCES,
-  SUMS,
-  sumsBytes,
-} from './release-files.ts';
+import { type ListedApproval, manifestBytes, provenance, type ReleasedFile, type ReleaseManifest, sumsBytes } from './release-files.ts';
+import { MANIFEST, PROVENANCE, SOURCES, SUMS } from './release-names.ts';
 import type { ReleasableDocument } from './release-readiness.ts';
 import { type SigningKey, sign } from './sign.ts';
+import { withdrawRelease } from './withdraw-release.ts';
 
 type Progress = (done: number, of: number, path: string) => void;
 
@@ -36,20 +27,6 @@ export interface ReleaseFacts {
   readonly pdf: boolean;
   /** Programs at a time; it changes no byte. */
   readonly jobs?: number;
-}
-
-/**
- * Sums and provenance that say nothing about what a folder holds any longer are worse than none: taken away before anything in it changes.
- * Answers whether there were any.
- */
-export async function withdrawRelease(out: string): Promise<boolean> {
-  let found = false;
-  for (const name of [SUMS, PROVENANCE]) {
-    if (!(await exists(join(out, name)))) continue;
-    found = true;
-    await removeFile(join(out, name), out);
-  }
-  return found;
 }
 
 /**
