@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { precompileTemplates } from './precompile-templates.mjs';
+import { quickenDocx } from './quicken-docx.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
@@ -32,7 +33,7 @@ const api = await build({
   splitting: true,
   format: 'esm',
   chunkNames: 'chunk-[hash]',
-  plugins: [precompileTemplates(root)],
+  plugins: [precompileTemplates(root), quickenDocx()],
 });
 // The command line as one script, of which machine code can be kept (bin/command-line.js); beside it the packages that only laying pages out needs.
 const scripts = { ...options, format: 'cjs', supported: { ...options.supported, 'dynamic-import': false } };
@@ -41,6 +42,7 @@ const layout = await build({
   entryPoints: { docx: 'docx', 'docx-layout': 'docx/layout' },
   outdir: 'lib',
   outExtension: { '.js': '.cjs' },
+  plugins: [quickenDocx()],
 });
 const program = await build({
   ...scripts,

@@ -74,6 +74,8 @@ function offsets(starts: readonly (number | null)[], counts: readonly number[]):
 }
 
 type Estimator = PageNumberEstimator & TemplatePageNumberEstimator;
+const laidOut = new Error('laid out');
+
 type Estimate = ReturnType<TemplatePageNumberEstimator>;
 
 /**
@@ -92,11 +94,14 @@ export async function layOutDocx(bytes: Uint8Array): Promise<DocxPages | null> {
   const { paragraphs, starts } = marked as MarkedText;
   const estimate = estimatePageNumbersWith({ guess: true });
   const kept: { estimate: Estimate | null } = { estimate: null };
-  const keeping = ((template: Parameters<TemplatePageNumberEstimator>[0]) => {
+  const keeping = ((template: Parameters<TemplatePageNumberEstimator>[0]): Estimate => {
     kept.estimate = estimate(template);
-    return kept.estimate;
+    throw laidOut;
   }) as Estimator;
-  await patchDocument({ outputType: 'uint8array', data, patches: {}, pageNumbers: keeping });
+  // the file with its page numbers written is not asked for: what would write it is left where the pages are known
+  await patchDocument({ outputType: 'uint8array', data, patches: {}, pageNumbers: keeping }).catch((error: unknown) => {
+    if (error !== laidOut) throw error;
+  });
   const found = kept.estimate;
   if (!found || typeof found.pageCount !== 'number') return null;
   const counts = (found.sectionPageCounts ?? []).map((count) => count ?? 0);
