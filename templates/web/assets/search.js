@@ -5,45 +5,43 @@
 (() => {
   'use strict';
 
-  const MARKS = /[\u0300-\u036f]/g;
+  const MARKS = /[\u0300-\u036f]+/g;
   const SHOWN = 30;
 
   /** Bỏ dấu. */
-  const fold = (text) => text.normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd');
+  const fold = (text) => text.normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd');
 
   /** «hoà» and «hòa», «thuý» and «thúy» are one word: the mark goes to the first vowel. */
   const TONES = { à: '\u0300', á: '\u0301', ả: '\u0309', ã: '\u0303', ạ: '\u0323', è: '\u0300', é: '\u0301', ẻ: '\u0309', ẽ: '\u0303', ẹ: '\u0323', ỳ: '\u0300', ý: '\u0301', ỷ: '\u0309', ỹ: '\u0303', ỵ: '\u0323' };
   const NEW_STYLE = /(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?=[ \n]|$)/g;
   const oldStyle = (pair) => (pair[0] + TONES[pair[1]]).normalize('NFC') + fold(pair[1]);
 
-  /** Lower case, one space for whatever is no letter or digit, no zeros before a number; lines stay lines. */
+  /** Lower case, one space for whatever is no letter or digit, no zeros before a number; lines stay lines, and tabs tabs. */
   const normal = (text) =>
     text
       .normalize('NFC')
       .toLowerCase()
-      .replace(/[^\p{L}\p{N}\p{M}\n]+/gu, ' ')
+      .replace(/[^\p{L}\p{N}\p{M}\n\t ]+/gu, ' ')
+      .replace(/ {2,}/g, ' ')
       .replace(/(^|[ \n])0+(?=\d)/g, '$1')
       .replace(NEW_STYLE, oldStyle);
 
-  /** Every document: what is shown of it, and its texts for comparing, with a space at both ends. */
+  /** Every document and piece, newest first: what is shown of it, and its texts for comparing: title, tab, the rest, spaces around each. */
   const documents = [];
+  let inOrder = true;
 
   /** Takes in the index of a year. */
   function add({ year, organs, types, rows }) {
     if (rows === '') return;
-    const lines = rows.split('\n');
-    const shown = lines.map((line) => line.split('\t'));
+    const shown = rows.split('\n').map((line) => line.split('\t'));
     const words = shown.map(([, date, number, headline, organ, type, field, more, , piece]) => {
       const day = date === '' ? '' : `${date.slice(8)} ${date.slice(5, 7)} ${date.slice(0, 4)}`;
-      return `${types[type][1]} ${piece ? '' : 'số '}${number} | ${headline} | ${organs[organ][1]} | ${field} | ${more} | ${day}`;
+      return ` ${headline} \t ${types[type][1]} ${piece ? '' : 'số '}${number} | ${organs[organ][1]} | ${field} | ${more} | ${day} `;
     });
-    const split = (texts) => ` ${normal(texts.join(' \n '))} `.split('\n');
-    const titles = split(shown.map(([, , , headline]) => headline));
-    const numbers = split(shown.map(([, , number, , , , , , , piece]) => (piece ? '' : number))).map(fold);
-    const exact = split(words);
+    const exact = normal(words.join('\n')).split('\n');
     const folded = fold(exact.join('\n')).split('\n');
-    const plain = fold(titles.join('\n')).split('\n');
-    for (let at = 0; at < lines.length; at++) {
+    const codes = fold(normal(shown.map(([, , number, , , , , , , piece]) => ` ${piece ? '' : number} `).join('\n'))).split('\n');
+    for (let at = 0; at < shown.length; at++) {
       const [name, date, number, headline, organ, type, , , mark, piece] = shown[at];
       documents.push({
         href: `van-ban/${organs[organ][0]}/${year}/${name}/${piece || 'index'}.html`,
@@ -55,13 +53,14 @@
         type: types[type],
         mark,
         piece,
-        title: titles[at],
-        plain: plain[at],
         exact: exact[at],
         folded: folded[at],
-        code: numbers[at],
+        titleEnd: exact[at].indexOf('\t'),
+        plainTitleEnd: folded[at].indexOf('\t'),
+        code: codes[at],
       });
     }
+    inOrder = false;
   }
 
   /**
@@ -70,7 +69,7 @@
    * documents before what the press says of them; then the newest.
    */
   function search(query, filters = {}) {
-    const exactQuery = normal(query).trim();
+    const exactQuery = normal(query.replace(/\s+/g, ' ')).trim();
     const exactWords = exactQuery === '' ? [] : exactQuery.split(' ');
     const words = exactWords.map(fold);
     const last = words.length - 1;
@@ -82,9 +81,13 @@
     const codePhrase = /^\d/.test(code[0] ?? '') ? ` ${code.join(' ')}` : null;
     const { type = '', organ = '', year = '' } = filters;
     if (last < 0 && type === '' && organ === '' && year === '') return [];
-    const found = [];
-    for (let at = 0; at < documents.length; at++) {
-      const one = documents[at];
+    if (!inOrder) {
+      documents.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+      inOrder = true;
+    }
+    // There are few scores, and within each the order of the documents is that of the results.
+    const found = new Map();
+    for (const one of documents) {
       if (type !== '' && one.type[0] !== type) continue;
       if (organ !== '' && one.organ[0] !== organ) continue;
       if (year !== '' && one.year !== year) continue;
@@ -97,16 +100,19 @@
         let agree = 0;
         for (const word of accented) if (one.exact.includes(word)) agree++;
         if (accented.length > 0) score += (300 * agree) / accented.length;
-        if (one.exact.includes(exactPhrase)) score += accented.length > 0 ? 120 : 60;
-        else if (one.folded.includes(phrase)) score += 60;
-        if (one.title.includes(exactPhrase)) score += 30;
-        else if (one.plain.includes(phrase)) score += 25;
+        const at = one.exact.indexOf(exactPhrase);
+        const plainAt = at < 0 || accented.length === 0 ? one.folded.indexOf(phrase) : -1;
+        if (at >= 0) score += accented.length > 0 ? 120 : 60;
+        else if (plainAt >= 0) score += 60;
+        if (at >= 0 && at < one.titleEnd) score += 30;
+        else if (plainAt >= 0 && plainAt < one.plainTitleEnd) score += 25;
         if (one.piece === '') score += 15;
       }
-      found.push({ one, score, at });
+      const same = found.get(score);
+      if (same) same.push(one);
+      else found.set(score, [one]);
     }
-    found.sort((a, b) => b.score - a.score || (a.one.date < b.one.date ? 1 : a.one.date > b.one.date ? -1 : a.at - b.at));
-    return found.map(({ one }) => one);
+    return [...found].sort(([a], [b]) => b - a).flatMap(([, same]) => same);
   }
 
   globalThis.chithiSearch = { add, search, fold, documents };
