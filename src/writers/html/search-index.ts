@@ -78,7 +78,7 @@ function shardText(
     String(types.of(`${PIECES.slug} ${piece.kind.slug}`, [PIECES.slug, piece.kind.name])),
     piece.about.field?.name ?? '',
     [...piece.about.keywords, piece.byline ?? ''].join(' '),
-    marksOf(piece.folder),
+    (marks.get(piece.folder) ?? []).map((mark) => `${piece.about.type.name} ${markNames[mark].toLowerCase()}`).join(', '),
     piece.file,
   ]);
   const rows = [...documents, ...articles].map((fields) => fields.map(cell).join('\t'));

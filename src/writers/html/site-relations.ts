@@ -67,7 +67,11 @@ export function siteRelations(entries: readonly SiteEntry[]): ReadonlyMap<string
         const path = isSourcePath(reference);
         const found = path ? bySource.get(resolved(entry.source, reference)) : bySymbolOf(reference, entry, bySymbol);
         if (found && found !== entry) {
-          add(entry, { kind, label: path ? labelOf(found) : reference, href: pageOf(found) });
+          add(entry, {
+            kind,
+            label: path ? labelOf(found) : kind === 'bases' ? withoutOpening(reference) : reference,
+            href: pageOf(found),
+          });
           add(found, { kind: REVERSE[kind], label: labelOf(entry), href: pageOf(entry) });
         } else if (!path && kind !== 'bases') add(entry, { kind, label: reference, href: null });
       }
@@ -84,6 +88,12 @@ function compare(a: string, b: string): number {
 
 function pageOf(entry: SiteEntry): string {
   return `${entry.folder}/index.html`;
+}
+
+/** A legal basis without the words that open it, which stand over the list: «Nghị định số … ngày …». */
+function withoutOpening(basis: string): string {
+  const rest = basis.replace(/^\s*Căn cứ\s+(?:vào\s+)?/iu, '').replace(/[\s.;,]+$/u, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 /** «Chỉ thị số 04/CT-UBND ngày 02/4/2018». */

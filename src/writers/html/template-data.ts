@@ -142,7 +142,12 @@ const piece: TemplateFields = {
     credit: orBlank(text('nguồn ảnh')),
   }),
   body: markup('thân bài'),
-  about: group('văn bản mà bài viết về', { label: text('tên loại, số, ký hiệu, ngày'), href: text('đường dẫn') }),
+  about: group('văn bản mà bài viết về', {
+    headline: text('tên loại và trích yếu'),
+    organ: text('cơ quan ban hành'),
+    label: text('tên loại, số, ký hiệu, ngày'),
+    href: text('đường dẫn'),
+  }),
   source: text('cơ quan ban hành'),
   ownSources: list('nguồn của thông tin do người viết đưa vào', null),
 };
@@ -264,5 +269,6 @@ export const partialNames: Readonly<Record<string, string>> = {
   'web/partials/shortcut.hbs': 'một nhóm lối tắt trên trang chủ {links, all}, tham số title',
   'press/partials/piece-head.hbs': 'phần đầu của tin bài; dữ liệu của press/bao.hbs',
   'press/partials/piece-foot.hbs': 'phần cuối của tin bài; dữ liệu của press/bao.hbs',
+  'press/partials/piece-side.hbs': 'cột bên của tin bài; dữ liệu của press/bao.hbs',
   'press/partials/pictures.hbs': 'ảnh của bài; dữ liệu của press/bao.hbs',
 };

@@ -181,7 +181,10 @@ interface HomeContent {
 
 function homePage({ newestFirst, pieces, shelves: groups, marks, rows }: HomeContent, templates: Templates, site: SiteContext): SiteFile {
   const path = 'index.html';
-  const [first, ...others] = newestFirst.slice(0, NEWEST);
+  const newest = newestFirst.slice(0, NEWEST);
+  // What may no longer be relied on leads no page; it keeps its place in the list.
+  const first = newest.find(({ folder }) => !marks.has(folder)) ?? newest[0];
+  const others = newest.filter((entry) => entry !== first);
   const shortcuts = Object.fromEntries(
     groups.map(({ folder, kind, shelves }) => {
       const chosen = kind === 'years' || kind === 'types' ? shelves : [...shelves].sort((a, b) => b.entries.length - a.entries.length);

@@ -9,7 +9,7 @@ import { bodyHtml, inlinesHtml, textWithSymbols } from '../html/body-html.ts';
 import { type Html, html, onOneLine } from '../html/html.ts';
 import { instantOf } from '../html/instant.ts';
 import { addressOf, type Page, rootOf, writePage } from '../html/page.ts';
-import { dateInSentence } from '../html/phrases.ts';
+import { dateInSentence, headline } from '../html/phrases.ts';
 import type { SiteContext } from '../html/site-context.ts';
 import { renderTemplate, type Templates, type View } from '../html/templates.ts';
 import { attachmentHtml, bodyContext, endOf } from '../html/write-article.ts';
@@ -70,8 +70,13 @@ export function writePiece(piece: WritablePiece, templates: Templates, site: Sit
     published: when === null ? null : { iso: when, text: timeText(when, settings) },
     pictures,
     body: pressKind === 'toan_van' && piece.body.length === 0 ? fullText(document) : blocksHtml(piece, trace),
-    about: { label: `${fullTitle(document)}${document.date ? ` ngày ${dateInSentence(document.date.value)}` : ''}`, href: 'index.html' },
-    source: document.letterhead.issuer,
+    about: {
+      headline: headline(document),
+      organ: organName(document.letterhead),
+      label: `${fullTitle(document)}${document.date ? ` ngày ${dateInSentence(document.date.value)}` : ''}`,
+      href: 'index.html',
+    },
+    source: organName(document.letterhead),
     ownSources: piece.ownSources.map(({ source }) => source),
     ...(pressKind === 'phat_thanh' ? { radio: radioView(radioScriptOf(piece, settings), settings) } : {}),
   };

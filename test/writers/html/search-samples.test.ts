@@ -50,7 +50,9 @@ describe.each(entries.map((entry) => [entry.title, entry] as const))('%s', (_tit
   });
 
   test('is found by its number as it is written, without its signs, without its diacritics, and by the figure alone, before what only mentions it', () => {
-    const symbol = numberSymbol as string;
+    // A biên bản, a thư công has none.
+    if (numberSymbol === null) return;
+    const symbol = numberSymbol;
     for (const query of [symbol, symbol.toLowerCase(), unaccent(symbol), symbol.replace(/[/-]/g, ' '), `số ${symbol}`]) {
       const exact = entries.filter((one) => one.numberSymbol === symbol).length;
       expect([query, found(query).slice(0, exact)]).toEqual([query, expect.arrayContaining([page])]);
