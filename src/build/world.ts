@@ -148,6 +148,15 @@ export async function isLink(path: string): Promise<boolean> {
   }
 }
 
+/** Whether there is a file of its own: no link, pipe or device. */
+export async function isPlainFile(path: string): Promise<boolean> {
+  try {
+    return (await lstat(path)).isFile();
+  } catch {
+    return false;
+  }
+}
+
 /** SHA-256 as lower-case hexadecimal. */
 export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');

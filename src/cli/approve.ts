@@ -3,12 +3,14 @@ import { checkInputs } from '../build/check-inputs.ts';
 import { headOf } from '../build/rendition.ts';
 import { findInputs, type InputFile } from '../build/sources.ts';
 import { toolkitVersion } from '../build/toolkit.ts';
-import { WorldError } from '../build/world.ts';
+import { WorldError, writeWhole } from '../build/world.ts';
 import { type Role, roleNames, roles } from '../document/approval-policy.ts';
+import type { Document } from '../document/document.ts';
 import { fullTitle } from '../document/identity.ts';
 import { momentText } from '../document/moment.ts';
-import { approvalPaths } from '../release/approval-check.ts';
+import { approvalPaths, verdictMessage } from '../release/approval-check.ts';
 import { isFinal } from '../release/approval-subjects.ts';
+import { type ApprovalContext, documentApprovals } from '../release/document-approvals.ts';
 import { openRepository } from '../release/git.ts';
 import { type PreparedApproval, prepareApproval, stillAsPrepared } from '../release/make-approval.ts';
 import { openKey, principalFor, type SigningKey, sign } from '../release/sign.ts';
@@ -16,6 +18,7 @@ import { authorsOf, sourceHistory } from '../release/source-history.ts';
 import { fingerprintOf } from '../release/ssh-key.ts';
 import { storePair } from '../release/store-approval.ts';
 import { loadTrust } from '../release/trust.ts';
+import { changesOf, plainly } from './approval-changes.ts';
 import { reported, tellConfigurationFaults } from './check.ts';
 import { type Command, type Terminal, UsageError } from './command.ts';
 import { prettyReport } from './report/pretty.ts';
@@ -29,6 +32,7 @@ export const approve: Command = {
     role: { type: 'string', value: 'VAI_TRÒ', describe: 'vai trò của người ký' },
     key: { type: 'string', value: 'KHÓA', describe: 'khóa riêng SSH, hoặc khóa công khai .pub khi khóa riêng nằm trong ssh-agent' },
     principal: { type: 'string', value: 'NGƯỜI', describe: 'người ký, khi một khóa ứng với nhiều người' },
+    docx: { type: 'string', value: 'TỆP', describe: 'ghi ra đúng tệp Word sắp ký để mở xem trước khi trả lời' },
     yes: { type: 'boolean', describe: 'ký ngay, không hỏi lại' },
   },
   run: async (args, terminal) => {
@@ -44,6 +48,12 @@ export const approve: Command = {
     const key = await openKey(keyPath);
     const made = await showForApproval(path, role, key, args.text('principal'), terminal);
     if (!made) return 1;
+    const docx = args.text('docx');
+    const bytes = made.prepared.subjects.rendition.docx;
+    if (docx !== undefined && bytes) {
+      await writeWhole(docx, bytes);
+      terminal.err(`Tệp Word sắp ký đã ghi ra «${docx}».\n`);
+    }
     if (terminal.interactive && process.stdin.isTTY && !args.flag('yes') && !(await confirmed())) {
       terminal.err('Chưa ký gì.\n');
       return 1;
@@ -75,17 +85,20 @@ export async function showForApproval(
   const now = Date.now();
   const trust = await loadTrust(file.office);
   const principal = principalFor(key, role, trust, now, asked);
-  const prepared = prepareApproval(file.source, file.office, role, principal, now, await toolkitVersion());
+  const toolkit = await toolkitVersion();
+  const prepared = prepareApproval(file.source, file.office, role, principal, now, toolkit);
   if (!prepared) throw new WorldError(`«${path}» chưa tạo được tệp Word (thiếu loại, cơ quan, hoặc có độ mật), nên chưa phê duyệt được.`);
   const { included } = prepared.subjects.rendition;
   const document = headOf(file.source, file.office);
   if (document.stage === 'thu_hoi') throw new WorldError(`«${path}» đã thu hồi, không phê duyệt nữa.`);
   if (isFinal(role) && document.type?.numbered && !document.number.number)
     throw new WorldError(`«${path}» chưa có số. Phê duyệt phát hành là trên bản cuối cùng: lấy số bằng «chithi number ${path}» trước.`);
+  let authors: ReadonlySet<string> = new Set();
   if (trust.policy.fourEyes && !isFinal(role)) {
     const repository = await openRepository(file.office.root);
     const history = await sourceHistory(repository, file.office.root);
-    if (authorsOf(history, file.path, file.office.root, included).has(principal.toLowerCase()))
+    authors = authorsOf(history, file.path, file.office.root, included);
+    if (authors.has(principal.toLowerCase()))
       throw new WorldError(`${principal} là người soạn «${path}»; cơ quan yêu cầu người phê duyệt khác người soạn (phe_duyet.bon_mat).`);
   }
   // before the signature a document is judged at least as one that is submitted for it
@@ -110,8 +123,37 @@ export async function showForApproval(
     ],
     ['Ký bởi', `${principal}, khóa ${fingerprintOf(key.key)}, lúc ${momentText(now)}`],
   ];
-  terminal.err(`Sắp ký «${file.source.path}»:\n${rows.map(([label, value]) => `  ${`${label}:`.padEnd(11)} ${value}\n`).join('')}`);
+  const shown = rows.map(([label, value]) => `  ${`${label}:`.padEnd(11)} ${value.replaceAll('\n', ' ')}\n`).join('');
+  const earlier = await earlierApprovals(file, document, prepared, { office: file.office, trust, now, toolkit, authors });
+  terminal.err(plainly(`Sắp ký «${file.source.path}»:\n${shown}${earlier.map((line) => `  ${line}\n`).join('')}`));
   return { prepared, file };
+}
+
+/** How it stands with the approvals that there are; of one in the same role, what changed since. */
+async function earlierApprovals(
+  file: InputFile,
+  document: Document,
+  prepared: PreparedApproval,
+  context: ApprovalContext,
+): Promise<string[]> {
+  const { role } = prepared.approval.predicate;
+  const { verdicts } = await documentApprovals(file.source, file.path, document, context);
+  const lines: string[] = [];
+  for (const verdict of verdicts) {
+    if (verdict.kind === 'missing') continue;
+    if (verdict.role !== role) {
+      lines.push(verdictMessage(verdict));
+      continue;
+    }
+    if (verdict.kind === 'valid')
+      lines.push(`Lần trước: ${verdict.by.principal} đã ký lúc ${momentText(verdict.by.time)}; từ đó văn bản không đổi.`);
+    else if (verdict.kind === 'stale') {
+      lines.push(`Lần trước: ${verdict.by.principal} ký lúc ${momentText(verdict.by.time)}; từ đó đã đổi:`);
+      const history = await sourceHistory(await openRepository(file.office.root), file.office.root);
+      lines.push(...(await changesOf(verdict, history, file.path, file.source.path)));
+    } else lines.push(`Lần trước: ${verdictMessage(verdict)}`);
+  }
+  return lines;
 }
 
 async function confirmed(): Promise<boolean> {

@@ -7,7 +7,7 @@ import { exists, isFolder } from '../build/world.ts';
 import { requiredRoles } from '../document/approval-policy.ts';
 import { jumpMessage, jumpsUntil } from '../document/document-past.ts';
 import { momentText } from '../document/moment.ts';
-import { changeLines, type Trust, type Verdict, verdictMessage } from '../release/approval-check.ts';
+import { type Trust, verdictMessage } from '../release/approval-check.ts';
 import { documentApprovals } from '../release/document-approvals.ts';
 import { openRepository } from '../release/git.ts';
 import { branchFindings, numberFindings, numberHistory } from '../release/number-findings.ts';
@@ -18,13 +18,13 @@ import { ruleSetVersion } from '../release/release-files.ts';
 import { SOURCES, SUMS } from '../release/release-names.ts';
 import { seriesSettings } from '../release/release-readiness.ts';
 import { compareSignedPdf, releasedDocx } from '../release/signed-pdf.ts';
-import { approvedVersion, authorsOf, pastOf, type SourceHistory, sourceHistory } from '../release/source-history.ts';
+import { authorsOf, pastOf, sourceHistory } from '../release/source-history.ts';
 import { hasKeys, loadTrust } from '../release/trust.ts';
 import { checkReleasedApprovals, checkReleaseFiles, openRelease } from '../release/verify-release.ts';
 import { rules } from '../rules/registry.ts';
+import { changesOf, plainly } from './approval-changes.ts';
 import { tellConfigurationFaults } from './check.ts';
 import { type Arguments, type Command, type Terminal, UsageError } from './command.ts';
-import { unifiedDiff } from './unified-diff.ts';
 
 export const verify: Command = {
   name: 'verify',
@@ -94,7 +94,7 @@ async function verifyReleaseFolder(folder: string, args: Arguments, terminal: Te
     notes.push(...released.notes);
     for (const [name, verdicts] of released.valid) {
       approvals += verdicts.length;
-      terminal.out(`${name}:\n${verdicts.map((one) => `  ${verdictMessage(one)}\n`).join('')}`);
+      terminal.out(plainly(`${name}:\n${verdicts.map((one) => `  ${verdictMessage(one)}\n`).join('')}`));
     }
     if (args.flag('rebuild')) {
       const repository = await openRepository(args.text('repo') ?? '.');
@@ -111,7 +111,7 @@ async function verifyReleaseFolder(folder: string, args: Arguments, terminal: Te
   }
   for (const note of notes) terminal.err(`Lưu ý: ${note}\n`);
   if (faults.length > 0) {
-    terminal.err(`«${folder}» KHÔNG kiểm chứng được, ${faults.length} lý do:\n${faults.map((one) => `  - ${one}\n`).join('')}`);
+    terminal.err(plainly(`«${folder}» KHÔNG kiểm chứng được, ${faults.length} lý do:\n${faults.map((one) => `  - ${one}\n`).join('')}`));
     return 1;
   }
   const { origin, manifest } = check;
@@ -169,7 +169,8 @@ async function verifySources(path: string | undefined, args: Arguments, terminal
       const required = requiredRoles(trust.policy, document.type?.id ?? '');
       for (const verdict of verdicts) {
         if (verdict.kind === 'missing' && !submitted) continue;
-        lines.push(verdictMessage(verdict), ...(await staleLines(verdict, history, own.path, own.source.path)));
+        lines.push(verdictMessage(verdict));
+        if (verdict.kind === 'stale') lines.push(...(await changesOf(verdict, history, own.path, own.source.path)));
         if (verdict.kind !== 'valid' && (verdict.kind !== 'missing' || (issued && required.includes(verdict.role)))) broken = true;
       }
       for (const name of strange) lines.push(`«${name}» trong thư mục phê duyệt không phải phê duyệt.`);
@@ -177,20 +178,9 @@ async function verifySources(path: string | undefined, args: Arguments, terminal
       if (lines.length === 0) continue;
       seen++;
       if (broken) failed++;
-      terminal.out(`${own.source.path}${broken ? ': KHÔNG đạt' : ''}\n${lines.map((line) => `  ${line}\n`).join('')}`);
+      terminal.out(plainly(`${own.source.path}${broken ? ': KHÔNG đạt' : ''}\n${lines.map((line) => `  ${line}\n`).join('')}`));
     }
   }
   terminal.out(`${seen} văn bản có phê duyệt hoặc đang chờ phê duyệt, ${failed} không đạt.\n`);
   return failed > 0 ? 1 : 0;
-}
-
-/** Of a stale approval: the difference from the approved text where the history still has it, else what the approval itself can tell. */
-async function staleLines(verdict: Verdict, history: SourceHistory, path: string, shown: string): Promise<string[]> {
-  if (verdict.kind !== 'stale') return [];
-  const source = verdict.changes.find((one) => one.kind === 'source');
-  const digest = verdict.approval.subject[0]?.digest.sha256 ?? '';
-  const before = source ? await approvedVersion(history, path, verdict.role, digest) : null;
-  if (!source || before === null) return changeLines(verdict.changes).map((line) => `  ${line}`);
-  const rest = changeLines(verdict.changes.filter((one) => one !== source));
-  return [...unifiedDiff(shown, before, source.text).trimEnd().split('\n').slice(0, 40), ...rest].map((line) => `  ${line}`);
 }

@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { posix, relative, resolve, sep } from 'node:path';
 import { realPath, WorldError } from '../build/world.ts';
 import { runProgram } from './run-program.ts';
 
@@ -35,6 +35,8 @@ export interface Repository {
   readonly timeOf: (commit: string) => Promise<number>;
   /** What differs from the commit that is checked out, by path from the root, files unknown to git too. */
   readonly changes: () => Promise<readonly string[]>;
+  /** Files below folders (from the root) that `changes` cannot see: ignored ones, and those that git was told not to look at. */
+  readonly unseen: (folders: readonly string[]) => Promise<readonly string[]>;
   /** Branches with commits that the one checked out does not have. */
   readonly branches: () => Promise<readonly Branch[]>;
   /** Where two lines of commits parted; null where they never met. */
@@ -59,7 +61,7 @@ const INSTALL = 'git (Debian, Ubuntu: apt install git)';
 const MAX_BLOB = 16 * 1024 * 1024;
 
 async function git(cwd: string, args: readonly string[], input?: string) {
-  return runProgram('git', ['-c', 'core.quotepath=off', '-c', 'log.showSignature=false', ...args], {
+  return runProgram('git', ['-c', 'core.quotepath=off', '-c', 'log.showSignature=false', '-c', 'core.fsmonitor=false', ...args], {
     cwd,
     input,
     install: INSTALL,
@@ -71,12 +73,12 @@ async function git(cwd: string, args: readonly string[], input?: string) {
 export async function openRepository(folder: string): Promise<Repository | null> {
   let top: Awaited<ReturnType<typeof git>>;
   try {
-    top = await git(folder, ['rev-parse', '--show-toplevel', '--git-common-dir']);
+    top = await git(folder, ['rev-parse', '--show-toplevel', '--git-common-dir', '--show-prefix']);
   } catch (error) {
     if (error instanceof WorldError) return null;
     throw error;
   }
-  const [shown, common] = top.stdout.toString().split('\n');
+  const [shown, common, prefix = ''] = top.stdout.toString().split('\n');
   if (top.code !== 0 || !shown || !common) return null;
   const root = (await realPath(shown)) ?? shown;
 
@@ -124,6 +126,13 @@ export async function openRepository(folder: string): Promise<Repository | null>
         if (/[RC]/.test(field.slice(0, 2))) index++;
       }
       return paths;
+    },
+    unseen: async (folders) => {
+      const scope = folders.some((folder) => folder === '') ? [] : ['--', ...folders];
+      const ignored = (await must(['ls-files', '-z', '--others', '--ignored', '--exclude-standard', ...scope])).toString().split('\0');
+      const flagged = (await must(['ls-files', '-z', '-v', ...scope])).toString().split('\0');
+      // lower case: assume-unchanged; S: skip-worktree
+      return [...ignored.filter(Boolean), ...flagged.flatMap((line) => (/^[a-zS] /.test(line) ? [line.slice(2)] : []))];
     },
     branches: async () => {
       const unmerged = (await resolveName('HEAD')) === null ? [] : ['--no-merged=HEAD'];
@@ -196,7 +205,8 @@ export async function openRepository(folder: string): Promise<Repository | null>
       return files;
     },
     resolve: resolveName,
-    pathOf: (path) => relative(root, path).split(sep).join('/'),
+    // by the folder's own place, not by the root's name: one of them may be reached through a link
+    pathOf: (path) => posix.join(prefix, relative(folder, path).split(sep).join('/')).replace(/^\.$|\/$/, ''),
   };
 }
 

@@ -25,6 +25,9 @@ async function exportCommit(repository: Repository, commit: string, folder: stri
     const bytes = blobs.get(blob);
     // links and sub-repositories are no sources
     if (!bytes || !mode.startsWith('100')) continue;
+    // a tree that was not made by git may name what lies outside
+    if (path.split(/[\\/]/).some((part) => part === '..' || part === '' || part.toLowerCase() === '.git'))
+      throw new WorldError(`Commit ${commit.slice(0, 7)} có đường dẫn lạ «${path}».`);
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), bytes);
   }

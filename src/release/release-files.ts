@@ -1,5 +1,6 @@
 import { sha256 } from '../build/world.ts';
 import type { Role } from '../document/approval-policy.ts';
+import type { Verdict } from './approval-check.ts';
 import { SUMS } from './release-names.ts';
 import { FormError, sameBytes } from './ssh-wire.ts';
 import { isSubject, STATEMENT_TYPE, type Subject } from './statement.ts';
@@ -14,6 +15,10 @@ export interface ListedApproval {
   readonly principal: string;
   readonly time: string;
   readonly key: string;
+}
+
+export function listedApproval({ role, by }: Extract<Verdict, { kind: 'valid' }>): ListedApproval {
+  return { role, principal: by.principal, time: by.time, key: by.fingerprint };
 }
 
 /** One file of a release. */
@@ -111,7 +116,10 @@ export interface ReadProvenance {
 export function readProvenance(payload: Uint8Array): ReadProvenance {
   // a value of any shape: what is missing comes out as undefined and is refused below
   type Loose = { [key: string]: Loose } & readonly Loose[];
-  const value = JSON.parse(new TextDecoder().decode(payload)) as Loose;
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(payload);
+  const value = JSON.parse(text) as Loose;
+  // a key that stands twice would say one thing here and another elsewhere
+  if (!sameBytes(encoder.encode(JSON.stringify(value)), payload)) throw new FormError('nguồn gốc không ở dạng mà chithi ghi');
   const definition = value?.['predicate']?.['buildDefinition'];
   const run = value?.['predicate']?.['runDetails'];
   const found = {

@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { outputFolder } from '../build/artifacts.ts';
 import type { CheckedFile } from '../build/check-inputs.ts';
 import { readManifest } from '../build/manifest.ts';
@@ -6,10 +6,11 @@ import type { OfficeFolder } from '../build/office.ts';
 import { renditionOf } from '../build/rendition.ts';
 import type { Inputs } from '../build/sources.ts';
 import { isFolder, listFolder } from '../build/world.ts';
+import { roles } from '../document/approval-policy.ts';
 import { isWritable, type WritableDocument } from '../document/document.ts';
 import { jumpMessage, jumpsUntil } from '../document/document-past.ts';
 import type { SeriesSettings } from '../document/number-series.ts';
-import { changeLines, type Trust, type Verdict, verdictMessage } from './approval-check.ts';
+import { approvalPaths, changeLines, type Trust, type Verdict, verdictMessage } from './approval-check.ts';
 import { sourceName } from './approval-subjects.ts';
 import { documentApprovals } from './document-approvals.ts';
 import { openRepository, type Repository } from './git.ts';
@@ -67,6 +68,8 @@ export async function releaseReadiness(
     const changed = (await repository.changes()).filter((path) => !path.startsWith(`${output}/`) && !CACHE.test(path));
     if (changed.length > 0) refusals.push(`Cây git chưa sạch: ${some(changed)}. Cần commit hoặc bỏ các thay đổi này.`);
   }
+  for (const path of await unseenIn(repository, inputs, office, trust))
+    refusals.push(`«${path}» nằm ngoài tầm nhìn của git (.gitignore, assume-unchanged hoặc skip-worktree) mà bản phát hành cần đến.`);
   for (const path of await strangersIn(out))
     refusals.push(`«${path}» không do chithi tạo mà nằm trong thư mục phát hành. Dời tệp này đi, hoặc chọn --out khác.`);
 
@@ -127,6 +130,33 @@ export async function releaseReadiness(
   const waiting = inputs.files.filter((file) => file.kind === 'van_ban').length - checked.filter(isIssued).length;
   if (waiting > 0) notes.push(`${waiting} văn bản chưa ban hành, không vào bản phát hành.`);
   return { documents, refusals, notes, repository, commit };
+}
+
+/** Files that a release is made of and whose changes git would not show, by path from the root of the repository. */
+async function unseenIn(
+  repository: Repository | null,
+  inputs: Inputs,
+  office: OfficeFolder,
+  { policy }: Trust,
+): Promise<readonly string[]> {
+  if (!repository) return [];
+  const templates = join(dirname(office.root), 'templates');
+  const folders = [office.root, templates].map((folder) => repository.pathOf(folder));
+  const unseen = await repository.unseen(folders.filter((folder) => folder !== '..' && !folder.startsWith('../')));
+  if (unseen.length === 0) return [];
+  const needed = new Set<string>();
+  const need = (...paths: readonly string[]) => {
+    for (const path of paths) needed.add(repository.pathOf(path));
+  };
+  for (const name of ['chithi.yaml', 'co_quan.yaml', 'van_ban.yaml', policy.keys, policy.revoked ?? '']) need(join(office.root, name));
+  for (const { path, source, kind } of inputs.files) {
+    need(path);
+    if (kind !== 'van_ban') continue;
+    for (const one of renditionOf(source, office).included) need(join(office.root, one.path));
+    for (const role of roles) need(...Object.values(approvalPaths(path, role)));
+  }
+  const below = `${repository.pathOf(templates)}/`;
+  return unseen.filter((path) => path.startsWith(below) || needed.has(path));
 }
 
 /** A list of names that stays readable. */

@@ -4,7 +4,7 @@ import { momentText } from '../document/moment.ts';
 import { matchesList, principalsOf, refusalOf } from './allowed-signers.ts';
 import type { Trust } from './approval-check.ts';
 import { runProgram } from './run-program.ts';
-import { fingerprintOf, type PublicKey, publicKeyInPrivate, readPublicKey } from './ssh-key.ts';
+import { fingerprintOf, keyFault, type PublicKey, publicKeyInPrivate, readPublicKey } from './ssh-key.ts';
 import { blobOf, NAMESPACE, readSignature, signatureHolds } from './ssh-signature.ts';
 import { FormError, sameBytes } from './ssh-wire.ts';
 
@@ -19,22 +19,32 @@ export interface SigningKey {
   readonly key: PublicKey;
 }
 
-/** The public half of a key file, without its passphrase where the file allows it. */
+/** The public half of a key file, without its passphrase where the file allows it. A key that cannot sign here is refused. */
 export async function openKey(path: string): Promise<SigningKey> {
+  const key = await publicHalf(path);
+  const fault = keyFault(key);
+  if (fault !== null) throw new WorldError(`Khóa «${path}» không dùng để ký được: ${fault}.`);
+  return { path, key };
+}
+
+async function publicHalf(path: string): Promise<PublicKey> {
   const bytes = await readIfThere(path);
   if (!bytes)
     throw new WorldError(`Không có tệp khóa «${path}». Cần khóa riêng, hoặc khóa công khai (.pub) khi khóa riêng nằm trong ssh-agent.`);
   const text = new TextDecoder().decode(bytes);
   const key = readPublicKey(text) ?? publicKeyInPrivate(text);
-  if (key) return { path, key };
+  if (key) return key;
   const beside = await readIfThere(`${path}.pub`);
   const pair = beside && readPublicKey(new TextDecoder().decode(beside));
-  if (pair) return { path, key: pair };
-  const { code, stdout } = await runProgram('ssh-keygen', ['-y', '-f', path], { install: INSTALL });
+  if (pair) return pair;
+  const { code, stdout, stderr } = await runProgram('ssh-keygen', ['-y', '-f', path], { install: INSTALL });
   const derived = code === 0 ? readPublicKey(stdout.toString()) : null;
-  if (!derived)
-    throw new WorldError(`Không đọc được khóa «${path}». Cần khóa SSH (Ed25519, ECDSA hoặc RSA); tạo khóa: ssh-keygen -t ed25519.`);
-  return { path, key: derived };
+  if (derived) return derived;
+  if (/passphrase/i.test(stderr))
+    throw new WorldError(
+      `Khóa «${path}» có mật khẩu và không có tệp «${path}.pub» bên cạnh. Nạp khóa vào ssh-agent (ssh-add), hoặc tạo tệp ấy: ssh-keygen -y -f KHÓA > KHÓA.pub.`,
+    );
+  throw new WorldError(`Không đọc được khóa «${path}». Cần khóa SSH (Ed25519, ECDSA hoặc RSA); tạo khóa: ssh-keygen -t ed25519.`);
 }
 
 /** Signs exactly these bytes and verifies what came back before it is given out. */
@@ -43,10 +53,7 @@ export async function sign(by: SigningKey, bytes: Uint8Array): Promise<string> {
     input: bytes,
     install: INSTALL,
   });
-  if (code !== 0) {
-    const reason = stderr.trim().split(/\r?\n/).at(-1) ?? '';
-    throw new WorldError(`ssh-keygen không ký được bằng khóa «${by.path}»: ${signingFault(reason)}.`);
-  }
+  if (code !== 0) throw new WorldError(`ssh-keygen không ký được bằng khóa «${by.path}»: ${signingFault(stderr)}.`);
   const armour = stdout.toString();
   try {
     const signature = readSignature(blobOf(armour));
@@ -58,12 +65,13 @@ export async function sign(by: SigningKey, bytes: Uint8Array): Promise<string> {
   }
 }
 
-function signingFault(reason: string): string {
-  if (/passphrase|incorrect/i.test(reason)) return 'sai mật khẩu của khóa';
-  if (/UNPROTECTED|bad permissions|Permissions/i.test(reason)) return 'tệp khóa mở cho người khác đọc; cần chmod 600';
-  if (/agent/i.test(reason)) return 'ssh-agent không chạy hoặc không giữ khóa này; chạy ssh-add';
-  if (/Couldn't load|No such file|No private key/i.test(reason)) return 'không thấy khóa riêng (tệp hoặc ssh-agent)';
-  return reason || 'không rõ lý do';
+function signingFault(told: string): string {
+  if (/UNPROTECTED|bad permissions|too open/i.test(told)) return 'tệp khóa mở cho người khác đọc; cần chmod 600';
+  if (/passphrase|incorrect/i.test(told))
+    return 'sai mật khẩu của khóa, hoặc không có màn hình để hỏi; khi chạy tự động, nạp khóa vào ssh-agent bằng ssh-add';
+  if (/agent/i.test(told)) return 'ssh-agent không chạy hoặc không giữ khóa này; chạy ssh-add';
+  if (/Couldn't load|No such file|No private key/i.test(told)) return 'không thấy khóa riêng (tệp hoặc ssh-agent)';
+  return told.trim().split(/\r?\n/).at(-1) || 'không rõ lý do';
 }
 
 /**

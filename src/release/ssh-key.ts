@@ -58,6 +58,18 @@ export function publicKeyInPrivate(text: string): PublicKey | null {
   }
 }
 
+/** Why a key cannot sign here, whatever it would sign; null where it can. */
+export function keyFault(key: PublicKey): string | null {
+  if (/^sk-/.test(key.type)) return `khóa ${key.type} nằm trên thiết bị FIDO, chưa dùng được; cần khóa Ed25519, ECDSA hoặc RSA`;
+  if (/-cert-v\d+@/.test(key.type)) return 'đây là chứng thư khóa (-cert.pub); cần chính khóa công khai';
+  try {
+    keyObject(key);
+    return null;
+  } catch (error) {
+    return error instanceof FormError ? error.message : 'khóa công khai không hợp lệ';
+  }
+}
+
 const url = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url');
 
 function keyObject(key: PublicKey): KeyObject {

@@ -1,5 +1,6 @@
 import { type Role, roles } from '../document/approval-policy.ts';
 import { type Stage, stages } from '../document/document.ts';
+import { sameBytes } from './ssh-wire.ts';
 
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 export const APPROVAL_TYPE = 'urn:chithi:phe-duyet:v1';
@@ -45,7 +46,8 @@ export function isSubject(value: unknown): value is Subject {
     isObject(value) &&
     typeof value['name'] === 'string' &&
     isObject(value['digest']) &&
-    DIGEST.test(String(value['digest']['sha256'] ?? ''))
+    typeof value['digest']['sha256'] === 'string' &&
+    DIGEST.test(value['digest']['sha256'])
   );
 }
 
@@ -72,5 +74,5 @@ export function readApproval(bytes: Uint8Array): Approval | string {
   if (typeof toolkit !== 'string') return 'thiếu phiên bản công cụ';
   if (!Array.isArray(lines) || !lines.every((one) => typeof one === 'string')) return 'thiếu vân tay từng dòng';
   const approval = value as unknown as Approval;
-  return new TextDecoder().decode(approvalBytes(approval)) === text ? approval : 'JSON không ở dạng một dòng mà chithi ghi';
+  return sameBytes(approvalBytes(approval), bytes) ? approval : 'JSON không ở dạng một dòng mà chithi ghi';
 }

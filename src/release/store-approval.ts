@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { causeOf, hasCode, WorldError } from '../build/world.ts';
 
@@ -15,6 +15,7 @@ export async function storePair(statementPath: string, statement: Uint8Array, si
   const [newStatement, newSignature, oldStatement] = [temporary('moi'), temporary('chu-ky'), temporary('cu')];
   try {
     await mkdir(folder, { recursive: true });
+    await clearLeft(folder);
     await writeFlushed(newStatement, statement);
     await writeFlushed(newSignature, new TextEncoder().encode(signature));
     const replaces = await moved(statementPath, oldStatement);
@@ -29,6 +30,23 @@ export async function storePair(statementPath: string, statement: Uint8Array, si
   } catch (error) {
     for (const path of [newStatement, newSignature]) await rm(path, { force: true }).catch(() => {});
     throw new WorldError(`Không ghi được phê duyệt vào «${folder}»: ${causeOf(error)}. Chưa có gì được ký.`);
+  }
+}
+
+/** Takes away what runs that were killed here have left. */
+async function clearLeft(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const pid = /^\.(\d+)-\d+-.*\.chithi-tam$/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(folder, name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return hasCode(error, 'EPERM');
   }
 }
 

@@ -1,15 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decode } from '../build/decode.ts';
 import type { OfficeFolder } from '../build/office.ts';
-import { headOf } from '../build/rendition.ts';
-import { sha256 } from '../build/world.ts';
+import { headOf, renditionOf } from '../build/rendition.ts';
+import { isPlainFile, readBytes, sha256 } from '../build/world.ts';
+import { roles } from '../document/approval-policy.ts';
 import { momentText } from '../document/moment.ts';
 import { matchesList, principalsOf, refusalOf } from './allowed-signers.ts';
 import { changeLines, type Trust, type Verdict, verdictMessage } from './approval-check.ts';
 import { documentApprovals } from './document-approvals.ts';
 import { openEnvelope } from './dsse.ts';
-import { manifestBytes, type ReadProvenance, type ReleaseManifest, readProvenance, readSums } from './release-files.ts';
+import { listedApproval, manifestBytes, type ReadProvenance, type ReleaseManifest, readProvenance, readSums } from './release-files.ts';
 import { MANIFEST, PROVENANCE, SOURCES, SUMS } from './release-names.ts';
 import { filesBelow } from './release-readiness.ts';
 import { fingerprintOf } from './ssh-key.ts';
@@ -19,13 +19,18 @@ import { FormError, sameBytes } from './ssh-wire.ts';
 /** The bytes of a release folder by path, each read once when it is asked for. */
 export interface ReleaseContent {
   readonly paths: readonly string[];
+  /** Links and what else is no plain file: what they lead to may change, or be read outside the folder. */
+  readonly strange: readonly string[];
   readonly digest: (path: string) => Promise<string>;
   readonly bytes: (path: string) => Promise<Uint8Array>;
 }
 
 export async function openRelease(folder: string): Promise<ReleaseContent> {
-  const bytes = (path: string) => readFile(join(folder, path));
-  return { paths: await filesBelow(folder), bytes, digest: async (path) => sha256(await bytes(path)) };
+  const bytes = (path: string) => readBytes(join(folder, path));
+  const paths: string[] = [];
+  const strange: string[] = [];
+  for (const path of await filesBelow(folder)) ((await isPlainFile(join(folder, path))) ? paths : strange).push(path);
+  return { paths, strange, bytes, digest: async (path) => sha256(await bytes(path)) };
 }
 
 export interface ReleaseCheck {
@@ -43,6 +48,7 @@ export interface ReleaseCheck {
 export async function checkReleaseFiles(content: ReleaseContent, trust: Trust, now: number): Promise<ReleaseCheck> {
   const faults: string[] = [];
   const here = new Set(content.paths);
+  for (const path of content.strange) faults.push(`«${path}» là liên kết hoặc tệp đặc biệt; bản phát hành chỉ có tệp thường.`);
   for (const name of [MANIFEST, SUMS, PROVENANCE])
     if (!here.has(name)) faults.push(`Thiếu «${name}»: đây không phải bản phát hành trọn vẹn.`);
   if (faults.length > 0) return { faults, origin: null, manifest: null };
@@ -138,14 +144,45 @@ function reasonOf(error: unknown): string {
 /** A string says what is wrong. Only the exact form that a release writes counts. */
 function readReleaseManifest(bytes: Uint8Array): ReleaseManifest | string {
   try {
-    const value = JSON.parse(new TextDecoder().decode(bytes)) as Partial<ReleaseManifest>;
-    const { release, documents, outputs } = value;
-    if (value.version !== 1 || typeof release?.commit !== 'string' || !Array.isArray(documents) || !Array.isArray(outputs))
-      return 'không phải danh mục của bản phát hành';
-    return sameBytes(manifestBytes(value as ReleaseManifest), bytes) ? (value as ReleaseManifest) : 'không ở dạng mà chithi ghi';
+    const value = JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+    if (!isManifest(value)) return 'không phải danh mục của bản phát hành';
+    return sameBytes(manifestBytes(value), bytes) ? value : 'không ở dạng mà chithi ghi';
   } catch {
     return 'không phải JSON';
   }
+}
+
+type Loose = Readonly<Record<string, unknown>>;
+const isLoose = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value);
+const areTexts = (value: Loose, ...keys: readonly string[]) => keys.every((key) => typeof value[key] === 'string');
+/** A path with `/` that leads nowhere but below. */
+const isBelow = (path: unknown): path is string =>
+  typeof path === 'string' &&
+  path !== '' &&
+  !/[\\\0]|^[a-z]:/i.test(path) &&
+  path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+
+function isManifest(value: unknown): value is ReleaseManifest {
+  if (!isLoose(value) || value['version'] !== 1) return false;
+  const { release, documents, outputs } = value;
+  if (!isLoose(release) || !areTexts(release, 'toolkit', 'rules', 'commit', 'contentRoot') || typeof release['pdf'] !== 'boolean')
+    return false;
+  if (release['contentRoot'] !== '' && !isBelow(release['contentRoot'])) return false;
+  if (!Array.isArray(documents) || !Array.isArray(outputs)) return false;
+  const isOutput = (one: unknown) =>
+    isLoose(one) &&
+    isBelow(one['path']) &&
+    areTexts(one, 'sha256', 'toolkit', 'rules') &&
+    (one['source'] === null || isBelow(one['source'])) &&
+    Array.isArray(one['approvals']);
+  const paths = new Set(outputs.map((one) => (isLoose(one) ? one['path'] : null)));
+  const isDocument = (one: unknown) =>
+    isLoose(one) &&
+    isBelow(one['source']) &&
+    paths.has(`${SOURCES}/${one['source']}`) &&
+    Array.isArray(one['roles']) &&
+    one['roles'].every((role) => (roles as readonly unknown[]).includes(role));
+  return outputs.every(isOutput) && paths.size === outputs.length && documents.every(isDocument);
 }
 
 export interface ReleasedApprovals {
@@ -172,9 +209,9 @@ export async function checkReleasedApprovals(
     notes.push(
       `Bản phát hành do chithi ${manifest.release.toolkit} tạo, chương trình này là ${toolkit}: không dựng lại tệp Word để so; xem thêm --rebuild với đúng phiên bản.`,
     );
-  for (const { source: name, roles } of manifest.documents) {
+  for (const { source: name, roles: needed } of manifest.documents) {
     const path = join(folder, SOURCES, name);
-    const source = decode(path, await readFile(path));
+    const source = decode(path, await readBytes(path));
     const { verdicts } = await documentApprovals(source, path, headOf(source, office), {
       office,
       trust,
@@ -192,9 +229,16 @@ export async function checkReleasedApprovals(
           [`${name}: ${verdictMessage(verdict)}`, ...(verdict.kind === 'stale' ? changeLines(verdict.changes) : [])].join('\n    '),
         );
     }
-    for (const role of roles)
+    for (const role of needed)
       if (!verdicts.some((one) => one.role === role)) faults.push(`${name}: ${verdictMessage({ kind: 'missing', role, path: name })}`);
     valid.set(name, good);
+    const own = manifest.outputs.filter((one) => one.source === name);
+    const said = JSON.stringify(good.map(listedApproval));
+    if (own.some((one) => JSON.stringify(one.approvals) !== said))
+      faults.push(`${name}: ${MANIFEST} kê phê duyệt khác với các phê duyệt trong «${SOURCES}».`);
+    const docx = sameToolkit ? renditionOf(source, office).docx : null;
+    if (docx && !own.some((one) => one.path.endsWith('.docx') && one.sha256 === sha256(docx)))
+      faults.push(`${name}: tệp Word trong bản phát hành không phải tệp tạo ra từ nguồn này.`);
   }
   return { faults, notes, valid };
 }

@@ -9,7 +9,7 @@ import { readApprovalPolicy, requiredRoles, roles } from '../document/approval-p
 import { withUnixLines } from '../document/issue-values.ts';
 import { approvalPaths } from './approval-check.ts';
 import { envelope, IN_TOTO_PAYLOAD, preAuthentication } from './dsse.ts';
-import { type ListedApproval, manifestBytes, provenance, type ReleasedFile, type ReleaseManifest, sumsBytes } from './release-files.ts';
+import { listedApproval, manifestBytes, provenance, type ReleasedFile, type ReleaseManifest, sumsBytes } from './release-files.ts';
 import { MANIFEST, PROVENANCE, SOURCES, SUMS } from './release-names.ts';
 import type { ReleasableDocument } from './release-readiness.ts';
 import { type SigningKey, sign } from './sign.ts';
@@ -65,7 +65,7 @@ export async function writeReleaseFiles(
   const files: ReleasedFile[] = [];
   const list = (path: string, digest: string, source: string | null) => {
     const approvals = (source === null ? undefined : byName.get(source))?.approvals ?? [];
-    files.push({ path, sha256: digest, source, toolkit, rules, approvals: approvals.map(listed) });
+    files.push({ path, sha256: digest, source, toolkit, rules, approvals: approvals.map(listedApproval) });
   };
   for (const { path, sha256: digest, source } of built) list(path, digest, source === null ? null : (byShown.get(source)?.name ?? source));
   for (const [name, { bytes, source }] of await sourcesOf(documents, office)) {
@@ -87,10 +87,6 @@ export async function writeReleaseFiles(
   const sums = sumsBytes([...files, { path: MANIFEST, sha256: sha256(text) }]);
   await writeWhole(join(out, SUMS), sums);
   return { result, manifest, sums };
-}
-
-function listed({ role, by }: ReleasableDocument['approvals'][number]): ListedApproval {
-  return { role, principal: by.principal, time: by.time, key: by.fingerprint };
 }
 
 /** Signs where the release comes from; the last file of a release, so that one that broke off has none. `time`: of the commit. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -280,6 +280,7 @@ function inMemory(files: ReadonlyMap<string, Uint8Array>): {
   return {
     content: {
       paths: [...files.keys()],
+      strange: [],
       digest: async (path) => digests.get(path) ?? '',
       bytes: async (path) => now.get(path) ?? new Uint8Array(),
     },
@@ -450,6 +451,52 @@ describe('a release', () => {
     expect(readdirSync(join(bad.root, 'dist'))).toEqual(['la.txt']);
   });
 
+  test('holds plain files only: a link is told, wherever it leads', () => {
+    const folder = folderWith({ khoa: allowedSigners(office.keys) });
+    const dist = join(folder, 'dist');
+    cpSync(join(office.root, 'dist'), dist, { recursive: true });
+    const bytes = readFileSync(join(dist, 'web/index.html'));
+    rmSync(join(dist, 'web/index.html'));
+    writeFileSync(join(folder, 'ngoai.html'), bytes);
+    symlinkSync('../../ngoai.html', join(dist, 'web/index.html'));
+    symlinkSync('/etc', join(dist, 'web/etc'));
+    must(run('mkfifo', [join(dist, 'web/ong')], folder));
+    const { code, err } = inFolder(folder, 'verify', 'dist', '--keys', 'khoa');
+    expect(code).toBe(1);
+    for (const name of ['index\\.html', 'etc', 'ong']) expect(err).toMatch(new RegExp(`«web/${name}» là liên kết hoặc tệp đặc biệt`));
+    expect(err).not.toMatch(STACK);
+  });
+
+  test('is not made of what git does not see', () => {
+    const hidden = makeOffice();
+    issue(hidden, A, '2026-03-02');
+    hidden.write('.git/info/exclude', 'an.md\nan.phe-duyet/\n');
+    hidden.write('directives/2026/an.md', hidden.read(A).replace('so: 1', 'so: 2').replace('bảo vệ rừng', 'trồng rừng'));
+    git(hidden.root, 'update-index', '--assume-unchanged', 'directives/chithi.yaml');
+    hidden.write('directives/chithi.yaml', hidden.read('directives/chithi.yaml').replace(people.duyet, people.noi_dung));
+    expect(git(hidden.root, 'status', '--porcelain')).toBe('');
+    const { code, err } = inFolder(hidden.root, 'build', '--release', '--key', hidden.keys.the_thuc);
+    expect(code).toBe(1);
+    expect(err).toMatch(/«directives\/2026\/an\.md» nằm ngoài tầm nhìn của git/);
+    expect(err).toMatch(/«directives\/chithi\.yaml» nằm ngoài tầm nhìn của git/);
+  });
+
+  test('is withdrawn by an ordinary build into its folder, which says so', () => {
+    const folder = folderWith();
+    git(folder, 'clone', '-q', office.root, 'kho');
+    const kho = join(folder, 'kho');
+    must(inFolder(kho, 'build', '--release', '--key', office.keys.the_thuc));
+    expect(inFolder(kho, 'verify').code).toBe(0);
+    for (const args of [[A], []]) {
+      const ordinary = inFolder(kho, 'build', ...args);
+      expect(/«dist» đang giữ một bản phát hành/.test(ordinary.err)).toBe(args.length > 0);
+      expect(readdirSync(join(kho, 'dist')).filter((name) => /SHA256SUMS|provenance/.test(name))).toEqual([]);
+    }
+    expect(inFolder(kho, 'verify', 'dist')).toMatchObject({ code: 1, err: expect.stringMatching(/không phải bản phát hành trọn vẹn/) });
+    must(inFolder(kho, 'build', '--release', '--key', office.keys.the_thuc));
+    expect(bytesOf(join(kho, 'dist'))).toEqual(first);
+  });
+
   test('is not signed by a key without the role, nor built in part', () => {
     const wrong = inFolder(office.root, 'build', '--release', '--key', office.keys.duyet);
     expect([wrong.code, wrong.err]).toEqual([2, expect.stringMatching(/không giữ vai trò phát hành, cần van-thu/)]);
@@ -516,7 +563,7 @@ test('a document withdrawn keeps its approvals and its page, marked; one that ju
   commit(office.root, 'Dự thảo');
   office.write('directives/2026/nhay.md', directive({ stage: 'ban_hanh', so: 2, ngay: '2026-03-09', subject: 'Về việc vội' }));
   expect(state(office, 'directives/2026/nhay.md').out).toMatch(
-    /Gặp bước chuyển từ dự thảo sang ban hành \(chưa commit\); từ dự thảo chỉ sang trình ký/,
+    /Gặp bước chuyển từ dự thảo sang ban hành \(chưa commit\), cần từ dự thảo chỉ sang trình ký/,
   );
   const stepped = inFolder(office.root, 'number', 'directives/2026/nhay.md', '--ban-hanh');
   expect(stepped.code).toBe(0);

@@ -15,6 +15,11 @@ function columns(text: string): number {
   return width;
 }
 
+/** What would move the cursor of a terminal, or colour it, shows as a character that is none. */
+function harmless(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, (mark) => (mark === '\t' ? ' ' : '\ufffd'));
+}
+
 /** The report for people: each finding with the line that it stands in, the place marked, the clause, and what can be mended. */
 export function prettyReport(files: readonly ReportedFile[], colour: boolean, rulePage?: (rule: string) => string | null): string {
   const paint = (code: string, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
@@ -33,8 +38,8 @@ export function prettyReport(files: readonly ReportedFile[], colour: boolean, ru
   function block(finding: Finding): string {
     const start = positionAt(finding.source, finding.start);
     const end = positionAt(finding.source, finding.end);
-    const head = `${finding.source.path}:${start.line}:${start.column}: ${paint(COLOURS[finding.severity], severityName[finding.severity])} [${link(finding.rule)}] ${finding.message}`;
-    const line = lineText(finding.source, start.line).replace(/\t/g, ' ');
+    const head = `${finding.source.path}:${start.line}:${start.column}: ${paint(COLOURS[finding.severity], severityName[finding.severity])} [${link(finding.rule)}] ${harmless(finding.message)}`;
+    const line = harmless(lineText(finding.source, start.line));
     const column = start.column - 1;
     const length = Math.max(1, (end.line === start.line ? end.column : line.length + 1) - start.column);
     const from = column > BEFORE ? column - BEFORE : 0;
