@@ -42,10 +42,35 @@ const shown = [
   ['thanh-hoa/khe-lim/2026/bao-cao-de-an-06', 1, 'Báo cáo', 'Kính gửi nhiều nơi: gạch đầu dòng thẳng dưới dấu hai chấm.'],
   ['da-nang/2026/to-trinh-canh-bao-ngap', 1, 'Tờ trình, dự thảo', 'Chưa có số và ngày thì để trống; chữ DỰ THẢO ở góc.'],
   ['hai-phong/2025/15-hd-snv', 1, 'Hướng dẫn', ''],
+  ['thanh-hoa/khe-lim/2026/02-qc-ubnd', 1, 'Quy chế', 'Chương giữa trang, điều có tiêu đề; căn cứ in nghiêng.'],
+  ['ninh-binh/2026/05-tc-vp', 1, 'Thông cáo', ''],
+  ['quang-ngai/2026/03-pa-ubnd', 1, 'Phương án', 'Dấu KHẨN đỏ 20 x 8 mm dưới số, ký hiệu.'],
+  ['quang-ngai/2026/03-pa-ubnd', 2, 'Phương án, trang cuối', 'Ký hiệu người soạn và số bản dưới dòng Lưu.'],
+  ['quang-ngai/2026/03-pa-ubnd', 3, 'Phụ lục khổ ngang', 'Bảng nhiều cột; trang đầu của phụ lục không in số trang.'],
+  ['quang-ngai/2026/03-pa-ubnd', 4, 'Phụ lục có hình', 'Hình vừa khổ chữ, chú thích ở dưới; mô tả hình để người khiếm thị nghe được.'],
+  ['ca-mau/2026/04-da-ubnd', 1, 'Đề án', 'Phần, mục, khoản, điểm.'],
+  ['dak-lak/2026/02-da-snv', 2, 'Dự án', 'Bảng kinh phí, số căn phải.'],
+  ['bac-ninh/2026/12-hd-skhcn', 1, 'Hợp đồng', 'Nghị định không có mẫu riêng.'],
+  ['bac-ninh/2026/12-hd-skhcn', 2, 'Hợp đồng, trang cuối', 'Đại diện các bên ký ngang hàng, họ tên thẳng hàng.'],
+  ['an-giang/2026/01-bgn-svhttdl', 2, 'Bản ghi nhớ, trang cuối', 'Hai bên ký; quyền hạn dài ngắn khác nhau, họ tên vẫn thẳng hàng.'],
+  ['phu-tho/2026/04-btt-ubnd', 1, 'Bản thỏa thuận', ''],
+  ['gia-lai/2026/09-guq-stc', 1, 'Giấy ủy quyền', ''],
+  ['gia-lai/2026/31-ggt-stc', 1, 'Giấy giới thiệu (Mẫu 1.8)', 'Không có trích yếu; đường kẻ dưới tên loại.'],
+  ['lao-cai/2026/18-gnp-sgddt', 1, 'Giấy nghỉ phép (Mẫu 1.10)', ''],
+  ['thai-nguyen/2026/44-pg-stp', 1, 'Phiếu gửi', ''],
+  ['hung-yen/2026/57-pc-btcd', 1, 'Phiếu chuyển', ''],
+  ['tay-ninh/2026/29-pb-sgddt', 1, 'Phiếu báo', ''],
+  ['dong-nai/2026/thu-khai-giang', 1, 'Thư công', 'Không có số, ký hiệu; không có dấu kết thúc «./.».'],
+  ['lang-son/2026/133-tb-vp.sao-y', 2, 'Sao y (Mẫu 3.1)', 'Phần sao ngay sau văn bản, dưới đường kẻ hết khổ chữ.'],
+  ['lang-son/2026/09-ct-ubnd.sao-luc', 2, 'Sao lục (Mẫu 3.1)', 'Tên cơ quan chủ quản và cơ quan sao.'],
+  ['lang-son/2026/288-qd-ubnd.trich-sao', 2, 'Trích sao (Mẫu 3.1)', ''],
   ['nghe-an/2026/12-ct-tu', 1, 'Chỉ thị của Tỉnh ủy', 'Thể thức của Đảng: dấu sao, số không có dấu hai chấm, năm gạch dưới trích yếu.'],
   ['nghe-an/2026/12-ct-tu', 2, 'Chỉ thị của Tỉnh ủy, trang cuối', 'T/M in đậm, chức vụ không đậm; Nơi nhận gạch chân.'],
   ['nghe-an/2026/118-cv-btgdvtu', 1, 'Công văn của một ban đảng', 'Trích yếu in nghiêng dưới số.'],
   ['hai-phong/2025/18-kh-tu', 1, 'Kế hoạch của Thành ủy', ''],
+  ['quang-ngai/2026/07-qd-tu', 1, 'Quy định của Tỉnh ủy', 'Căn cứ đứng, có gạch đầu dòng, căn cứ cuối kết thúc bằng dấu phẩy.'],
+  ['son-la/2026/64-kl-tu', 1, 'Kết luận của Ban Thường vụ Tỉnh ủy', ''],
+  ['ha-tinh/2026/03-tt-tu', 1, 'Thông tri của Ban Thường vụ Tỉnh ủy', ''],
 ];
 
 // 13 greys, 3 reds for the urgency marks
@@ -104,8 +129,9 @@ try {
   });
   const pdfs = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.pdf'));
   const { outputs } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  rmSync(into, { recursive: true, force: true });
   mkdirSync(into, { recursive: true });
+  // pages of samples; other pictures of the guide are not its own
+  for (const name of readdirSync(into)) if (/-\d+\.png$/.test(name)) rmSync(join(into, name));
   const parts = [];
   for (const [source, page, title, note] of shown) {
     const output = outputs.find((one) => one.source?.replaceAll('\\', '/').endsWith(`directives/${source}.md`));

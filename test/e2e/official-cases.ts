@@ -52,6 +52,8 @@ export const partyTypes: readonly OfficialCase[] = documentTypes
   .filter(({ systems }) => systems.includes('dang'))
   .map((type) => ({ name: `dang-${type.id}`, document: ofType(type, committee, secretary, partyRecipients) }));
 
+const partySubject = 'về tăng cường kỷ luật, kỷ cương trong các cơ quan của Đảng';
+
 const pixel = Uint8Array.from(
   Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'),
 );
@@ -169,6 +171,40 @@ export const awkward: readonly OfficialCase[] = [
       ),
     })),
   ),
+  {
+    name: 'bien-ban-ten-dai',
+    document: documentOf(
+      `loai: bien_ban\n${province}\n${dated}\n${subject}\nnguoi_ky:\n  - {vai_tro: thu_ky, chuc_vu: Phó Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã, ho_ten: Nguyễn Phúc Bảo Hoàng Thiên Ân}\n  - {vai_tro: chu_toa, thay_mat: Ban Chỉ đạo Chương trình mục tiêu quốc gia phát triển kinh tế - xã hội, chuc_vu: Phó Trưởng Ban Thường trực, ho_ten: Công Tằng Tôn Nữ Hoàng Ngọc Diệp}\n${recipients}`,
+      bodyOf(9),
+    ),
+  },
+  {
+    name: 'hop-dong-ba-ben',
+    document: documentOf(
+      `loai: hop_dong\n${province}\n${dated}\n${subject}\nnguoi_ky:\n  - {vai_tro: ben_a, chuc_vu: Giám đốc, ho_ten: Lê An}\n  - {vai_tro: ben_b, chuc_vu: Chủ tịch Hội đồng quản trị, ho_ten: Trần Thị Bình}\n  - {vai_tro: ben_c, ky_thay: Tổng Giám đốc, chuc_vu: Phó Tổng Giám đốc, ho_ten: Phạm Cường}\n${recipients}`,
+      `### Điều 1. Phạm vi\n\n${prose}\n\n### Điều 2. Thi hành\n\n${bodyOf(3)}`,
+    ),
+  },
+  {
+    name: 'dang-khan-luu-hanh',
+    document: directive(
+      `${committee}\n${dated}\ntrich_yeu: ${partySubject}\n${secretary}\n${partyRecipients}\ndo_khan: thuong_khan\nluu_hanh: Xong hội nghị trả lại\nnguoi_soan: pl\nso_ban: 40`,
+    ),
+  },
+  {
+    name: 'dang-phu-luc-bang',
+    document: directive(
+      `${committee}\n${dated}\ntrich_yeu: ${partySubject}\n${secretary}\n${partyRecipients}\nphu_luc:\n  - {tep: a.md, ten: Phân công nhiệm vụ}\n  - {tep: b.md, ten: Chỉ tiêu, ngang: true}`,
+      `${bodyOf(5)}\n\nNhiệm vụ tại các Phụ lục kèm theo.`,
+      { 'a.md': textFile('a.md', `${prose}\n\n${table(4, 40)}`), 'b.md': textFile('b.md', table(8, 40, 'Xã Tân Lập')) },
+    ),
+  },
+  {
+    name: 'dang-sao',
+    document: directive(
+      `${committee}\n${dated}\ntrich_yeu: ${partySubject}\n${secretary}\n${partyRecipients}\nsao: {hinh_thuc: sao_y, co_quan: Văn phòng Tỉnh ủy, so: 3, ky_hieu: BS/VPTU, dia_danh: Minh Sơn, ngay: 2026-02-01, nguoi_ky: {ky_thay: Chánh Văn phòng, chuc_vu: Phó Chánh Văn phòng, ho_ten: Lê An}, noi_nhan: [Các ban đảng, Lưu Văn phòng Tỉnh ủy]}`,
+    ),
+  },
   {
     name: 'uy-quyen-nhieu-dong',
     document: directive(

@@ -8,7 +8,7 @@ import { isWritable, type WritableDocument } from '../../../src/document/documen
 import { writeRedline } from '../../../src/writers/docx/redline/write-redline.ts';
 import { writeDocx } from '../../../src/writers/docx/write-docx.ts';
 import { unzip } from '../../../src/writers/docx/zip.ts';
-import { deputy, documentOf, prose, province, recipients, textFile } from './samples.ts';
+import { committee, deputy, documentOf, prose, province, recipients, secretary, textFile } from './samples.ts';
 import { bodyText } from './settle-changes.ts';
 
 /** Accepting everything gives `after`, rejecting everything gives `before`. */
@@ -71,6 +71,63 @@ describe('a redline', () => {
     expectBothWays(after, base);
   });
 
+  const decision = (grounds: string, rest = '') =>
+    documentOf(
+      `loai: quyet_dinh\n${province}\nso: 5\nngay: 2026-01-05\ntrich_yeu: Về việc phê duyệt danh mục\ncan_cu:\n${grounds}\n${deputy}\n${recipients}\n${rest}`,
+      `### Điều 1. Phạm vi\n\n${prose}\n\n### Điều 2. Thi hành\n\n${prose}`,
+    );
+  const law = '  - Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025';
+  const proposal = '  - Theo đề nghị của Giám đốc Sở Nội vụ';
+  const withAppendix = (text: string, title = 'Danh mục') =>
+    documentOf(head(`phu_luc: [{tep: a.md, ten: ${title}}]`), body, { 'a.md': textFile('a.md', text) });
+  const list = `## I. Một\n\n1. ${prose}\n\n2. Hai.\n\n| TT | Xã |\n|---|---|\n| 1 | Tân Lập |\n| 2 | Tân Hòa |`;
+  const contract = (second: string) =>
+    documentOf(
+      `loai: hop_dong\n${province}\nso: 5\nngay: 2026-01-05\ntrich_yeu: Thuê dịch vụ\nnguoi_ky:\n  - {vai_tro: ben_a, chuc_vu: Giám đốc, ho_ten: Lê An}\n${second}\n${recipients}`,
+      prose,
+    );
+  const copied = (number: number) =>
+    documentOf(
+      head(
+        `sao: {hinh_thuc: sao_y, co_quan: Sở Nội vụ, so: ${number}, ky_hieu: SY-SNV, dia_danh: Minh Sơn, ngay: 2026-02-01, nguoi_ky: {chuc_vu: Giám đốc, ho_ten: Lê An}, noi_nhan: [Các phòng, 'Lưu: VT']}`,
+      ),
+      body,
+    );
+  const partyHead = `loai: chi_thi\n${committee}\nso: 5\nngay: 2026-01-05\ntrich_yeu: về tăng cường kỷ luật\n${secretary}\nnoi_nhan:\n  - Ban Bí thư (để báo cáo)\n  - Lưu Văn phòng Tỉnh ủy\n`;
+  const pairs: readonly (readonly [string, WritableDocument, WritableDocument])[] = [
+    [
+      'a ground more',
+      decision(`${law}\n${proposal}`),
+      decision(`${law}\n  - Căn cứ Luật Đầu tư công ngày 29 tháng 11 năm 2024\n${proposal}`),
+    ],
+    ['the last ground less', decision(`${law}\n${proposal}`), decision(law)],
+    ['words of an appendix', withAppendix(list), withAppendix(list.replace('Hai.', 'Hai và ba.').replace('Tân Hòa', 'Tân Bình'))],
+    ['a row of an appendix', withAppendix(list), withAppendix(list.replace('| 1 | Tân Lập |\n', ''))],
+    ['the title of an appendix', withAppendix(list), withAppendix(list, 'Danh mục các xã')],
+    ['an item of an appendix', withAppendix(list), withAppendix(list.replace('2. Hai.', '2. Hai.\n\n3. Ba.'))],
+    [
+      'a second signer',
+      contract('  - {vai_tro: ben_b, chuc_vu: Giám đốc, ho_ten: Trần Bình}'),
+      contract('  - {vai_tro: ben_b, thay_mat: Công ty Cổ phần Dịch vụ số Minh Sơn, chuc_vu: Tổng Giám đốc, ho_ten: Trần Hòa}'),
+    ],
+    ['a copy', copied(3), copied(14)],
+    [
+      'a Party directive',
+      documentOf(partyHead, body),
+      documentOf(partyHead.replace('  - Lưu', '  - Các đảng ủy trực thuộc\n  - Lưu'), `${prose}\n\n${body}`),
+    ],
+    [
+      'a Party signer',
+      documentOf(partyHead, body),
+      documentOf(partyHead.replace(secretary, 'nguoi_ky: {thay_mat: Ban Thường vụ, chuc_vu: Phó Bí thư, ho_ten: Lê An}'), body),
+    ],
+  ];
+
+  it.each(pairs)('of %s can be accepted and rejected, there and back', (_, one, other) => {
+    expect(mainOf(expectBothWays(one, other))).toMatch(/<w:(?:ins|del) /);
+    expectBothWays(other, one);
+  });
+
   it('goes word by word', () => {
     const redline = expectBothWays(
       base,
@@ -112,9 +169,10 @@ describe('a redline', () => {
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 const samples = readdirSync(join(root, 'directives'), { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\d{4}[\\/][^.]+\.md$/.test(name))
+  .filter((name) => name.endsWith('.md'))
   .sort()
-  .map((name) => join(root, 'directives', name));
+  .map((name) => join(root, 'directives', name))
+  .filter((path) => /^---\n(?:#.*\n)*loai: (?!tin_bai)/.test(readFileSync(path, 'utf8').replaceAll('\r\n', '\n')));
 
 function documentFrom(path: string, text: string): WritableDocument | null {
   const by = compiler({
