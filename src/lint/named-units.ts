@@ -1,7 +1,8 @@
 import type { Document } from '../document/document.ts';
-import { tasksOf } from '../document/document-tasks.ts';
+import { type DocumentTasks, tasksOf, tasksOfText } from '../document/document-tasks.ts';
 import type { OrganRegister } from '../document/organ-register.ts';
 import type { SourceText } from '../source/source-text.ts';
+import type { Prose } from './prose.ts';
 
 /** A unit that a document gives work to, is sent to or comes from: a stretch of a text. */
 export interface NamedUnit {
@@ -20,8 +21,20 @@ export function namedUnits(document: Document, organs: OrganRegister): readonly 
   if (document.letterhead?.issuerField) whole(document.letterhead.issuerField.text);
   for (const { text } of document.addressees) whole(text);
   for (const { text } of document.telegram?.recipients ?? []) whole(text);
+  units.push(...unitsOfTasks(tasksOf(document, organs)));
+  for (const { text } of document.recipients) whole(text);
+  return units;
+}
+
+/** The units that a plain text gives work to. */
+export function namedUnitsOfText({ source }: Prose, organs: OrganRegister): readonly NamedUnit[] {
+  return unitsOfTasks(tasksOfText(source, organs));
+}
+
+function unitsOfTasks({ tasks }: DocumentTasks): readonly NamedUnit[] {
+  const units: NamedUnit[] = [];
   const seen = new Map<SourceText, Set<number>>();
-  for (const { assignments } of tasksOf(document, organs).tasks) {
+  for (const { assignments } of tasks) {
     for (const { assignment, text } of assignments) {
       for (const { start, end } of [...assignment.leadSpans, ...assignment.coordinatingSpans]) {
         const places = seen.get(text) ?? new Set();
@@ -32,6 +45,5 @@ export function namedUnits(document: Document, organs: OrganRegister): readonly 
       }
     }
   }
-  for (const { text } of document.recipients) whole(text);
   return units;
 }

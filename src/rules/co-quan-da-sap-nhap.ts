@@ -1,24 +1,28 @@
 import { endedOrgan } from '../document/ended-organs.ts';
 import { existsOn } from '../document/organ.ts';
 import { dayText } from '../lint/cited-documents.ts';
-import { namedUnits } from '../lint/named-units.ts';
-import type { DocumentRule } from '../lint/rule.ts';
+import { namedUnits, namedUnitsOfText } from '../lint/named-units.ts';
+import type { ProseRule } from '../lint/rule.ts';
+import { issuedOn } from '../lint/text-reports.ts';
 import { placeOf } from '../source/source-text.ts';
 
 const FORMER = /^\s*(?:\()?(?:cũ|trước đây|trước sắp xếp)(?![\p{L}\p{M}])/iu;
 
-export const coQuanDaSapNhap: DocumentRule = {
+export const coQuanDaSapNhap: ProseRule = {
   id: 'co-quan-da-sap-nhap',
   title: 'Giao việc, gửi cho cơ quan đã sáp nhập',
   family: 'nhiem_vu',
-  scope: 'van_ban',
+  scope: 'van_xuoi',
   severity: 'warning',
   basis: [],
   why: 'Sau sắp xếp bộ máy năm 2025, một số bộ, sở, ban đảng và tỉnh đã sáp nhập, đổi tên: nhiệm vụ giao cho tên cũ không có người nhận. Danh mục cơ quan cho biết cơ quan kế thừa.',
-  *check(document, { organs }) {
-    const date = document.date?.value;
+  *check(prose, { organs }) {
+    const date = issuedOn(prose);
     if (!date) return;
-    for (const { text, start, end } of namedUnits(document, organs)) {
+    const { document } = prose;
+    // A plain text is taken apart only where it names what ended.
+    if (!document && prose.joined.search(endedOrgan) < 0) return;
+    for (const { text, start, end } of document ? namedUnits(document, organs) : namedUnitsOfText(prose, organs)) {
       for (const match of text.value.slice(start, end).matchAll(endedOrgan)) {
         const from = start + match.index;
         const to = from + match[0].length;

@@ -1,5 +1,6 @@
-import { namedUnits } from '../lint/named-units.ts';
-import type { DocumentRule } from '../lint/rule.ts';
+import { namedUnits, namedUnitsOfText } from '../lint/named-units.ts';
+import type { ProseRule } from '../lint/rule.ts';
+import { issuedOn } from '../lint/text-reports.ts';
 import { placeOf } from '../source/source-text.ts';
 
 /** Luật Tổ chức chính quyền địa phương 72/2025/QH15: hai cấp. */
@@ -8,18 +9,19 @@ const DISTRICT =
   /(?<![\p{L}\p{M}])(?:huyện|thị xã|thị trấn|cấp huyện|Huyện ủy|Quận ủy|Thị ủy|(?:các|nhân dân|UBND|HĐND|Công an|cấp) quận|quận(?= (?:\p{Lu}|\d)))(?![\p{L}\p{M}])/u;
 const FORMER = /(?:\bcũ\b|\(cũ\)| cũ(?![\p{L}\p{M}])|trước đây|trước sắp xếp|trước khi sắp xếp|sau sắp xếp)/iu;
 
-export const donViCapHuyenKhongCon: DocumentRule = {
+export const donViCapHuyenKhongCon: ProseRule = {
   id: 'don-vi-cap-huyen-khong-con',
   title: 'Giao việc, gửi cho đơn vị cấp huyện không còn tồn tại',
   family: 'nhiem_vu',
-  scope: 'van_ban',
+  scope: 'van_xuoi',
   severity: 'warning',
   basis: [],
   why: 'Từ ngày 01/7/2025 chính quyền địa phương có hai cấp: không còn huyện, quận, thị xã, thành phố thuộc tỉnh và thị trấn. Nhiệm vụ giao cho cấp huyện không có người nhận.',
-  *check(document, { organs }) {
-    const date = document.date?.value;
-    if (!date || date < TWO_TIERS) return;
-    for (const { text, start, end } of namedUnits(document, organs)) {
+  *check(prose, { organs }) {
+    const date = issuedOn(prose);
+    if (!date || date < TWO_TIERS || !DISTRICT.test(prose.joined)) return;
+    const { document } = prose;
+    for (const { text, start, end } of document ? namedUnits(document, organs) : namedUnitsOfText(prose, organs)) {
       const name = text.value.slice(start, end);
       const match = DISTRICT.exec(name);
       if (!match || FORMER.test(text.value.slice(start, end + 40))) continue;

@@ -3,7 +3,7 @@ import { fixOf } from '../lint/source-edit.ts';
 import { placeOf } from '../source/source-text.ts';
 import { builtInLexicon } from '../vietnamese/lexicon.ts';
 import { findPhrases } from '../vietnamese/phrases.ts';
-import { isPossibleSyllable } from '../vietnamese/syllable.ts';
+import { findImpossibleSyllables } from '../vietnamese/syllable.ts';
 import { findWordSlips } from '../vietnamese/word-slips.ts';
 
 export const dungNhamTu: ProseRule = {
@@ -31,7 +31,7 @@ export const dungNhamTu: ProseRule = {
       for (const slip of findWordSlips(text.value)) {
         const { start, end, replacement, edit } = slip;
         if (phrases.some((one) => one.start < end && one.end > start && one.entry.kind !== 'enumeration')) continue;
-        if (!isPossibleSyllable(text.value.slice(edit.start, edit.end))) continue;
+        if (findImpossibleSyllables(text.value).some((one) => one.start === edit.start)) continue;
         yield {
           at: placeOf(text, start, end),
           message: `Gặp «${slip.text}», có lẽ cần «${replacement}».`,
@@ -48,6 +48,7 @@ export const dungNhamTu: ProseRule = {
     bad: [
       { kind: 'text', text: 'Các ⟦thể lực thù địch⟧ trên ⟦địa bản⟧.', fixed: 'Các thế lực thù địch trên địa bàn.' },
       { kind: 'text', text: 'Đơn vị được ⟦lựa chon⟧ công khai.', fixed: 'Đơn vị được lựa chọn công khai.' },
+      { kind: 'text', text: 'Quản lý, ⟦giám sat⟧ và ⟦từ vong⟧.', fixed: 'Quản lý, giám sát và tử vong.' },
     ],
   },
 };

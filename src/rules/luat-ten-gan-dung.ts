@@ -7,6 +7,21 @@ import { fixOf } from '../lint/source-edit.ts';
 import { placeOf } from '../source/source-text.ts';
 import { unaccent } from '../vietnamese/unaccent.ts';
 
+/** Names that acts have borne with a comma and without. */
+const EITHER: ReadonlySet<string> = new Set(['dân quân tự vệ']);
+
+/** The known name of the same words where it has more commas: «Phòng chống tham nhũng». The table keeps the shorter forms so as to know them. */
+function nameWithCommas(written: string, own: readonly string[]): string | null {
+  const bare = own.join(' ');
+  if (EITHER.has(bare)) return null;
+  const commas = (name: string) => name.split(',').length;
+  let whole: string | null = null;
+  for (const { name, words: parts } of lawTable().byLength.get(own.length) ?? []) {
+    if (parts.join(' ') === bare && commas(name) > commas(whole ?? '')) whole = name;
+  }
+  return whole && commas(whole) > commas(written) ? whole : null;
+}
+
 interface KnownName {
   readonly name: string;
   readonly words: readonly string[];
@@ -58,10 +73,20 @@ export const luatTenGanDung: ProseRule = {
     for (const { passage, citation } of prose.citations) {
       if (citation.kind !== 'law' || citation.name === null || !citation.parts.name) continue;
       const name = words(citation.name);
-      if (name.length < 3 || name.length > 12 || lawTable().known.has(name.join(' '))) continue;
+      if (name.length < 3 || name.length > 12) continue;
+      const { start, end } = citation.parts.name;
+      if (lawTable().known.has(name.join(' '))) {
+        const whole = nameWithCommas(citation.name, name);
+        if (whole)
+          yield {
+            at: placeOf(passage.text, start, end),
+            message: `Gặp «${citation.type ?? 'Luật'} ${citation.name}» thiếu dấu phẩy của tên, cần «${citation.type ?? 'Luật'} ${whole}».`,
+            ...fixOf(passage.text, start, end, whole, `Sửa thành «${whole}»`),
+          };
+        continue;
+      }
       const right = nearName(name);
       if (!right) continue;
-      const { start, end } = citation.parts.name;
       yield {
         at: placeOf(passage.text, start, end),
         message: `Gặp «${citation.type ?? 'Luật'} ${citation.name}», không thấy trong danh mục luật; có lẽ là «${citation.type ?? 'Luật'} ${right}». Cần xem lại tên.`,
@@ -72,6 +97,11 @@ export const luatTenGanDung: ProseRule = {
   examples: {
     good: [{ kind: 'text', text: 'Theo Luật Công nghệ thông tin năm 2006 và Luật Thi hành án hình sự.' }],
     bad: [
+      {
+        kind: 'text',
+        text: 'Theo Luật ⟦Phòng chống tham nhũng⟧ năm 2018, cơ quan nhà nước công khai thông tin.',
+        fixed: 'Theo Luật Phòng, chống tham nhũng năm 2018, cơ quan nhà nước công khai thông tin.',
+      },
       {
         kind: 'text',
         text: 'Theo Luật ⟦Công nghiệp thông tin⟧ năm 2006, cơ quan nhà nước công khai thông tin.',

@@ -1,6 +1,7 @@
 // Written by scripts/generate.mjs from the files of src/rules: do not edit.
 import type { Rule } from '../lint/rule.ts';
 import { amTietKhongCo } from './am-tiet-khong-co.ts';
+import { amTietKhongDung } from './am-tiet-khong-dung.ts';
 import { bangThieuTieuDeCot } from './bang-thieu-tieu-de-cot.ts';
 import { bienBanThieuVaiTro } from './bien-ban-thieu-vai-tro.ts';
 import { boQuaKhongCan } from './bo-qua-khong-can.ts';
@@ -12,17 +13,20 @@ import { canCuDauCuoi } from './can-cu-dau-cuoi.ts';
 import { canCuGachDauDong } from './can-cu-gach-dau-dong.ts';
 import { canCuMoDauLa } from './can-cu-mo-dau-la.ts';
 import { canCuNgayTruocCoQuan } from './can-cu-ngay-truoc-co-quan.ts';
+import { canCuSaiDauCuoi } from './can-cu-sai-dau-cuoi.ts';
 import { canCuThieuChiTiet } from './can-cu-thieu-chi-tiet.ts';
 import { canCuTrongNoiDung } from './can-cu-trong-noi-dung.ts';
 import { canCuTrung } from './can-cu-trung.ts';
 import { canLeBangDauCach } from './can-le-bang-dau-cach.ts';
 import { capPhoThieuKyThay } from './cap-pho-thieu-ky-thay.ts';
 import { cauQuaDai } from './cau-qua-dai.ts';
+import { chuHoaSauChamPhay } from './chu-hoa-sau-cham-phay.ts';
 import { chuKyDungRieng } from './chu-ky-dung-rieng.ts';
 import { chuThuongDauCau } from './chu-thuong-dau-cau.ts';
 import { chuThuongDauDoan } from './chu-thuong-dau-doan.ts';
 import { chuToHopRoi } from './chu-to-hop-roi.ts';
 import { chuTriDongThoiPhoiHop } from './chu-tri-dong-thoi-phoi-hop.ts';
+import { chucDanhVietThuong } from './chuc-danh-viet-thuong.ts';
 import { chucVuGoChuHoa } from './chuc-vu-go-chu-hoa.ts';
 import { chucVuVietTat } from './chuc-vu-viet-tat.ts';
 import { chucVuVietThuong } from './chuc-vu-viet-thuong.ts';
@@ -37,8 +41,10 @@ import { congVanThieuDonVi } from './cong-van-thieu-don-vi.ts';
 import { daiHoiGhiKhoa } from './dai-hoi-ghi-khoa.ts';
 import { danDanhSachThieuHaiCham } from './dan-danh-sach-thieu-hai-cham.ts';
 import { danhSachMotMuc } from './danh-sach-mot-muc.ts';
+import { danhSoKhongNoiTiep } from './danh-so-khong-noi-tiep.ts';
 import { dauBaCham } from './dau-ba-cham.ts';
 import { dauCauLap } from './dau-cau-lap.ts';
+import { dauKetThucSaiCach } from './dau-ket-thuc-sai-cach.ts';
 import { dauNganCachSo } from './dau-ngan-cach-so.ts';
 import { dauPhayThua } from './dau-phay-thua.ts';
 import { dauSaoThua } from './dau-sao-thua.ts';
@@ -59,6 +65,7 @@ import { diaDanhThuaChu } from './dia-danh-thua-chu.ts';
 import { diemChuCaiKhongDung } from './diem-chu-cai-khong-dung.ts';
 import { diemSaiThuTu } from './diem-sai-thu-tu.ts';
 import { dieuNhaySo } from './dieu-nhay-so.ts';
+import { dieuThieuDauCham } from './dieu-thieu-dau-cham.ts';
 import { dieuTieuDeKhongThongNhat } from './dieu-tieu-de-khong-thong-nhat.ts';
 import { dieuVietThuong } from './dieu-viet-thuong.ts';
 import { dinhKemKhongDuocNhac } from './dinh-kem-khong-duoc-nhac.ts';
@@ -178,6 +185,7 @@ import { saiKieu } from './sai-kieu.ts';
 import { soBanItHonNoiNhan } from './so-ban-it-hon-noi-nhan.ts';
 import { soBoTrong } from './so-bo-trong.ts';
 import { soDienThoaiSai } from './so-dien-thoai-sai.ts';
+import { soDinhChu } from './so-dinh-chu.ts';
 import { soLaySau } from './so-lay-sau.ts';
 import { soLuiNgay } from './so-lui-ngay.ts';
 import { soTrung } from './so-trung.ts';
@@ -265,6 +273,7 @@ import { vienDanThieuChuSo } from './vien-dan-thieu-chu-so.ts';
 import { vienDanTrichYeuLapLoiDan } from './vien-dan-trich-yeu-lap-loi-dan.ts';
 import { vienDanVanBanDangTheoKieuNhaNuoc } from './vien-dan-van-ban-dang-theo-kieu-nha-nuoc.ts';
 import { vienDanVanBanNhaNuocTheoKieuDang } from './vien-dan-van-ban-nha-nuoc-theo-kieu-dang.ts';
+import { vietHoaGiuaTu } from './viet-hoa-giua-tu.ts';
 import { vietTatChuaGiaiThich } from './viet-tat-chua-giai-thich.ts';
 import { vietTatHaiNghia } from './viet-tat-hai-nghia.ts';
 import { yamlBiDanh } from './yaml-bi-danh.ts';
@@ -273,6 +282,7 @@ import { yamlSaiCuPhap } from './yaml-sai-cu-phap.ts';
 /** Every rule, one file each, by name. */
 export const rules: readonly Rule[] = [
   amTietKhongCo,
+  amTietKhongDung,
   bangThieuTieuDeCot,
   bienBanThieuVaiTro,
   boQuaKhongCan,
@@ -284,17 +294,20 @@ export const rules: readonly Rule[] = [
   canCuGachDauDong,
   canCuMoDauLa,
   canCuNgayTruocCoQuan,
+  canCuSaiDauCuoi,
   canCuThieuChiTiet,
   canCuTrongNoiDung,
   canCuTrung,
   canLeBangDauCach,
   capPhoThieuKyThay,
   cauQuaDai,
+  chuHoaSauChamPhay,
   chuKyDungRieng,
   chuThuongDauCau,
   chuThuongDauDoan,
   chuToHopRoi,
   chuTriDongThoiPhoiHop,
+  chucDanhVietThuong,
   chucVuGoChuHoa,
   chucVuVietTat,
   chucVuVietThuong,
@@ -309,8 +322,10 @@ export const rules: readonly Rule[] = [
   daiHoiGhiKhoa,
   danDanhSachThieuHaiCham,
   danhSachMotMuc,
+  danhSoKhongNoiTiep,
   dauBaCham,
   dauCauLap,
+  dauKetThucSaiCach,
   dauNganCachSo,
   dauPhayThua,
   dauSaoThua,
@@ -331,6 +346,7 @@ export const rules: readonly Rule[] = [
   diemChuCaiKhongDung,
   diemSaiThuTu,
   dieuNhaySo,
+  dieuThieuDauCham,
   dieuTieuDeKhongThongNhat,
   dieuVietThuong,
   dinhKemKhongDuocNhac,
@@ -450,6 +466,7 @@ export const rules: readonly Rule[] = [
   soBanItHonNoiNhan,
   soBoTrong,
   soDienThoaiSai,
+  soDinhChu,
   soLaySau,
   soLuiNgay,
   soTrung,
@@ -537,6 +554,7 @@ export const rules: readonly Rule[] = [
   vienDanTrichYeuLapLoiDan,
   vienDanVanBanDangTheoKieuNhaNuoc,
   vienDanVanBanNhaNuocTheoKieuDang,
+  vietHoaGiuaTu,
   vietTatChuaGiaiThich,
   vietTatHaiNghia,
   yamlBiDanh,

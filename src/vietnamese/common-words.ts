@@ -4,6 +4,14 @@
  * (công tác, cộng tác). Source: words met in official prose, checked against the dictionary (Từ điển tiếng Việt, Hoàng Phê).
  */
 export const COMMON_WORDS: readonly string[] = `
+triệu đồng|tỷ đồng|nghìn đồng|ngàn đồng|ca bệnh|ổ dịch|ký số|chuyển phát|tâm bão|bão lũ|lưới điện|sạt lở|còn chậm|dễ dàng|sổ hộ|người nghèo
+người bệnh|người học|giấy tờ|học kỳ|học đường|nhà ăn|nhà hàng|nhà kính|mẫu giáo|bán trú|học bạ|điểm số|giáo dưỡng|bảo tàng|nhạc viện|khám chữa
+chữa trị|điều dưỡng|dược sĩ|bác sĩ|vắc xin|dịch tả|sốt rét|lao phổi|suy dinh|béo phì|sinh đẻ|kênh mương|hồ chứa|trạm bơm|cống rãnh|xả lũ|giông lốc
+mưa đá|rét đậm|rét hại|cháy rừng|trồng rừng|lâm tặc|gỗ lậu|giống cây|cây trồng|buôn lậu|hàng nhái|gian lận|trốn thuế|nợ thuế|ly hôn|nuôi con
+thu phí|tiếp công|án phí|bị can|bị cáo|bị đơn|kháng cáo|kháng nghị|tái thẩm|hội thẩm|dự bị|quân nhu|cột mốc|canh gác|chiến đấu|bệnh binh|người có
+đền ơn|mã độc|phần cứng|máy chủ|đường truyền|băng rộng|tần số|chứng thư|điện toán|đám mây|người dùng|đăng nhập|đăng xuất|toàn trình|một phần
+một cửa|trả kết|cầu cống|vỉa hè|lòng đường|lề đường|chiếu sáng|rác thải|bụi mịn|cát sỏi|mỏ đá|nạo vét|bến bãi|bến cảng|ga tàu|bến xe|xe khách
+ùn tắc|lái xe|mũ bảo|biển số|khiếu kiện|đông người
 nhân dân|thực hiện|công tác|cộng tác|xây dựng|tổ chức|thành phố|ủy ban|cơ quan|quản lý|quy định|phát triển|kế hoạch|xã hội|bảo vệ|cơ sở
 báo cáo|sử dụng|phối hợp|chủ tịch|văn bản|đơn vị|an toàn|kiểm tra|kinh tế|nhiệm vụ|an ninh|địa bàn|xử lý|triển khai|pháp luật|thông tin
 hoạt động|chỉ đạo|địa phương|công nghệ|y tế|nội dung|tăng cường|bảo đảm|công an|khoa học|liên quan|chỉ thị|đối với|quyết định|ban hành
@@ -123,6 +131,7 @@ khẳng định|khát vọng|khan hiếm|khả quan|khái niệm|khái quát|kh�
  * Words that only differ so from one of the above, or that meet them at a seam: known, never proposed. Source: the same dictionary.
  */
 export const OTHER_WORDS: readonly string[] = `
+chuyên dụng|rõ rằng|đồ đạc|cáp mạng|cảm giác|truy vấn|hiện tại|đa phương|thẻ hiện|người đàn|chứng nhân|phản ảnh|đông chí|cái thiện|đa đảng|công sản|chánh án|chánh văn|chánh thanh|chánh sở|nguyên quán|khống chế|thương hiệu|nhãn hiệu|tín hiệu|ký hiệu|văn hoa|đồng chi|trước đó|do đó
 tráo đổi|công tắc|khả thị|gián đoạn|gián tiếp|đồ họa|ký tự|lời nhắn|dò tìm|trống rỗng|chúng ta|chúng tôi|quân chủ|bạn đời|cạn kiệt|tháo rời
 tạo ra|đưa ra|đề ra|gây ra|nêu ra|rút ra|tìm ra|chỉ ra|mở ra|sinh ra|lấy ra|trở về|trả về|quay về|đi vào|đưa vào|nộp về|gửi về|hướng về|bàn về|nói về|cũng như|cùng như|hoàn thành|hoàng thành|hoàng cung
 thứ trưởng|công nhận|chủ quản|chủ quán|thù lao|chỉnh trị|thư công|thành niên|hội thao|hội trưởng|thị trưởng|trường thành|điện tích|điện từ|tự vấn
@@ -305,6 +314,33 @@ rồi hết xong chẳng chớ đừng hãy cứ vốn mấy vài dăm nửa đ�
 kết đơn vốn đáp thể hệ thống bởi vậy mang cầm nắm giữ tay chân đầu mắt mũi tai miệng răng tóc da máu xương bằng bảng biểu mẫu phiếu thẻ bìa tờ trang chương tập quyển cuốn bài tin nguồn chủng tuyến trạm chốt đèo dốc núi đồi hồ ao suối
 đình đền chùa miếu đĩa ổ gói gối hủy cỡ tháo nhắn trống dò gián chúng cạn đồ ngăn dấu đoạn nối chấm phẩy vạch ô dòng đậu chở bẫy máy kho xưởng bến bãi chậu chum vại nồi chảo thuyền bè lưới bơm vòi ống dây băng cửa khóa ghi nhận họa bệ đế bậc thềm phủ lăng mộ nghĩa trang gia đình tộc đời kiếp vạn muôn
 đối trị phòng tạm thật thực thử dùng gây mắc chịu đòi xét duyệt ký soạn thảo lập ban phê bãi miễn ngừng hoãn dừng tiếp kéo lùi tiến thoái
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Hư từ, số từ. Words that join or count others and stand beside anything: they part one word from the next. */
+export const FUNCTION_SYLLABLES: ReadonlySet<string> = new Set(
+  `
+và của các có là cho đã đến bị được do để mà này khi với trên trong ngoài về cần phải sẽ như cả sau trước ra vào lên xuống từ theo bằng còn chưa không đều cũng rất hơn nhất lại nữa thì nếu vì nên ở tại qua gì đó đây
+những mọi mỗi từng đang vẫn hoặc hay tới ngay chỉ vừa nhưng tuy dù bởi nhờ nhằm giúp khỏi việc sự năm ngày tháng một hai ba bốn sáu bảy tám chín mười cùng giữa đối nhiều ít số
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/**
+ * Tiếng không đứng một mình. Syllables that official prose writes only as half of a word: beside one of them a syllable that makes no word is a
+ * slip, whatever it may mean alone. Source: as above.
+ */
+export const BOUND_SYLLABLES: ReadonlySet<string> = new Set(
+  `
+biên biến biện bách bạch bạo bảo bất bế bồi chuyên chuẩn châm chí chấn chấp chẽ chỉnh cán cư cương cường cưỡng cải cảnh cấu cập cốt củng danh diễn diện doanh dung duy dương dưỡng dục dụng gian giác giám giảng giáo
+hiến hiểm hiện hiệp hiệu hoàn hoạch hoạt huynh huyết huống hài hành hạch hải hậu hồi hỗ hữu khang khoán khoáng khuyến khuyết khách khả khảo khẩn khẳng khởi khủng kiên kiến kiểm kỷ kỹ lao linh liên liêu liệu lâm lưu
+lưỡng lượng lục mô mưu mạc mại mục nghi nghiêm nghiệm nghệ ngoại nguy nguyên nguyện ngân ngôn ngũ ngư ngợi nhiên nhiễm nhiệm nhuần nhuận nhuệ nhũng nhạc nhật ninh niên niệm năng nỗ phương phạm phẩm phỏng phổ phức
+phú phúc phê quán quản quảng siêu suất sung sàng sát sâm sư sỹ tham thao thiên thiết thiểu thiện thiệp thiệt thoại thuyết thuần thuẫn thuận thuật thách thông thúc thương thường thất thần thẩm thỏa thủ thủy thức tiên
+tiềm tiểu tiện toán trì triển triệt truyền trương trưởng trạng trật trọng trọt trợ trưng trực tuyên tuyệt tuân tuệ ty tác tịch tọa tốc tổn tương tưởng tệ tất túc vong víu vĩ vũ vấn vận vực xung xâm xúc xướng ưu ương
+ủy ứng đàm đạc đoan đốc động
 `
     .trim()
     .split(/\s+/),

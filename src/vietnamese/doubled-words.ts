@@ -175,7 +175,7 @@ triển: phát | khai lãm vọng
 trình: chương quá công quy tờ lộ tiến lập giáo | độ bày duyệt hội cấp
 trị: chính giá quản điều | an giá sự
 trọng: quan nghiêm chú tôn | tâm điểm yếu
-trung: tập miền | tâm ương học bình thực hạn
+trung: tập miền vực phía vùng và biển | tâm ương học bình thực hạn bộ
 trường: nhà môi thị hiện | học hợp lớp
 trưởng: bộ thủ xã cục vụ viện hiệu | phòng thành ban đoàn thôn
 tư: đầu vật thông dân | nhân vấn pháp liệu tưởng cách duy nhân vấn

@@ -92,6 +92,85 @@ sâu rộng hiệu quả > sâu rộng, hiệu quả
 cơ quan đơn vị > cơ quan, đơn vị | !trực,thuộc
 tổ chức cá nhân > tổ chức, cá nhân
 cơ quan ban ngành > cơ quan, ban, ngành
+đôn đốc nhắc nhở > đôn đốc, nhắc nhở
+kiểm tra nhắc nhở > kiểm tra, nhắc nhở
+sơ hở thiếu sót > sơ hở, thiếu sót
+tồn tại thiếu sót > tồn tại, thiếu sót
+khuyết điểm hạn chế > khuyết điểm, hạn chế
+hạn chế khuyết điểm > hạn chế, khuyết điểm
+ưu điểm khuyết điểm > ưu điểm, khuyết điểm
+phương tiện thiết bị > phương tiện, thiết bị
+máy móc thiết bị > máy móc, thiết bị
+vật tư thiết bị > vật tư, thiết bị
+vật tư phương tiện > vật tư, phương tiện
+lực lượng phương tiện > lực lượng, phương tiện
+phẩm chất năng lực > phẩm chất, năng lực
+phẩm chất đạo đức lối sống > phẩm chất đạo đức, lối sống
+đạo đức lối sống > đạo đức, lối sống
+trình độ năng lực > trình độ, năng lực
+năng lực trình độ > năng lực, trình độ
+tham nhũng lãng phí > tham nhũng, lãng phí
+tham nhũng tiêu cực > tham nhũng, tiêu cực
+quan liêu tham nhũng > quan liêu, tham nhũng
+đùn đẩy né tránh > đùn đẩy, né tránh
+né tránh đùn đẩy > né tránh, đùn đẩy
+sách nhiễu phiền hà > sách nhiễu, phiền hà
+nhũng nhiễu phiền hà > nhũng nhiễu, phiền hà
+kỷ luật kỷ cương > kỷ luật, kỷ cương
+kỷ cương kỷ luật > kỷ cương, kỷ luật
+hiệu lực hiệu quả > hiệu lực, hiệu quả
+chất lượng hiệu quả > chất lượng, hiệu quả
+hiệu quả chất lượng > hiệu quả, chất lượng
+tiết kiệm hiệu quả > tiết kiệm, hiệu quả
+an toàn hiệu quả > an toàn, hiệu quả
+an toàn tiết kiệm > an toàn, tiết kiệm
+đồng bộ thống nhất > đồng bộ, thống nhất
+nội dung hình thức > nội dung, hình thức
+điều kiện tiêu chuẩn > điều kiện, tiêu chuẩn
+tiêu chuẩn quy chuẩn > tiêu chuẩn, quy chuẩn
+tiêu chuẩn định mức > tiêu chuẩn, định mức
+chế độ tiêu chuẩn > chế độ, tiêu chuẩn
+quy hoạch kế hoạch > quy hoạch, kế hoạch | !hóa
+quyền lợi nghĩa vụ > quyền lợi, nghĩa vụ
+nghĩa vụ quyền lợi > nghĩa vụ, quyền lợi
+hộ gia đình cá nhân > hộ gia đình, cá nhân
+tập thể cá nhân > tập thể, cá nhân
+doanh nghiệp hợp tác xã > doanh nghiệp, hợp tác xã
+cấp ủy đảng chính quyền > cấp ủy đảng, chính quyền
+chính quyền đoàn thể > chính quyền, đoàn thể
+đoàn viên hội viên > đoàn viên, hội viên
+cán bộ chiến sĩ > cán bộ, chiến sĩ
+cán bộ giáo viên > cán bộ, giáo viên
+đào tạo bồi dưỡng > đào tạo, bồi dưỡng
+tập huấn bồi dưỡng > tập huấn, bồi dưỡng
+khám bệnh chữa bệnh > khám bệnh, chữa bệnh
+chăm sóc bảo vệ > chăm sóc, bảo vệ
+duy tu bảo dưỡng > duy tu, bảo dưỡng
+bảo trì bảo dưỡng > bảo trì, bảo dưỡng
+sửa chữa nâng cấp > sửa chữa, nâng cấp
+cải tạo nâng cấp > cải tạo, nâng cấp
+xây mới nâng cấp > xây mới, nâng cấp
+giám sát phản biện > giám sát, phản biện
+thẩm định phê duyệt > thẩm định, phê duyệt
+thẩm tra xác minh > thẩm tra, xác minh
+điều tra truy tố > điều tra, truy tố
+tích cực chủ động > tích cực, chủ động
+chủ động tích cực > chủ động, tích cực
+kịp thời chính xác > kịp thời, chính xác
+đầy đủ chính xác > đầy đủ, chính xác
+đầy đủ nghiêm túc > đầy đủ, nghiêm túc
+nghiêm túc hiệu quả > nghiêm túc, hiệu quả
+sáng tạo đổi mới > sáng tạo, đổi mới
+dân chủ công khai > dân chủ, công khai
+công bằng dân chủ > công bằng, dân chủ
+khách quan công bằng > khách quan, công bằng
+khách quan minh bạch > khách quan, minh bạch
+ấm no hạnh phúc > ấm no, hạnh phúc
+gia súc gia cầm > gia súc, gia cầm
+giống cây trồng vật nuôi > giống cây trồng, vật nuôi
+cây trồng vật nuôi > cây trồng, vật nuôi
+vùng sâu vùng xa > vùng sâu, vùng xa
+biên giới hải đảo > biên giới, hải đảo
 `;
 
 /** Both forms are good prose: only consistency within a document can decide. */
@@ -118,6 +197,15 @@ kiểm tra xử lý > kiểm tra, xử lý
 kịp thời hiệu quả > kịp thời, hiệu quả
 đầy đủ kịp thời > đầy đủ, kịp thời
 thống nhất đồng bộ > thống nhất, đồng bộ
+khoa học công nghệ > khoa học, công nghệ
+quản lý sử dụng > quản lý, sử dụng
+quản lý khai thác > quản lý, khai thác
+sản xuất kinh doanh > sản xuất, kinh doanh
+quản lý phụ trách > quản lý, phụ trách
+định danh xác thực > định danh, xác thực
+số lượng chất lượng > số lượng, chất lượng
+lãnh đạo quản lý > lãnh đạo, quản lý
+thu thập xử lý > thu thập, xử lý
 `;
 
 /** Names of recurring times: «hằng» is the dictionary's form, «hàng» the older usage; both stand in official texts. */

@@ -632,8 +632,84 @@ lấy ý của > lấy ý kiến của
 tham gia ý của > tham gia ý kiến của
 `;
 
+/** Both syllables stand alone elsewhere; side by side they are no phrase. */
+const BOTH_FREE = `
+báo cao > báo cáo | ^cảnh,dự,thông,tờ,trình
+báo các thủ tướng > báo cáo Thủ tướng | ^thông,trình
+báo các bộ trưởng > báo cáo Bộ trưởng | ^thông,trình
+báo các chủ tịch > báo cáo Chủ tịch | ^thông,trình
+phát luật > pháp luật
+phản diện xã hội > phản biện xã hội
+tài sàn > tài sản
+tái sản cố định > tài sản cố định
+giai đoan > giai đoạn
+gian đoạn > giai đoạn | ^thời,trung,dân
+giai đoàn > giai đoạn
+cơ quân > cơ quan
+thành phổ > thành phố
+đấu tư > đầu tư
+dầu tư > đầu tư
+tài chỉnh > tài chính
+phong cháy > phòng cháy
+phòng chảy > phòng cháy
+chứa cháy > chữa cháy
+yếu cầu > yêu cầu
+yêu cấu > yêu cầu
+cản bộ > cán bộ | ^ngăn
+cán bổ > cán bộ
+mối trường > môi trường
+môi trưởng > môi trường
+quốc phong > quốc phòng
+chuyên đổi > chuyển đổi
+chuyển đối > chuyển đổi
+thay đối > thay đổi
+trao đối > trao đổi
+sửa đối > sửa đổi
+để nghị > đề nghị | !quyết,định,trường,viện,lực,sự
+đề nghi > đề nghị | !ngờ,vấn,thức
+tổ cáo > tố cáo
+tố cao > tố cáo | ^yếu,nhân
+khiêu nại > khiếu nại
+thanh trà > thanh tra
+xứ lý > xử lý
+xử lỳ > xử lý
+dự an > dự án | !ninh,toàn,sinh,táng
+đinh kỳ > định kỳ | ?
+phối họp > phối hợp
+tổng họp > tổng hợp
+cuộc hợp > cuộc họp | !tác,đồng,nhất,quy,long
+phiên hợp > phiên họp | !tác,đồng,nhất
+theo giỏi > theo dõi
+theo dỏi > theo dõi
+nâng cáo > nâng cao
+nông thốn > nông thôn
+học sình > học sinh
+thông tín > thông tin | !viên,phòng
+thống tin > thông tin | ^hệ,truyền | !học
+lễ phí > lệ phí
+tại sản > tài sản | ^tồn | !phẩm,xuất,lượng
+tập trụng > tập trung
+vùng trong điểm > vùng trọng điểm
+dự án trong điểm > dự án trọng điểm
+công trình trong điểm > công trình trọng điểm
+làm việt > làm việc | ?
+vùng gần tâm bảo > vùng gần tâm bão
+lưới diện > lưới điện
+chỉ tiểu > chỉ tiêu | !học,thương,phẩm,đoàn,khu
+mục tiểu > mục tiêu | !học,mục,thương,phẩm,khu
+chỉ tiết > chi tiết | !kiệm,lộ,giảm,chế
+cấp có thẩm quyển > cấp có thẩm quyền
+trật tư > trật tự | !pháp,vấn,tưởng,nhân
+cân nghèo > cận nghèo
+xóa đối giảm nghèo > xóa đói giảm nghèo
+`;
+
 const DIALECT = `
 sát nhập > sáp nhập
+tài chánh > tài chính
+hành chánh > hành chính
+chánh sách > chính sách
+nhơn dân > nhân dân
 gởi > gửi | ^tiền
 `;
 
@@ -648,5 +724,6 @@ export const MISSPELLINGS: readonly PhraseEntry[] = [
   ...entriesOf('misspelling', 'error', DICTIONARY, NO_WORD),
   ...entriesOf('misspelling', 'error', DICTIONARY, FINALS),
   ...entriesOf('misspelling', 'error', OBSERVED, TYPING),
+  ...entriesOf('misspelling', 'error', OBSERVED, BOTH_FREE),
   ...entriesOf('misspelling', 'warning', DICTIONARY, DIALECT),
 ];

@@ -33,7 +33,8 @@ hằng ngày | hàng ngày
 * trật tự, an toàn giao thông | trật tự an toàn giao thông
 * an ninh, trật tự | an ninh trật tự | an ninh - trật tự
 * quốc phòng, an ninh | quốc phòng - an ninh
-* chính trị - xã hội | chính trị xã hội ! < tình hình/an ninh/ổn định/tổ chức/đoàn thể
+* kinh tế - xã hội | kinh tế-xã hội | kinh tế – xã hội
+* chính trị - xã hội | chính trị-xã hội | chính trị xã hội ! < tình hình/an ninh/ổn định/tổ chức/đoàn thể
 * văn hóa - xã hội | văn hóa xã hội
 * phòng, chống | phòng chống
 * phòng cháy, chữa cháy | phòng cháy chữa cháy | phòng cháy và chữa cháy ! > và cứu/và cứu nạn

@@ -1,5 +1,6 @@
 import { isCapitalized, isUpper } from './case.ts';
-import { COMMON_WORDS, FREE_SYLLABLES, OTHER_WORDS } from './common-words.ts';
+import { BOUND_SYLLABLES, COMMON_WORDS, FREE_SYLLABLES, FUNCTION_SYLLABLES, OTHER_WORDS } from './common-words.ts';
+import { EVERYDAY_SYLLABLES } from './everyday-syllables.ts';
 import { hasVietnameseLetter, tonedVowel } from './letters.ts';
 import { withToneStyle } from './tone-style.ts';
 import { unaccent } from './unaccent.ts';
@@ -23,10 +24,13 @@ const FOLDED: Readonly<Record<string, string>> = { tr: 'ch', gi: 'd', r: 'd', s:
 /** Without marks: equal for syllables that differ in tone, hat, horn or the stroke of đ. */
 const bare = rememberingWords(unaccent);
 
-/** With the consonants folded that speakers confuse (ch/tr, d/gi/r, s/x, l/n; final n/ng, t/c), vowels and tone as they are. */
+/** With the consonants folded that speakers confuse (ch/tr, d/gi/r, s/x, l/n; final n/ng/nh/m, t/c/ch/p), vowels and tone as they are. */
 const sounded = rememberingWords((syllable) => {
   const onset = HARD_TO_TELL.exec(syllable)?.[0] ?? '';
-  const rest = syllable.slice(onset.length).replace(/ng$/, 'n').replace(/c$/, 't');
+  const rest = syllable
+    .slice(onset.length)
+    .replace(/(?:ng|nh|m)$/, 'n')
+    .replace(/(?:c|ch|p)$/, 't');
   return (FOLDED[onset] ?? onset) + rest;
 });
 
@@ -34,6 +38,17 @@ const keyOf = rememberingWords((word) => {
   const lower = withToneStyle(word.normalize('NFC').toLowerCase(), 'old');
   return /^(?:[hklmst]|qu)[iìỉĩíị]$/u.test(lower) ? lower.slice(0, -1) + 'yỳỷỹýỵ'.charAt('iìỉĩíị'.indexOf(lower.slice(-1))) : lower;
 });
+
+/** One letter more, fewer or other: what a slip of the keyboard leaves where marks and sounds do not tell. */
+function isOneKeyAway(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let head = 0;
+  while (head < short.length && short[head] === long[head]) head++;
+  let tail = 0;
+  while (tail < short.length - head && short[short.length - 1 - tail] === long[long.length - 1 - tail]) tail++;
+  return head + tail >= long.length - 1;
+}
 
 interface Words {
   readonly known: ReadonlySet<string>;
@@ -71,6 +86,23 @@ function words(): Words {
 /** True for two syllables that make a word of the tables, in any case and tone style. */
 export function isCommonWord(first: string, second: string): boolean {
   return words().known.has(`${keyOf(first)} ${keyOf(second)}`);
+}
+
+let used: ReadonlySet<string> | undefined;
+
+/** Every syllable that stands in a word of the tables or alone; the everyday ones are listed by their keys. */
+function usedSyllables(): ReadonlySet<string> {
+  if (used) return used;
+  const found = new Set(EVERYDAY_SYLLABLES);
+  for (const word of words().known) for (const syllable of word.split(' ')) found.add(syllable);
+  for (const syllable of FREE_SYLLABLES) found.add(keyOf(syllable));
+  used = found;
+  return found;
+}
+
+/** True for a syllable of the tables, in any tone style; one that is in none is hardly ever meant. */
+export function isUsedSyllable(syllable: string): boolean {
+  return usedSyllables().has(keyOf(syllable));
 }
 
 interface Syllable {
@@ -114,16 +146,20 @@ export const findWordSlips: (text: string) => readonly WordSlip[] = rememberingT
   const { known } = words();
   const syllables = syllablesOf(text);
   const found: WordSlip[] = [];
+  /** Whether the two syllables that end, or begin, there make a word. */
+  const isWord = (at: number) =>
+    at > 0 && at < syllables.length && syllables[at]?.follows === true && known.has(`${syllables[at - 1]?.key} ${syllables[at]?.key}`);
   for (let at = 1; at < syllables.length; at++) {
     const first = syllables[at - 1] as Syllable;
     const second = syllables[at] as Syllable;
-    if (!second.follows || known.has(`${first.key} ${second.key}`) || isName(first, second)) continue;
+    if (!second.follows || isWord(at) || isName(first, second) || isWord(at - 1) || isWord(at + 1)) continue;
+    if (!hasVietnameseLetter(first.key + second.key)) continue;
     const before = first.follows ? syllables[at - 2] : undefined;
     const next = syllables[at + 1];
     const after = next?.follows ? next : undefined;
-    if (before && known.has(`${before.key} ${first.key}`)) continue;
-    if (after && known.has(`${second.key} ${after.key}`)) continue;
-    const meant = hasVietnameseLetter(first.key + second.key) ? meantBy(first, second) : null;
+    const standsAlone =
+      (!before || FUNCTION_SYLLABLES.has(before.key) || isWord(at - 2)) && (!after || FUNCTION_SYLLABLES.has(after.key) || isWord(at + 2));
+    const meant = meantBy(first, second, standsAlone);
     if (meant) found.push(meant);
   }
   return found;
@@ -134,13 +170,22 @@ function isName(first: Syllable, second: Syllable): boolean {
   return isCapitalized(second.text) && !(isUpper(second.text) && second.text.length > 1 && isUpper(first.text) && first.text.length > 1);
 }
 
-function meantBy(first: Syllable, second: Syllable): WordSlip | null {
+/**
+ * The word that a pair was meant to be. A syllable that may stand alone, or that only a wrong key explains, counts as wrong where its partner
+ * never stands alone and both neighbours belong to words of their own: then nothing else accounts for the partner.
+ */
+function meantBy(first: Syllable, second: Syllable, standsAlone: boolean): WordSlip | null {
   const { byFirst, bySecond } = words();
-  const isSlip = (wrong: string, right: string) =>
-    (bare(wrong) === bare(right) || sounded(wrong) === sounded(right)) && !FREE_SYLLABLES.has(wrong) && carriesMeaning(wrong);
+  const isSlip = (wrong: string, right: string, partner: string) => {
+    if (!carriesMeaning(wrong)) return false;
+    const alike = bare(wrong) === bare(right) || sounded(wrong) === sounded(right);
+    if (alike && !FREE_SYLLABLES.has(wrong)) return true;
+    if (!standsAlone) return false;
+    return usedSyllables().has(wrong) ? alike && BOUND_SYLLABLES.has(partner) : isOneKeyAway(wrong, right);
+  };
   const candidates = [
-    ...(byFirst.get(first.key) ?? []).filter((word) => isSlip(second.key, word.slice(word.indexOf(' ') + 1))),
-    ...(bySecond.get(second.key) ?? []).filter((word) => isSlip(first.key, word.slice(0, word.indexOf(' ')))),
+    ...(byFirst.get(first.key) ?? []).filter((word) => isSlip(second.key, word.slice(word.indexOf(' ') + 1), first.key)),
+    ...(bySecond.get(second.key) ?? []).filter((word) => isSlip(first.key, word.slice(0, word.indexOf(' ')), second.key)),
   ];
   if (candidates.length !== 1) return null;
   const [left, right] = (candidates[0] as string).split(' ') as [string, string];

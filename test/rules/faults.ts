@@ -337,6 +337,7 @@ const structure: readonly Fault[] = [
 
 const language: readonly Fault[] = [
   swap('am-tiet-khong-co', 'body', /\bthực hiện/, '⟦thưc⟧ hiện'),
+  paragraph('am-tiet-khong-dung', 'Số liệu cũ được ⟦chuển⟧ sang hệ thống mới.'),
   swap('dau-thanh-sai-cho', 'body', /quả(?!\p{L})/u, '⟦qủa⟧'),
   swap('dau-thanh-roi', 'body', / công tác/, ' công ⟦\u0301⟧ tác', { also: ['vien-dan-khac-danh-muc-trich-yeu'] }),
   swap('chu-to-hop-roi', 'body', /(\p{L})(ở)(?=[ ,.])/u, (match) => `${match[1]}⟦${decomposed(match[2] ?? '')}⟧`),
@@ -362,6 +363,18 @@ const language: readonly Fault[] = [
   swap('tu-lap', 'body', /(?<= )(thực hiện|các|công tác) /u, '$1⟦ $1⟧ ', { also: ['vien-dan-khac-danh-muc-trich-yeu'] }),
   swap('sai-chinh-ta', 'body', /bổ sung/, '⟦bổ xung⟧'),
   swap('dung-nham-tu', 'body', /trên địa bàn/, 'trên ⟦địa bản⟧'),
+  swap('so-dinh-chu', 'body', /(?<= )(ngày) (?=\d)/u, '⟦$1⟧', { also: ['*'] }),
+  swap(
+    'viet-hoa-giua-tu',
+    'body',
+    /(?<= )công an(?= (?:các|cấp|xã|tỉnh|phường))|Công an(?= (?:các|cấp|xã|tỉnh|phường))/u,
+    (match) => `${match[0].slice(0, 5)}⟦An⟧`,
+    { also: ['*'] },
+  ),
+  paragraph('chuc-danh-viet-thuong', 'Thực hiện ý kiến của ⟦thủ tướng⟧ Chính phủ, các sở rà soát lại kế hoạch.', {
+    mended: 'Thực hiện ý kiến của Thủ tướng Chính phủ, các sở rà soát lại kế hoạch.',
+  }),
+  paragraph('chu-hoa-sau-cham-phay', 'Nhiều nơi đã hoàn thành⟦; Tuy nhiên⟧, còn nơi làm chậm.'),
   swap('liet-ke-thieu-dau-phay', 'body', /chủ trì, phối hợp/, '⟦chủ trì phối hợp⟧'),
 ];
 
@@ -556,7 +569,7 @@ const tasks: readonly Fault[] = [
   task('chu-tri-dong-thoi-phoi-hop', 'Sở Y tế chủ trì, phối hợp với Công an tỉnh, ⟦Sở Y tế⟧ kiểm tra an toàn thực phẩm.'),
   task('co-quan-da-sap-nhap', '⟦Sở Kế hoạch và Đầu tư⟧ cân đối vốn.', { on: /^ngay: 202(?:5-(?:0[7-9]|1)|6)/m }),
   task('don-vi-cap-huyen-khong-con', 'Ủy ban nhân dân các ⟦huyện⟧ kiểm tra rừng.', { on: /^ngay: 202(?:5-(?:0[7-9]|1)|6)/m }),
-  task('don-vi-khong-co-trong-danh-muc', '⟦Sở Tài chánh⟧ cân đối kinh phí.'),
+  task('don-vi-khong-co-trong-danh-muc', '⟦Sở Tài chánh⟧ cân đối kinh phí.', { also: ['sai-chinh-ta'] }),
   task('thoi-han-da-qua', 'Công an tỉnh báo cáo kết quả ⟦trước ngày 15/4/2023⟧.', {
     on: /^---\n(?=[^]*\nngay: )(?=[^]*\nco_quan: (?!tinh_uy|thanh_uy|ban_tuyen_giao))/,
   }),
@@ -590,5 +603,9 @@ export const notPlanted: Readonly<Record<string, string>> = {
   'nhiem-vu-khong-ro-don-vi': 'lời khuyên, theo cả bố cục: ví dụ của quy tắc đã xét',
   'nhiem-vu-thieu-thoi-han': 'lời khuyên, theo cả bố cục: ví dụ của quy tắc đã xét',
   'thieu-cach-sau-quyen-han': 'chỉ xét văn bản thuần; trong văn bản có nguoi-ky-go-quyen-han',
+  'danh-so-khong-noi-tiep': 'chỉ xét văn bản thuần; văn bản có cấu trúc do khoan-nhay-so, diem-sai-thu-tu, dieu-nhay-so xét',
+  'dieu-thieu-dau-cham': 'chỉ xét văn bản thuần; trong văn bản có cấu trúc dấu chấm do công cụ đặt',
+  'can-cu-sai-dau-cuoi': 'chỉ xét văn bản thuần; trong văn bản có can-cu-dau-cuoi',
+  'dau-ket-thuc-sai-cach': 'chỉ xét văn bản thuần; trong văn bản có go-dau-ket-thuc',
   'de-muc-la-ma-nhay-so': 'chỉ xét văn bản thuần; văn bản có cấu trúc do de-muc-nhay-so xét',
 };

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COMMON_WORDS, FREE_SYLLABLES, OTHER_WORDS } from '../../src/vietnamese/common-words.ts';
-import { findWordSlips } from '../../src/vietnamese/word-slips.ts';
+import { BOUND_SYLLABLES, COMMON_WORDS, FREE_SYLLABLES, FUNCTION_SYLLABLES, OTHER_WORDS } from '../../src/vietnamese/common-words.ts';
+import { EVERYDAY_SYLLABLES } from '../../src/vietnamese/everyday-syllables.ts';
+import { parseSyllable } from '../../src/vietnamese/syllable.ts';
+import { findWordSlips, isUsedSyllable } from '../../src/vietnamese/word-slips.ts';
 
 const replacements = (text: string) => findWordSlips(text).map(({ replacement }) => replacement);
 
@@ -28,6 +30,29 @@ describe('tiếng lạc khỏi từ hai tiếng', () => {
     ]) {
       expect(replacements(text), text).toEqual([]);
     }
+  });
+
+  it('thấy cả tiếng có nghĩa riêng, nơi tiếng bên cạnh không đứng một mình', () => {
+    expect(replacements('ghi nhận 12 trường hợp từ vong')).toEqual(['tử vong']);
+    expect(replacements('cần nghiên túc thực hiện')).toEqual(['nghiêm túc']);
+    expect(replacements('trong phạm vị của tỉnh')).toEqual(['phạm vi']);
+    expect(replacements('không được bảo về kịp thời')).toEqual(['bảo vệ']);
+  });
+
+  it('không đoán nơi tiếng bên cạnh có thể thuộc một từ chưa biết', () => {
+    for (const text of ['Tổ trình Chủ tịch', 'bảo về nhà', 'hợp tác đa phương', 'hiện tại, các sở', 'truy vấn bằng tay', 'chỉ rõ rằng']) {
+      expect(replacements(text), text).toEqual([]);
+    }
+  });
+
+  it('biết tiếng nào văn xuôi có dùng', () => {
+    for (const syllable of ['rưỡi', 'quỵ', 'gõ', 'Thuỷ', 'THỦY', 'sĩ', 'sỹ']) expect(isUsedSyllable(syllable), syllable).toBe(true);
+    for (const syllable of ['nhửng', 'chuển', 'khõi', 'gở']) expect(isUsedSyllable(syllable), syllable).toBe(false);
+    for (const syllable of EVERYDAY_SYLLABLES) expect(parseSyllable(syllable), syllable).not.toBeNull();
+    // They are looked up as they stand.
+    for (const syllable of EVERYDAY_SYLLABLES) expect(isUsedSyllable(syllable), syllable).toBe(true);
+    for (const syllable of [...BOUND_SYLLABLES, ...FUNCTION_SYLLABLES]) expect(isUsedSyllable(syllable), syllable).toBe(true);
+    for (const syllable of BOUND_SYLLABLES) expect(FUNCTION_SYLLABLES.has(syllable), syllable).toBe(false);
   });
 
   it('không coi từ nào trong bảng là lỗi', () => {

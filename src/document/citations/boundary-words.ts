@@ -173,6 +173,12 @@ export const typeTree: PhraseTree<(typeof documentTypes)[number]> = phraseTree(
   'key',
 );
 
+/** The same by their letters without marks: a type whose name was misspelt («Nghị đinh số 01/2021/NĐ-CP»). */
+export const misspeltTypeTree: PhraseTree<(typeof documentTypes)[number]> = phraseTree(
+  documentTypes.filter((type) => !type.law && type.codes.length > 0).map((type) => [type.name, type] as const),
+  'bare',
+);
+
 /** Words of names that begin like a stop word: «Ban An toàn giao thông», «Công ty TNHH một thành viên». */
 const compoundTree: PhraseTree<true> = phraseTree(
   [

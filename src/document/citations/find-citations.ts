@@ -1,5 +1,5 @@
 import type { Span } from '../../source/span.ts';
-import { typeTree } from './boundary-words.ts';
+import { misspeltTypeTree, typeTree } from './boundary-words.ts';
 import type { Citation, CitationFault, CitationKind, CitationParts, CitationSystem } from './citation.ts';
 import { type CitationDate, readBareDate, readDate } from './citation-date.ts';
 import { citationFaults } from './citation-faults.ts';
@@ -182,12 +182,20 @@ class Reader {
     if (token.word?.key === so) return this.readMember(at, true);
     if (token.word?.digits) return this.readMember(at, false);
     const type = longest(this.stream, at, typeTree, 'key');
-    if (!type) return undefined;
+    if (!type) return this.readMisspelt(at);
     if (type.value.law) {
       const law = this.readLaw(at, type.end, type.value);
       if (law) return law;
     }
     return this.readNumbered(at, type.end, type.value) ?? this.readCongress(at, type.end, type.value);
+  }
+
+  /** A type misspelt: what follows must be «số» and a symbol that carries the type's own code. */
+  private readMisspelt(at: number): Draft | undefined {
+    const type = longest(this.stream, at, misspeltTypeTree, 'bare');
+    if (!type || this.stream.tokens[type.end]?.word?.key !== so) return undefined;
+    const draft = this.readNumbered(at, type.end, type.value);
+    return draft?.symbol?.typeCode && type.value.codes.includes(draft.symbol.typeCode) ? draft : undefined;
   }
 
   /** The end that quotes set for what stands inside a quoted title. */
