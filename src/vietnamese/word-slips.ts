@@ -178,6 +178,8 @@ function meantBy(first: Syllable, second: Syllable, standsAlone: boolean): WordS
   const { byFirst, bySecond } = words();
   const isSlip = (wrong: string, right: string, partner: string) => {
     if (!carriesMeaning(wrong)) return false;
+    // Beside «bị», «có», «một» nearly anything is right: only a syllable that is no word proves a slip.
+    if (FUNCTION_SYLLABLES.has(partner) && usedSyllables().has(wrong)) return false;
     const alike = bare(wrong) === bare(right) || sounded(wrong) === sounded(right);
     if (alike && !FREE_SYLLABLES.has(wrong)) return true;
     if (!standsAlone) return false;
