@@ -11,7 +11,7 @@ export interface PageComparison {
 
 /** Lines by which signing software shows a signature (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.7 and II.8). */
 const STAMP =
-  /^\s*(?:(?:Người ký|Ký bởi|Được ký bởi|Email|Thư điện tử|Cơ quan|Tổ chức|Chức vụ|Thời gian ký|Ngày ký|Giờ ký|Signed by|Signature|Signing time|Date)\s*:|Chữ ký số|Signature Valid|Số:\s*\S+;\s*\d{1,2}\/\d{1,2}\/\d{4};)/iu;
+  /^\s*(?:(?:Người ký|Ký bởi|Được ký bởi|Email|Thư điện tử|Cơ quan|Tổ chức|Chức vụ|Thời gian ký|Ngày ký|Giờ ký|Lý do ký|Địa điểm ký|Signed by|Signature|Signing time|Date|Reason|Location)\s*:|Chữ ký số|Signature Valid|Digitally signed by\s|Số:\s*\S+;\s*\d{1,2}\/\d{1,2}\/\d{4};)/iu;
 
 const words = (text: string): string[] => text.normalize('NFC').split(/\s+/u).filter(Boolean);
 

@@ -84,7 +84,10 @@ export async function rebuildFaults(
     for (const [path, digest] of released) {
       const own = built.get(path);
       if (own === undefined) faults.push(`«${path}»: dựng lại từ commit ${commit.slice(0, 7)} không ra tệp này.`);
-      else if (own !== digest) faults.push(`«${path}»: dựng lại từ commit ${commit.slice(0, 7)} ra nội dung khác.`);
+      else if (own !== digest)
+        faults.push(
+          `«${path}»: dựng lại từ commit ${commit.slice(0, 7)} ra nội dung khác${path.endsWith('.pdf') ? ' (PDF chỉ giống từng byte khi dùng cùng bản LibreOffice và phông chữ)' : ''}.`,
+        );
     }
     for (const path of built.keys()) if (!released.has(path)) faults.push(`«${path}»: dựng lại ra thêm tệp này.`);
     if (faults.length === 0 && JSON.stringify(again) !== JSON.stringify(manifest)) faults.push(`«${MANIFEST}»: dựng lại ra nội dung khác.`);

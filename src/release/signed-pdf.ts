@@ -5,9 +5,12 @@ import { comparePages, type PageComparison } from './page-text.ts';
 import type { ReleaseManifest } from './release-files.ts';
 import { runProgram } from './run-program.ts';
 
+/** In what order the words of a page are taken: as its content writes them, or as they stand on the page. */
+type Order = 'written' | 'read';
+
 /** The text of a PDF, a string a page. */
-async function pagesOf(pdf: Uint8Array): Promise<readonly string[]> {
-  const { code, stdout, stderr } = await runProgram('pdftotext', ['-enc', 'UTF-8', '-', '-'], {
+async function pagesOf(pdf: Uint8Array, order: Order): Promise<readonly string[]> {
+  const { code, stdout, stderr } = await runProgram('pdftotext', [...(order === 'written' ? ['-raw'] : []), '-enc', 'UTF-8', '-', '-'], {
     input: pdf,
     install: 'poppler-utils (Debian, Ubuntu: apt install poppler-utils)',
   });
@@ -35,11 +38,16 @@ export function releasedDocx(manifest: ReleaseManifest, pdf: string, asked: stri
 
 /**
  * Holds the text of a PDF that came back signed against the released document, page by page: against the PDF beside the DOCX where the
- * release has one, else against what LibreOffice makes of the DOCX.
+ * release has one, else against what LibreOffice makes of the DOCX. Words are taken in the order in which they were written, for what a
+ * signature prints beside them would come between them otherwise; a PDF that another program made is tried in the order of the page too.
  */
 export async function compareSignedPdf(folder: string, docx: string, pdf: string): Promise<PageComparison> {
   const beside = join(folder, docx.replace(/\.docx$/, '.pdf'));
-  if (await exists(beside)) return comparePages(await pagesOf(await readBytes(beside)), await pagesOf(await readBytes(pdf)));
-  const [made] = await convertToPdf([await readBytes(join(folder, docx))]);
-  return comparePages(await pagesOf(made as Uint8Array), await pagesOf(await readBytes(pdf)));
+  const signed = await readBytes(pdf);
+  const released = (await exists(beside)) ? await readBytes(beside) : (await convertToPdf([await readBytes(join(folder, docx))]))[0];
+  const compare = async (order: Order) => comparePages(await pagesOf(released as Uint8Array, order), await pagesOf(signed, order));
+  const written = await compare('written');
+  if (written.faults.length === 0) return written;
+  const read = await compare('read');
+  return read.faults.length < written.faults.length ? read : written;
 }

@@ -1,6 +1,5 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/build/world.ts';
 import { readApprovalPolicy } from '../../src/document/approval-policy.ts';
@@ -12,6 +11,7 @@ import { readPublicKey } from '../../src/release/ssh-key.ts';
 import { armoured, blobOf, readSignature, signatureHolds } from '../../src/release/ssh-signature.ts';
 import { checkReleaseFiles, type ReleaseContent } from '../../src/release/verify-release.ts';
 import { bytesOf, folderWith, STACK } from './chithi.ts';
+import { withStamps } from './incremental-pdf.ts';
 import {
   allowedSigners,
   approveAll,
@@ -411,13 +411,13 @@ describe('a release', () => {
     });
   });
 
-  test('is the same in another folder, time zone, locale, umask, and from a Windows checkout', () => {
+  test('is the same in another folder, time zone, locale, umask, with other jobs, and from a Windows checkout', () => {
     const program = process.env['CHITHI_PROGRAM'] ?? join(import.meta.dirname, '../../bin/chithi.js');
     for (const crlf of ['false', 'true']) {
       const folder = join(folderWith(), 'mot thu muc khac');
       mkdirSync(folder, { recursive: true });
       git(folder, 'clone', '-q', '-c', `core.autocrlf=${crlf}`, office.root, 'kho');
-      const script = `umask 077; exec "$0" "$1" build --release --key "$2" --out ../ket-qua`;
+      const script = `umask 077; exec "$0" "$1" build --release --key "$2" --jobs ${crlf === 'true' ? 1 : 4} --out ../ket-qua`;
       const env = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
       const { code, err } = run('sh', ['-c', script, process.execPath, program, office.keys.the_thuc], join(folder, 'kho'), env);
       expect([code, err]).toEqual([0, expect.anything()]);
@@ -511,42 +511,73 @@ describe('a release', () => {
   });
 });
 
-test('a signed PDF that came back is held against the released document page by page', () => {
-  const office = makeOffice();
-  issue(office, A, '2026-03-02');
-  must(inFolder(office.root, 'build', '--release', '--key', office.keys.the_thuc));
-  const docx = [...bytesOf(join(office.root, 'dist'))].find(([path]) => path.endsWith('.docx'));
-  const pdfOf = (bytes: Uint8Array, name: string): string => {
-    const folder = folderWith({ [`${name}.docx`]: bytes });
-    const profile = pathToFileURL(join(folder, 'ho-so')).href;
-    must(
-      run(
-        'soffice',
-        [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, `${name}.docx`)],
-        folder,
-      ),
+describe('a signed PDF that came back', () => {
+  let office: OfficeFixture;
+  let pdf: Buffer;
+  beforeAll(() => {
+    office = makeOffice();
+    const items = Array.from(
+      { length: 12 },
+      (_, index) =>
+        `${index + 3}. Sở Xây dựng rà soát công trình thứ ${index + 1} ven rừng, báo cáo Ủy ban nhân dân tỉnh trước ngày 30 tháng 6 năm 2026.\n`,
     );
-    return join(folder, `${name}.pdf`);
+    const text = directive();
+    issue(office, A, '2026-03-02', `${text.trimEnd()}\n\n${items.join('\n')}`);
+    must(inFolder(office.root, 'build', '--release', '--pdf', '--key', office.keys.the_thuc));
+    pdf = [...bytesOf(join(office.root, 'dist'))].find(([path]) => path.endsWith('.pdf'))?.[1] as Buffer;
+  }, 120_000);
+  const held = (name: string, bytes: Uint8Array, ...more: readonly string[]) => {
+    const folder = folderWith({ [name]: bytes });
+    return inFolder(office.root, 'verify', 'dist', '--signed-pdf', join(folder, name), ...more);
   };
-  const same = inFolder(office.root, 'verify', 'dist', '--signed-pdf', pdfOf(docx?.[1] as Buffer, '01-ct-ubnd-da-ky'));
-  expect(same.out).toMatch(/chữ trên từng trang khớp «web\/van-ban\/ubnd_tinh_thanh_hoa\/2026\/01-ct-ubnd\/01-ct-ubnd\.docx»/);
-  expect(same.code).toBe(0);
-  office.write(A, office.read(A).replace('ngày 15 tháng 4', 'ngày 25 tháng 4'));
-  must(inFolder(office.root, 'build', '--out', 'khac'));
-  const other = [...bytesOf(join(office.root, 'khac'))].find(([path]) => path.endsWith('.docx'));
-  const changed = inFolder(
-    office.root,
-    'verify',
-    'dist',
-    '--signed-pdf',
-    pdfOf(other?.[1] as Buffer, 'ban-ky'),
-    '--document',
-    '01-ct-ubnd',
-  );
-  expect(changed.err).toMatch(/trang 1 khác bản phát hành: gặp «.*25 tháng 4.*», cần «.*15 tháng 4/);
-  expect(changed.code).toBe(1);
-  const unclear = inFolder(office.root, 'verify', 'dist', '--signed-pdf', 'khong-ro.pdf');
-  expect([unclear.code, unclear.err]).toEqual([2, expect.stringMatching(/Cần nêu bằng --document/)]);
+
+  test('matches page by page, what the signature prints noted: an incremental update leaves the text as it was', () => {
+    expect(held('01-ct-ubnd.pdf', pdf)).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/chữ trên từng trang khớp «web\/.*01-ct-ubnd\.docx»/),
+    });
+    const stamped = withStamps(pdf, [
+      { page: 0, x: 330, y: 740, lines: ['Ký bởi: Ủy ban nhân dân tỉnh Thanh Hóa', 'Thời gian ký: 02/03/2026 14:05:06 +07:00'] },
+      { page: 1, x: 300, y: 560, lines: ['Người ký: Lê Minh Sơn', 'Thời gian ký: 02/03/2026 14:01:06 +07:00'] },
+    ]);
+    expect(stamped.subarray(0, pdf.length).equals(pdf)).toBe(true);
+    const { code, out, err } = held('01-ct-ubnd-da-ky.pdf', stamped);
+    expect(err).toMatch(/trang 1: phần mềm ký in thêm «Ký bởi: Ủy ban nhân dân tỉnh Thanh Hóa»/);
+    expect(err).toMatch(/trang 2: phần mềm ký in thêm «Người ký: Lê Minh Sơn»/);
+    expect(out).toMatch(/chữ trên từng trang khớp/);
+    expect(code).toBe(0);
+  });
+
+  test('is refused where an update prints words over the page, or a page is of another text', () => {
+    const over = withStamps(pdf, [{ page: 0, x: 120, y: 400, lines: ['trước ngày 25 tháng 9 năm 2026'], opaque: true }]);
+    expect(held('01-ct-ubnd-da-ky.pdf', over)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/trang 1 khác bản phát hành: gặp «.*25 tháng 9/),
+    });
+    const kho = join(folderWith(), 'kho');
+    git(kho.slice(0, -4), 'clone', '-q', office.root, kho);
+    writeFileSync(join(kho, A), readFileSync(join(kho, A), 'utf8').replace('ngày 15 tháng 4', 'ngày 25 tháng 4'));
+    inFolder(kho, 'build', '--pdf');
+    const other = [...bytesOf(join(kho, 'dist'))].find(([path]) => path.endsWith('.pdf'))?.[1] as Buffer;
+    const changed = held('ban-ky.pdf', other, '--document', '01-ct-ubnd');
+    expect(changed.err).toMatch(/trang 1 khác bản phát hành: gặp «.*25 tháng 4.*», cần «.*15 tháng 4/);
+    expect(changed.code).toBe(1);
+    expect(held('01-ct-ubnd.pdf', Buffer.from('không phải PDF'))).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/pdftotext không đọc được/),
+    });
+    expect(held('khong-ro.pdf', pdf)).toMatchObject({ code: 2, err: expect.stringMatching(/Cần nêu bằng --document/) });
+  });
+
+  test('is compared with what LibreOffice makes of the Word file where the release holds no PDF; PDFs too are rebuilt byte for byte', () => {
+    const rebuilt = inFolder(office.root, 'verify', 'dist', '--rebuild');
+    expect([rebuilt.code, rebuilt.err, rebuilt.out]).toEqual([0, '', expect.stringMatching(/dựng lại ra đúng từng byte/)]);
+    must(inFolder(office.root, 'build', '--release', '--out', 'khong-pdf', '--key', office.keys.the_thuc));
+    const folder = folderWith({ '01-ct-ubnd.pdf': pdf });
+    expect(inFolder(office.root, 'verify', 'khong-pdf', '--signed-pdf', join(folder, '01-ct-ubnd.pdf')).out).toMatch(
+      /chữ trên từng trang khớp/,
+    );
+  });
 });
 
 test('a document withdrawn keeps its approvals and its page, marked; one that jumps a stage is told', () => {
