@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { crc32, deflateSync } from 'node:zlib';
+import { pngFile } from './png.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const into = join(root, 'docs/huong-dan/anh');
@@ -101,25 +101,7 @@ function pngOf(ppm) {
       raw[y * row + 1 + (x >> 1)] |= x & 1 ? index : index << 4;
     }
   }
-  const chunk = (type, data) => {
-    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-    const out = Buffer.alloc(body.length + 8);
-    out.writeUInt32BE(data.length, 0);
-    body.copy(out, 4);
-    out.writeUInt32BE(crc32(body), body.length + 4);
-    return out;
-  };
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(across, 0);
-  header.writeUInt32BE(down, 4);
-  header.set([4, 3, 0, 0, 0], 8);
-  return Buffer.concat([
-    Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
-    chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', deflateSync(raw, { level: 9 })),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
+  return pngFile({ width: across, height: down, depth: 4, palette, raw });
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'chithi-anh-'));

@@ -145,7 +145,8 @@
     const parts = [];
     let from = 0;
     for (const match of letters.matchAll(/[\p{L}\p{N}]+/gu)) {
-      const hit = words.some((word, index) => (index === words.length - 1 ? match[0].startsWith(word) : match[0] === word));
+      const found = match[0].replace(/^0+(?=\d)/, '');
+      const hit = words.some((word, index) => (index === words.length - 1 ? found.startsWith(word) : found === word));
       if (!hit) continue;
       const end = match.index + match[0].length;
       parts.push(text.slice(from, match.index), element('mark', '', text.slice(match.index, end)));
