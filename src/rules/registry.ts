@@ -221,10 +221,12 @@ import { thuatNguHaiCach } from './thuat-ngu-hai-cach.ts';
 import { tieuNguSai } from './tieu-ngu-sai.ts';
 import { tinBaiChuaGhiMuc } from './tin-bai-chua-ghi-muc.ts';
 import { tinBaiCu } from './tin-bai-cu.ts';
+import { tinBaiGanNhamCho } from './tin-bai-gan-nham-cho.ts';
 import { tinBaiMaySoan } from './tin-bai-may-soan.ts';
 import { tinBaiMucDoKhac } from './tin-bai-muc-do-khac.ts';
 import { tinBaiMucKhongCo } from './tin-bai-muc-khong-co.ts';
 import { tinBaiNgayKhac } from './tin-bai-ngay-khac.ts';
+import { tinBaiNguocNghia } from './tin-bai-nguoc-nghia.ts';
 import { tinBaiSaiDonViThucHien } from './tin-bai-sai-don-vi-thuc-hien.ts';
 import { tinBaiSoKyHieuKhac } from './tin-bai-so-ky-hieu-khac.ts';
 import { tinBaiSoLieuKhac } from './tin-bai-so-lieu-khac.ts';
@@ -502,10 +504,12 @@ export const rules: readonly Rule[] = [
   tieuNguSai,
   tinBaiChuaGhiMuc,
   tinBaiCu,
+  tinBaiGanNhamCho,
   tinBaiMaySoan,
   tinBaiMucDoKhac,
   tinBaiMucKhongCo,
   tinBaiNgayKhac,
+  tinBaiNguocNghia,
   tinBaiSaiDonViThucHien,
   tinBaiSoKyHieuKhac,
   tinBaiSoLieuKhac,

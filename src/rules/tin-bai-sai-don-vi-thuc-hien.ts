@@ -11,6 +11,10 @@ export const tinBaiSaiDonViThucHien: PressRule = {
   why: 'Đơn vị chủ trì và đơn vị phối hợp trong bài phải là đơn vị mà mục ấy của văn bản giao. Người nghe căn cứ vào đó để hỏi đúng nơi.',
   *check(subject, context) {
     for (const { at, text, where, instead, role } of departuresOf(subject, context, 'actor')) {
+      if (role === 'issuer') {
+        yield { at, message: `Gặp «${text}» ban hành văn bản, cần «${instead ?? ''}», cơ quan ban hành ghi ở ${where} của văn bản.` };
+        continue;
+      }
       const word = role === 'lead' ? 'chủ trì' : 'phối hợp';
       yield {
         at,

@@ -5,10 +5,12 @@ import type { OrganRegister } from '../organ-register.ts';
 import { extractTasks } from '../tasks/extract-tasks.ts';
 import { type OrganMatcher, organMatcher } from '../tasks/organ-phrase.ts';
 import type { Task } from '../tasks/task.ts';
+import { type Filler, likeness, type Slot, slotsOf } from './bindings.ts';
 import { type Clause, type Clauses, clausesOf, FORM, WHOLE } from './clauses.ts';
 import type { Bound } from './fact-vocabulary.ts';
 import { type DocumentFact, type Fact, factsOf } from './facts.ts';
 import { keysOf, matchName, type NameFact, type NameIndex, nameIndexOf, nameWordsOf } from './names.ts';
+import { DENIED, type DeniedPair, deniedPairs, HARDLY_DENIED, NEARLY_DENIED, saysNo } from './negations.ts';
 import type { OwnSource, PressPiece, PressSentence, SourceMark } from './press-piece.ts';
 import { sentencesOf } from './press-piece.ts';
 import type { DateFact, NumberFact } from './quantities.ts';
@@ -42,8 +44,12 @@ export type Departure =
       readonly text: string;
       readonly where: string;
       readonly instead: string | null;
-      readonly role: 'lead' | 'coordinating';
+      readonly role: 'lead' | 'coordinating' | 'issuer';
     }
+  /** The words around it are those of something else: two figures, days or organs changed places. */
+  | { readonly kind: 'misplaced'; readonly at: Place; readonly text: string; readonly where: string; readonly instead: string }
+  /** «không» that the document has and the piece has not, or the other way round. */
+  | { readonly kind: 'negation'; readonly at: Place; readonly text: string; readonly where: string; readonly denied: boolean }
   /** A mark that names neither a clause nor a source of the editor's own. */
   | { readonly kind: 'unknown-mark'; readonly at: Place; readonly id: string; readonly suggestions: readonly string[] };
 
@@ -59,8 +65,18 @@ export interface FactSource {
   readonly counts: ReadonlySet<string>;
   /** Facts of a clause with the words that say them, made once. */
   readonly factsOf: (clause: Clause) => readonly Located[];
+  /** Places of a clause with the words around them, made once; words above it in the document are around them too. */
+  readonly slotsOf: (clause: Clause) => readonly SourceSlot[];
+  /** Pairs of words of a clause with the negation before each. */
+  readonly pairsOf: (clause: Clause) => readonly DeniedPair[];
   /** The leading and coordinating unit that issues: it may always be named. */
   readonly issuer: readonly string[];
+}
+
+/** A place of the source, and the words that fill it. */
+export interface SourceSlot extends Slot {
+  readonly clause: Clause;
+  readonly words: string;
 }
 
 export interface Guard {
@@ -86,7 +102,9 @@ export function factSourceOf(document: Document, organs: OrganRegister): FactSou
         ? [
             letterhead.issuer,
             letterhead.organ.name,
-            ...document.signers.flatMap((one) => (one.post ? [`${one.post.value} ${letterhead.issuer}`] : [])),
+            ...document.signers.flatMap((one) =>
+              [one.post, one.forHead, one.onBehalfOf].flatMap((field) => (field ? [`${field.value} ${letterhead.issuer}`] : [])),
+            ),
           ]
         : [],
     });
@@ -101,6 +119,8 @@ export function factSource(
 ): FactSource {
   const organs = more.organs ?? organMatcher([]);
   const facts = new Map<Clause, readonly Located[]>();
+  const slots = new Map<Clause, readonly SourceSlot[]>();
+  const pairs = new Map<Clause, readonly DeniedPair[]>();
   let names: NameIndex | undefined;
   return {
     clauses,
@@ -116,6 +136,25 @@ export function factSource(
     year: more.year ?? null,
     counts: more.counts ?? new Set(),
     issuer: more.issuer ?? [],
+    slotsOf: (clause) => {
+      let found = slots.get(clause);
+      if (!found) {
+        const text = passageOf(clause, clauses);
+        found = slotsOf(text, factsOf(text, organs)).map((slot) => ({
+          ...slot,
+          clause,
+          words: text.slice(slot.filler.start, slot.filler.end),
+        }));
+        slots.set(clause, found);
+      }
+      return found;
+    },
+    pairsOf: (clause) => {
+      // A document that is there has been issued: «không ban hành Chỉ thị» would be news.
+      const found = pairs.get(clause) ?? [...clause.texts, ...(clause.id === FORM ? ['ban hành'] : [])].flatMap(deniedPairs);
+      pairs.set(clause, found);
+      return found;
+    },
     factsOf: (clause) => {
       let found = facts.get(clause);
       if (!found) {
@@ -127,6 +166,20 @@ export function factSource(
       return found;
     },
   };
+}
+
+const LONGEST_ABOVE = 400;
+
+/** The words of a clause after the last words of each clause that it stands in: «Công an tỉnh:» begins each of its points. */
+function passageOf(clause: Clause, clauses: Clauses): string {
+  let passage = '';
+  for (const text of [...clause.above.map((id) => (clauses.byId.get(id)?.texts ?? []).join(' ')), clause.texts.join(', ')]) {
+    const tail = text.length > LONGEST_ABOVE && text !== clause.texts.join(', ') ? text.slice(-LONGEST_ABOVE) : text;
+    if (passage === '') passage = tail;
+    else if (/[:\s]$/.test(passage)) passage = `${passage.replace(/[:\s]+$/, '')} ${tail.charAt(0).toLowerCase()}${tail.slice(1)}`;
+    else passage = `${passage.replace(/[.\s]+$/, '')}. ${tail}`;
+  }
+  return passage;
 }
 
 /** «tỉnh Thanh Hóa»: the place of a document with the level that its letterhead gives it. */
@@ -184,6 +237,14 @@ class Aligner {
   }
 }
 
+const aligners = new WeakMap<FactSource, Aligner>();
+
+function alignerOf(source: FactSource): Aligner {
+  const found = aligners.get(source) ?? new Aligner(source);
+  aligners.set(source, found);
+  return found;
+}
+
 function pairsOf(text: string): readonly string[] {
   const words = nameWordsOf(text).map((word) => word.key);
   return words.slice(1).map((word, index) => `${words[index]} ${word}`);
@@ -208,7 +269,7 @@ export function guardOf(piece: PressPiece, organs: OrganRegister): Guard {
 export function guardSentences(sentences: readonly PressSentence[], own: readonly OwnSource[], source: FactSource): Guard {
   const departures: Departure[] = [];
   const used = new Set<string>([FORM]);
-  const aligner = new Aligner(source);
+  const aligner = alignerOf(source);
   for (const sentence of sentences) {
     const scope = scopeOf(sentence, own, source, aligner, departures);
     for (const clause of scope.marked) used.add(clause.id);
@@ -286,6 +347,8 @@ function unknownMark(mark: SourceMark, source: FactSource, own: readonly OwnSour
 /** One sentence beside the part of the source that it is held against. */
 interface Comparison {
   readonly text: SourceText;
+  /** What the sentence says. */
+  readonly facts: readonly Fact[];
   readonly scope: Scope;
   /** The facts of that part. */
   readonly here: readonly Located[];
@@ -299,18 +362,24 @@ interface Comparison {
 
 function checkSentence(sentence: PressSentence, scope: Scope, source: FactSource, departures: Departure[], used: Set<string>): void {
   const { text } = sentence;
+  const facts = factsOf(text.value, source.organs);
+  const before = departures.length;
   const comparison: Comparison = {
     text,
+    facts,
     scope,
     here: scope.clauses.flatMap(source.factsOf),
     source,
-    report: (departure) => void departures.push(departure),
+    report: (departure) => {
+      // One fault, one finding: what is wrong in itself need not be told to be in the wrong place too.
+      if (!departures.slice(before).some((one) => one.at.start === departure.at.start)) departures.push(departure);
+    },
     uses: (found) => {
       if (scope.marked.length === 0) for (const { clause } of found) used.add(clause.id);
     },
     said: new Map(),
   };
-  for (const fact of factsOf(text.value, source.organs)) {
+  for (const fact of facts) {
     if (scope.own.some((one) => one.start <= fact.start && fact.end <= one.end)) continue;
     const words = text.value.slice(fact.start, fact.end);
     const at = placeOf(text, fact.start, fact.end);
@@ -329,7 +398,115 @@ function checkSentence(sentence: PressSentence, scope: Scope, source: FactSource
         break;
     }
   }
-  if (source.tasks.length > 0) checkActors(sentence, scope, source, departures);
+  if (source.tasks.length > 0) checkActors(comparison, departures);
+  checkIssuer(comparison);
+  checkPlaces(comparison);
+  checkNegations(comparison);
+}
+
+function sameFiller(a: Filler, b: Filler, year: string | null): boolean {
+  if (a.kind === 'number') return b.kind === 'number' && a.value === b.value;
+  if (a.kind === 'date')
+    return b.kind === 'date' && (sameDate(a.value, b.value, year) || holdsDate(a.value, b.value) || holdsDate(b.value, a.value));
+  if (a.kind === 'document') return b.kind === 'document' && agrees(a, b);
+  if (a.kind === 'name') return b.kind === 'name' && sameActor(actorKey(a.text), actorKey(b.text));
+  return b.kind === 'contrast' && a.value === b.value;
+}
+
+/** By how much the words around a figure must fit another of the document better than it: seen on pieces that are right, and on such with faults. */
+const ALONE = { times: 1.3, more: 0.8 };
+const SWAPPED = 0.2;
+/** Without a mark the whole document competes. */
+const UNMARKED = { times: 1.3, more: 1.5 };
+
+/** Whether figures, days, names stand where the document has them: in the words around each, not those around another. */
+function checkPlaces({ text, facts, scope, source, report }: Comparison): void {
+  const candidates = scope.clauses.flatMap(source.slotsOf);
+  const own = slotsOf(text.value, facts).filter(
+    ({ filler }) => !scope.own.some((one) => one.start <= filler.start && filler.end <= one.end),
+  );
+  const places = own.map((slot) => ({ slot, rivals: candidates.filter((one) => one.kind === slot.kind) }));
+  const fits = places.map(({ slot, rivals }) => rivals.map((rival) => likeness(slot, rival)));
+  const is = (filler: Filler, rival: SourceSlot) => sameFiller(filler, rival.filler, source.year);
+  /** How well a place fits what a filler is said of in the source. */
+  const fitOf = (index: number, filler: Filler) =>
+    (places[index]?.rivals ?? []).reduce((most, rival, at) => (is(filler, rival) ? Math.max(most, fits[index]?.[at] ?? 0) : most), 0);
+  const misplaced = (index: number, best: SourceSlot) => {
+    const { start, end } = (own[index] as Slot).filler;
+    report({
+      kind: 'misplaced',
+      at: placeOf(text, start, end),
+      text: text.value.slice(start, end),
+      where: best.clause.name,
+      instead: best.words,
+    });
+  };
+  const told = new Set<number>();
+  for (const [index, { slot, rivals }] of places.entries()) {
+    if (told.has(index)) continue;
+    for (let next = index + 1; next < places.length; next++) {
+      const other = (places[next] as (typeof places)[number]).slot;
+      if (other.kind !== slot.kind || told.has(next) || rivals.some((one) => is(slot.filler, one) && is(other.filler, one))) continue;
+      const gain = fitOf(index, other.filler) + fitOf(next, slot.filler) - fitOf(index, slot.filler) - fitOf(next, other.filler);
+      if (gain <= SWAPPED) continue;
+      const best = rivals.find((one) => is(other.filler, one));
+      if (!best) continue;
+      misplaced(index, best);
+      told.add(index).add(next);
+      break;
+    }
+    if (told.has(index) || slot.filler.kind === 'name') continue;
+    const mine = fitOf(index, slot.filler);
+    let most = 0;
+    let best: SourceSlot | null = null;
+    for (const [at, rival] of rivals.entries()) {
+      const value = fits[index]?.[at] ?? 0;
+      if (value > most && !is(slot.filler, rival) && !own.some((one) => one !== slot && one.kind === slot.kind && is(one.filler, rival))) {
+        most = value;
+        best = rival;
+      }
+    }
+    const bar = scope.marked.length > 0 ? ALONE : UNMARKED;
+    if (best && most > mine * bar.times + bar.more) misplaced(index, best);
+  }
+}
+
+/** Whether what the document denies is denied, and nothing else: by pairs of words that both have. */
+function checkNegations({ text, scope, source, report }: Comparison): void {
+  const there = new Map<string, DeniedPair[]>();
+  for (const pair of scope.clauses.flatMap(source.pairsOf)) {
+    const list = there.get(pair.words);
+    if (list) list.push(pair);
+    else there.set(pair.words, [pair]);
+  }
+  const own = deniedPairs(text.value);
+  // «Dự án … không được chấp thuận» denies what «không chấp thuận dự án» denies.
+  const heads = new Set(own.map((one) => one.head));
+  const none = Number.POSITIVE_INFINITY;
+  const nowhere = scope.marked.length > 0 && !scope.clauses.some((clause) => clause.texts.some(saysNo));
+  for (const pair of own) {
+    if (scope.own.some((one) => one.start <= pair.start && pair.end <= one.end)) continue;
+    const all = there.get(pair.words) ?? [];
+    const alike = all.filter((one) => one.before !== null && one.before === pair.before);
+    const same = alike.length > 0 ? alike : all;
+    const added = pair.far === DENIED && (same.length > 0 ? same.every((one) => one.far === none) : nowhere);
+    const dropped =
+      same.length > 0 &&
+      same.every(
+        ({ far, head }) =>
+          (far <= NEARLY_DENIED && pair.far === none && !heads.has(head)) ||
+          (far === DENIED && pair.far >= HARDLY_DENIED && !heads.has(head)),
+      );
+    if (!added && !dropped) continue;
+    report({
+      kind: 'negation',
+      at: placeOf(text, pair.start, pair.end),
+      text: text.value.slice(pair.start, pair.end),
+      where: scope.where,
+      denied: dropped,
+    });
+    return;
+  }
 }
 
 function ofKind<K extends Fact['kind']>(list: readonly Located[], kind: K): readonly Located<Extract<Fact, { kind: K }>>[] {
@@ -363,7 +540,9 @@ function checkNumber(fact: NumberFact, at: Place, words: string, { text, scope, 
     return;
   }
   if (isYear(fact)) {
-    const years = ofKind(here, 'date').filter(({ fact: other }) => other.value.includes(fact.value));
+    const years = here.filter(
+      ({ fact: other }) => (other.kind === 'date' || other.kind === 'number') && other.value.split(/[-/]/).includes(fact.value),
+    );
     if (years.length > 0) {
       uses(years);
       return;
@@ -410,12 +589,22 @@ function holdsDate(piece: string, other: string): boolean {
   return from <= first && last <= to;
 }
 
-function checkDate(fact: DateFact, at: Place, words: string, { scope, here, source, report, uses }: Comparison): void {
+function checkDate(fact: DateFact, at: Place, words: string, { scope, here, source, report, uses, said }: Comparison): void {
   const dates = ofKind(here, 'date');
   const same = dates.filter(({ fact: other }) => sameDate(fact.value, other.value, source.year));
   const bounded = same.filter(({ fact: other }) => other.bound === fact.bound);
   if (bounded.length > 0) {
     uses(bounded);
+    const count = (said.get(fact.value) ?? 0) + 1;
+    said.set(fact.value, count);
+    if (scope.marked.length > 0 && count > same.length)
+      report({
+        kind: 'date',
+        at,
+        text: words,
+        where: scope.where,
+        instead: few(dates.filter((one) => !same.includes(one)).map((one) => one.words)),
+      });
     return;
   }
   const [near] = same;
@@ -426,7 +615,9 @@ function checkDate(fact: DateFact, at: Place, words: string, { scope, here, sour
   const isWholeYear = /^(\d{4})-01-01\/\1-12-31$/.test(fact.value);
   if (fact.value.includes('/') && fact.bound === null) {
     const within = dates.filter(({ fact: other }) => holdsDate(fact.value, other.value) && (isWholeYear || other.bound === null));
-    const figures = isWholeYear ? ofKind(here, 'number').filter(({ fact: other }) => other.value === fact.value.slice(0, 4)) : [];
+    const figures = isWholeYear
+      ? ofKind(here, 'number').filter(({ fact: other }) => other.value.split('-').includes(fact.value.slice(0, 4)))
+      : [];
     if (within.length + figures.length > 0) {
       uses([...within, ...figures]);
       return;
@@ -487,8 +678,12 @@ function actorKey(name: string): string {
     .replace(/^(?:chủ tịch|phó chủ tịch|giám đốc|thủ trưởng|trưởng|lãnh đạo|người đứng đầu|bí thư|chánh) (?=\p{L}+ )/u, '');
 }
 
+/** Words that make another organ of the one that they stand before: «Văn phòng UBND tỉnh». */
+const PARTS = /^(?:văn phòng|thường trực|ban|sở|phòng|trung tâm|cục|chi cục|thanh tra|đảng ủy|đảng bộ|hội|tổ|trạm|công đoàn|đoàn)(?: |$)/u;
+
 function sameActor(a: string, b: string): boolean {
-  return a === b || a.startsWith(b) || b.startsWith(a) || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
+  const endsIn = (long: string, short: string) => long.endsWith(` ${short}`) && !PARTS.test(long.slice(0, -short.length));
+  return a === b || a.startsWith(b) || b.startsWith(a) || endsIn(a, b) || endsIn(b, a);
 }
 
 function actorsOf(tasks: readonly Task[]): { readonly lead: readonly string[]; readonly coordinating: readonly string[] } {
@@ -496,23 +691,60 @@ function actorsOf(tasks: readonly Task[]): { readonly lead: readonly string[]; r
   return { lead: [...new Set(all.flatMap((one) => one.lead))], coordinating: [...new Set(all.flatMap((one) => one.coordinating))] };
 }
 
+function holds(outer: Place, inner: Place): boolean {
+  return outer.source === inner.source && outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** «Công an tỉnh vừa ban hành Chỉ thị số 05/CT-UBND»: who issued it is no one else. */
+function checkIssuer({ text, facts, scope, here, source, report }: Comparison): void {
+  const { value } = text;
+  const issuers = source.issuer.map(actorKey);
+  if (issuers.length === 0) return;
+  for (const fact of facts) {
+    if (fact.kind !== 'document' || scope.own.some((one) => one.start <= fact.start && fact.end <= one.end)) continue;
+    const own = ofKind(here, 'document').some(({ fact: other, clause }) => clause.id === FORM && agrees(fact, other));
+    const said = own ? ISSUES.exec(value.slice(Math.max(0, fact.start - 80), fact.start)) : null;
+    if (!said) continue;
+    const end = fact.start - said[0].length;
+    const name = facts.find(
+      (one): one is NameFact => one.kind === 'name' && one.end <= end && /^\s*(?:\p{Lu}\p{L}*\s*){0,5}$/u.test(value.slice(one.end, end)),
+    );
+    if (!name || issuers.some((one) => sameActor(one, actorKey(name.text)) || one.endsWith(actorKey(name.text)))) continue;
+    report({
+      kind: 'actor',
+      at: placeOf(text, name.start, name.end),
+      text: name.text,
+      where: 'phần thể thức',
+      instead: source.issuer[0] ?? null,
+      role: 'issuer',
+    });
+  }
+}
+
+/** Between who issues and the number of what is issued. */
+const ISSUES = /(?<=\s)(?:vừa |đã |mới |vừa mới )?(?:ký |có |ký quyết định )?(?:ban hành|ký)(?:\s[\p{L}]+){1,6}?\s(?:số:?\s)?$/u;
+
 /** Who does what: a unit that a sentence lets lead must lead in the clause, one that helps must help. */
-function checkActors(sentence: PressSentence, scope: Scope, source: FactSource, departures: Departure[]): void {
+function checkActors({ text, facts, scope, source }: Comparison, departures: Departure[]): void {
   const clauses = scope.marked.length > 0 ? scope.marked : scope.aligned ? [scope.aligned] : [];
   const ids = new Set(clauses.flatMap((clause) => source.clauses.within(clause.id).map((one) => one.id)));
-  const tasks = source.tasks.map((one) => one.task).filter((task) => ids.has(task.number));
+  // A row of a table is numbered otherwise as a task than as a clause: there the place tells.
+  const tasks = source.tasks
+    .filter((one) => ids.has(one.task.number) || clauses.some(({ place }) => place !== null && holds(place, one.place)))
+    .map((one) => one.task);
   if (tasks.length === 0) return;
   const there = actorsOf(tasks);
   const leads = there.lead.map(actorKey);
   const helpers = there.coordinating.map(actorKey);
   if (leads.length === 0 && helpers.length === 0) return;
   const issuers = source.issuer.map(actorKey);
-  const { text } = sentence;
   const said = extractTasks([{ path: '1', kind: 'item', level: 0, text: text.value, base: 0, children: [] }], {
     preamble: [],
     organs: source.organs,
   });
   const where = clauses.map((clause) => clause.name).join(', ');
+  const isOneOf = (list: readonly string[], name: string) => list.some((one) => sameActor(one, actorKey(name)));
+  const named = facts.filter((fact): fact is NameFact => fact.kind === 'name');
   for (const assignment of said.flatMap((task) => task.assignments)) {
     for (const [role, names, spans, mine, others] of [
       ['lead', assignment.leadKind === 'named' ? assignment.lead : [], assignment.leadSpans, leads, there.lead],
@@ -525,11 +757,21 @@ function checkActors(sentence: PressSentence, scope: Scope, source: FactSource, 
         if (mine.length === 0) continue;
         if (!namesSomebody(name)) continue;
         const span = spans[index];
+        // «Sở A cùng Sở B lập …»: the second helps, and nobody said that it leads.
+        if (role === 'lead' && names.some((one) => isOneOf(leads, one)) && isOneOf(helpers, name)) continue;
+        if (span && !named.some((one) => one.start < span.end && span.start < one.end)) continue;
+        if (clauses.some((clause) => clause.above.some((id) => tellsOf(source, id, key)))) continue;
         const at = span ? placeOf(text, span.start, span.end) : placeOf(text);
         departures.push({ kind: 'actor', at, text: name, where, instead: others.slice(0, 3).join(', ') || null, role });
       }
     }
   }
+}
+
+/** Whether a clause names somebody, whatever it says of him. */
+function tellsOf(source: FactSource, id: string, key: string): boolean {
+  const clause = source.clauses.byId.get(id);
+  return clause !== undefined && ofKind(source.factsOf(clause), 'name').some(({ fact }) => sameActor(actorKey(fact.text), key));
 }
 
 /** A proper name; «các đơn vị» may be anybody. */

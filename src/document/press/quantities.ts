@@ -67,8 +67,18 @@ const ROMAN = /(?<![\p{L}\p{M}\d])[IVXLC]{1,8}(?![\p{L}\p{M}\d])/gu;
  * read: numbers of documents. Linear in the length of the text, but for the few facts of a sentence.
  */
 export function quantitiesOf(text: string, taken: readonly Range[]): readonly (NumberFact | DateFact)[] {
-  const dates = datesOf(text, taken);
-  return [...dates, ...numbersOf(text, [...taken, ...dates])].sort((a, b) => a.start - b.start);
+  const spans = yearSpans(text, taken);
+  const dates = datesOf(text, [...taken, ...spans]);
+  return [...spans, ...dates, ...numbersOf(text, [...taken, ...spans, ...dates])].sort((a, b) => a.start - b.start);
+}
+
+/** «năm học 2025 - 2026», «giai đoạn 2026-2030»: one value, not two. */
+function yearSpans(text: string, taken: readonly Range[]): readonly NumberFact[] {
+  return [...text.matchAll(/(?<![\d\p{L}/.,-])((?:19|20)\d{2})\s?[-–—]\s?((?:19|20)\d{2})(?![\d\p{L}/-]|[.,]\d)/gu)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (overlaps(taken, start, end)) return [];
+    return [{ kind: 'number', start, end, value: `${match[1]}-${match[2]}`, unit: '#năm', noun: null, bound: null }];
+  });
 }
 
 function datesOf(text: string, taken: readonly Range[]): readonly DateFact[] {
@@ -179,8 +189,9 @@ function numbersOf(text: string, taken: readonly Range[]): readonly NumberFact[]
     const over = /^(?:\s?\/\s?\d|\s+trên\s+(?:\d|không|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![\p{L}\p{M}]))/iu.test(
       text.slice(after.end, after.end + 14),
     );
-    const unit =
-      over && measured.unit === null ? '#/' : label !== null && (measured.unit === null || label !== '#số') ? label : measured.unit;
+    // «mỗi tháng một lần» counts times, not months.
+    const named = label !== null && (measured.unit === null || !(label === '#số' || (label === '#tháng' && TIMES.has(measured.unit))));
+    const unit = over && measured.unit === null ? '#/' : named ? label : measured.unit;
     const bound = upOrDown(text, measured.end) ?? (label === null && !isLower(text, start) ? rangeOr(text, start, after.end) : null);
     const noun = unit === null ? nounAfter(text, after.end) : null;
     found.push({ kind: 'number', start, end: after.end, value: after.value, unit, noun, bound });
@@ -192,6 +203,10 @@ function numbersOf(text: string, taken: readonly Range[]): readonly NumberFact[]
     const sharp = minute === '00';
     const value = sharp ? String(Number(hour)) : `${Number(hour)}:${minute}`;
     found.push({ kind: 'number', start, end, value, unit: sharp ? 'giờ' : '#giờ', noun: null, bound: rangeOr(text, start, end) });
+  }
+  for (const match of text.matchAll(/(?<![\p{L}\p{M}])chủ nhật(?![\p{L}\p{M}])/giu)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (!overlaps(taken, start, end)) found.push({ kind: 'number', start, end, value: '8', unit: '#thứ', noun: null, bound: null });
   }
   for (const match of text.matchAll(FIGURES)) {
     const number = parseNumber(match[0]);
@@ -256,6 +271,9 @@ function shifted(value: string, zeros: number): string {
   return rest ? `${result}.${rest}` : result;
 }
 
+/** Units of how often. */
+const TIMES: ReadonlySet<string> = new Set(['lần', 'lượt', 'buổi', 'đợt', 'cuộc']);
+
 const SUPERSCRIPT: Readonly<Record<string, string>> = { '²': '2', '³': '3' };
 
 function unitAfter(text: string, end: number): { readonly unit: string | null; readonly end: number } {
@@ -313,6 +331,7 @@ function labelBefore(words: readonly WordSpan[], start: number): string | null {
   const one = word.text.normalize('NFC').toLowerCase();
   const before = words[index - 1];
   const two = before && word.joint !== 'none' ? `${before.text.normalize('NFC').toLowerCase()} ${one}` : one;
+  if (two === 'trong vòng') return null;
   const label = LABELS.has(two) ? two : LABELS.has(one) ? one : null;
   return label === null ? null : `#${label === 'khoá' ? 'khóa' : label}`;
 }

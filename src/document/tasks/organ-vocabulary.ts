@@ -68,7 +68,7 @@ export const HEADS = phraseTable(
   bộ|sở|ban|phòng|cục|tổng cục|chi cục|vụ|viện|trung tâm|đài|báo|hội|đoàn|trường|trường đại học|trường cao đẳng|học viện|quỹ|công ty|tổng công ty|tập đoàn|ngân hàng|
   bảo tàng|tạp chí|nhà xuất bản|liên đoàn|liên minh|liên hiệp|hiệp hội|tổng hội|tổ|đội|khoa|xí nghiệp|bệnh viện|thanh tra|văn phòng|thuế|hải quan|kho bạc|bảo hiểm xã hội|bhxh|
   ủy ban|tòa án|viện kiểm sát|mặt trận|công đoàn|tổng công đoàn|đồn biên phòng|trạm|hạt kiểm lâm|vườn quốc gia|khu bảo tồn|khối|đảng bộ khối|điện lực|viễn thông|vnpt|viettel|evn|bql|bcđ|lđlđ|mttq|nhnn|kbnn|qltt|bch|bưu điện|thành phố|tỉnh|cảng vụ|
-  ban tuyên giáo|ban dân vận|ban nội chính|ban dân tộc|văn phòng điều phối|chi nhánh|thường trực|đảng bộ bộ|trung ương hội|trung ương đoàn|lực lượng|đoàn đại biểu quốc hội|phân viện|tiểu ban|ủy ban kiểm tra|hội đồng`),
+  ban tuyên giáo và dân vận|ban tuyên giáo|ban dân vận|ban nội chính|ban dân tộc|văn phòng điều phối|chi nhánh|thường trực|đảng bộ bộ|trung ương hội|trung ương đoàn|lực lượng|đoàn đại biểu quốc hội|phân viện|tiểu ban|ủy ban kiểm tra|hội đồng`),
 );
 
 /** Heads of persons: the unit that they lead follows. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compilePiece, read } from '../../../src/compile.ts';
+import { numberSymbol } from '../../../src/document/identity.ts';
 import { sha256Hex } from '../../../src/document/press/clause-digest.ts';
 import { clausesOf } from '../../../src/document/press/clauses.ts';
 import { fixUntilStable } from '../../../src/lint/fix.ts';
@@ -50,7 +51,8 @@ describe.each(pairs.map(({ piece, document }) => [piece.path, piece, document] a
         expect(stale(piece, changed, document.path).length, `${clause.id}: ${own.slice(match.index - 10, match.index + 10)}`).toBe(1);
         mutated++;
       }
-      const word = /\p{Ll}{3,}(?=[^\p{L}]*$)/u.exec(own);
+      // The words of a table's header are followed by its rows.
+      const word = /(?:^|\.)bang-\d+$/.test(clause.id) ? null : /\p{Ll}{3,}(?=[^\p{L}]*$)/u.exec(own);
       if (word) {
         const at = start + word.index;
         const changed = `${document.text.slice(0, at)}x${document.text.slice(at)}`;
@@ -64,15 +66,17 @@ describe.each(pairs.map(({ piece, document }) => [piece.path, piece, document] a
   test('is stale when the document is withdrawn, given another number or date, or corrected', () => {
     for (const changed of [
       document.text.replace('trang_thai: ban_hanh', 'trang_thai: thu_hoi'),
-      document.text.replace(/^so: 5$/m, 'so: 6'),
-      document.text.replace(/^ngay: .*$/m, 'ngay: 2026-04-07'),
+      document.text.replace(/^so: \d+$/m, 'so: 996'),
+      document.text.replace(/^ngay: .*$/m, 'ngay: 2026-04-01'),
     ]) {
       expect(changed).not.toBe(document.text);
       expect(stale(piece, changed, document.path)).toHaveLength(1);
     }
-    const correction = `---\nloai: cong_van\nco_quan: ubnd_tinh_thanh_hoa\nso: 900\nngay: 2026-04-20\ntrich_yeu: đính chính Chỉ thị\ndinh_chinh: Chỉ thị số 05/CT-UBND ngày 08/4/2026\ntrang_thai: ban_hanh\n---\n\nĐính chính.\n`;
+    const symbol = numberSymbol(read(document, by)) as string;
+    const [number = '', rest = ''] = symbol.split(/(?=[/-])/, 2);
+    const correction = `---\nloai: cong_van\nco_quan: ubnd_tinh_thanh_hoa\nso: 900\nngay: 2026-04-20\ntrich_yeu: đính chính Chỉ thị\ndinh_chinh: văn bản số ${symbol}\ntrang_thai: ban_hanh\n---\n\nĐính chính.\n`;
     expect(stale(piece, document.text, document.path, [correction])).toHaveLength(1);
-    expect(stale(piece, document.text, document.path, [correction.replace('05/CT-UBND', '15/CT-UBND')])).toEqual([]);
+    expect(stale(piece, document.text, document.path, [correction.replace(symbol, `9${number}${rest}`)])).toEqual([]);
   });
 
   test('can be recorded anew once somebody has read it again', () => {
