@@ -167,10 +167,17 @@ async function verifySources(path: string | undefined, args: Arguments, terminal
       const issued = document.stage === 'ban_hanh' || document.stage === 'thu_hoi';
       const submitted = issued || document.stage === 'trinh_ky';
       const required = requiredRoles(trust.policy, document.type?.id ?? '');
+      // people who approved the same text are told what changed once
+      const told = new Set<string>();
       for (const verdict of verdicts) {
         if (verdict.kind === 'missing' && !submitted) continue;
         lines.push(verdictMessage(verdict));
-        if (verdict.kind === 'stale') lines.push(...(await changesOf(verdict, history, own.path, own.source.path)));
+        if (verdict.kind === 'stale') {
+          const changes = await changesOf(verdict, history, own.path, own.source.path);
+          const known = changes.join('\n');
+          lines.push(...(told.has(known) ? ['  những thay đổi như trên'] : changes));
+          told.add(known);
+        }
         if (verdict.kind !== 'valid' && (verdict.kind !== 'missing' || (issued && required.includes(verdict.role)))) broken = true;
       }
       for (const name of strange) lines.push(`«${name}» trong thư mục phê duyệt không phải phê duyệt.`);
