@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { kindOf, pathsIncludedBy, type SourceKind } from '../document/source-kind.ts';
+import { kindOf, pathsIncludedBy, type SourceKind, subjectPath } from '../document/source-kind.ts';
 import { decode } from './decode.ts';
 import { includesHold, organsHold } from './dependencies.ts';
 import { loadIncluded } from './office.ts';
@@ -25,6 +25,8 @@ export interface SeenSource extends ListedSource {
   readonly known: SourceRecord | null;
   readonly refers: boolean;
   readonly corrects: boolean;
+  /** For a press piece: the absolute path of the document that it is about. */
+  readonly about: string | null;
   /** Absolute paths of the sources that it includes. */
   readonly includes: readonly string[];
 }
@@ -39,14 +41,17 @@ export function lookAtSources({ sources, offices }: Listing, as: SourceKind | un
     const known = record && stillKnown(record, digest, listed, bytes) ? record : null;
     let kind: SourceKind;
     let includes: readonly string[] = [];
+    let about: string | null = null;
     if (known) {
       kind = known.kind;
+      if (kind === 'tin_bai') about = subjectOf(listed, bytes);
       if (kind === 'van_ban') includes = known.holds.dependencies.includes.map(([path]) => path);
     } else {
       const named = INCLUDING.some((key) => bytes.includes(key));
       const text = /\.txt$/i.test(listed.path);
       const source = text || !(named || bytes.includes(PIECE)) ? null : decode(listed.shown, bytes);
       kind = as ?? (text ? 'text' : source ? kindOf(source) : 'van_ban');
+      if (kind === 'tin_bai') about = subjectOf(listed, bytes);
       if (source && named && kind === 'van_ban') includes = pathsIncludedBy(source).map((path) => resolve(dirname(listed.path), path));
     }
     return {
@@ -57,6 +62,7 @@ export function lookAtSources({ sources, offices }: Listing, as: SourceKind | un
       known,
       refers: REFERRING.some((key) => bytes.includes(key)),
       corrects: bytes.includes(CORRECTING),
+      about,
       includes,
     };
   });
@@ -70,6 +76,11 @@ function readSource({ path, shown }: ListedSource): Buffer {
   } catch (error) {
     throw new WorldError(`Không đọc được «${shown}»: ${causeOf(error)}.`);
   }
+}
+
+function subjectOf({ shown, path }: ListedSource, bytes: Uint8Array): string | null {
+  const named = subjectPath(decode(shown, bytes));
+  return named === null ? null : resolve(dirname(path), named);
 }
 
 function stillKnown({ holds }: SourceRecord, digest: string, { shown, office: { folder } }: ListedSource, bytes: Buffer): boolean {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { checkCorpus } from '../compile.ts';
@@ -8,18 +8,16 @@ import type { LintOptions } from '../lint/lint.ts';
 import type { Finding } from '../source/finding.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { SiteEntry } from '../writers/html/site-entry.ts';
-import type { SitePiece } from '../writers/html/site-piece.ts';
-import type { Templates } from '../writers/html/templates.ts';
 import type { Relation } from '../writers/html/write-article.ts';
-import { assetArtifacts, type PieceLink, relationsOf, siteArtifacts } from './artifacts.ts';
+import { type PieceLink, relationsOf } from './artifacts.ts';
+import { type Built, closeManifest, lostSlots, type RemarkFile, siteFiles } from './assemble.ts';
 import { decode } from './decode.ts';
 import { withLock } from './lock.ts';
 import { lookAtSources, type SeenSource } from './look-at-sources.ts';
-import { type ManifestEntry, readManifest, writeManifest } from './manifest.ts';
 import { builtInTemplates, type OfficeFolder } from './office.ts';
-import { beginOutputs, endOutputs, isAsLeft, type OutputFolder, openOutputFolder, type WrittenFile } from './output-folder.ts';
+import { beginOutputs, endOutputs, isAsLeft, type OutputFolder, openOutputFolder } from './output-folder.ts';
 import { noCache, openResultCache, type ResultCache } from './result-cache.ts';
-import { inShard, type Shard } from './shard.ts';
+import { inShard, SHARD_FILE, type Shard, writeShardFile } from './shard.ts';
 import { revivedFinding, revivedMember, type SourceRecord } from './source-record.ts';
 import {
   type HeadRecord,
@@ -34,7 +32,7 @@ import {
 import type { Listing } from './sources.ts';
 import { toolkitDigest } from './toolkit-digest.ts';
 import { startWorkers, type WorkerPool, workerScript } from './workers.ts';
-import { causeOf, removeFile, sha256, WorldError } from './world.ts';
+import { causeOf, removeFile, WorldError } from './world.ts';
 
 export interface RunOptions extends RunSettings {
   /** Whether to write, beside each document with findings, a DOCX with each finding as a comment. */
@@ -77,8 +75,6 @@ export interface RunResult {
   readonly compiled: number;
   /** Documents that could not be written at all, with the reason in words. */
   readonly skipped: readonly { readonly path: string; readonly reason: string }[];
-  /** What was learnt of each source, for a shard to hand over. */
-  readonly records: readonly (readonly [shown: string, record: SourceRecord])[];
 }
 
 type Progress = (done: number, of: number, path: string) => void;
@@ -155,7 +151,7 @@ async function run(
   const unit = sourceUnit(settings, offices, out);
   const cache = await cacheOf(listing, options, settings, builtIn);
   const seen = lookAtSources(listing, options.as, cache);
-  const own = options.shard ? seen.filter((one) => inShard(one.office.folder.root, one.path, options.shard as Shard)) : seen;
+  const own = options.shard ? seen.filter((one) => inShard(one.office.folder.root, one.about ?? one.path, options.shard as Shard)) : seen;
   const pool = await poolFor(own, settings, listing, options);
   const records = new Map<SeenSource, SourceRecord>();
   const surroundings = new Map<SeenSource, Surroundings>();
@@ -230,23 +226,44 @@ async function run(
     await pool?.close();
   }
 
-  const lost = lostSlots(own, records);
-  if (out) await compileAll(await clearLost(own, records, lost, out), null);
-  const checked = own.map((one) => ({ one, record: records.get(one) as SourceRecord }));
+  const builtNow = () => own.map((one): Checked => ({ one, shown: one.shown, record: records.get(one) as SourceRecord }));
+  const builtFirst = builtNow();
+  const lostNow = lostSlots(builtFirst);
+  if (out) {
+    const again = new Set([
+      ...(await clearLost(builtFirst, lostNow, out)),
+      // those whose place has become free
+      ...builtFirst.flatMap((built) => (built.record.ousted && !lostNow.has(built) ? [built.one] : [])),
+    ]);
+    for (const { one, record } of lostNow.keys())
+      if (!record.ousted) {
+        const ousted: SourceRecord = { ...record, outputs: [], ousted: true };
+        records.set(one, ousted);
+        cache.keep([[one.path, ousted]]);
+      }
+    await compileAll([...again], null);
+  }
+  const checked = builtNow();
+  const lost = new Map([...lostNow].map(([{ one }, reason]) => [one, reason] as const));
 
   const files = await allFindings(checked, options);
   const winners = checked.filter(({ one }) => !lost.has(one));
   let removed = 0;
   let total = winners.reduce((sum, { record }) => sum + record.outputs.length, 0);
   if (out) {
-    const made = siteFiles(winners, listing, options, offices[0]?.templates ?? builtIn, cache, out);
-    fresh += made.fresh;
-    total += made.outputs.length;
+    const all = options.only.size === 0;
+    const [office] = offices;
+    const something = winners.some(({ record }) => record.slot !== null);
+    const site =
+      office && something && !options.shard && (all || options.only.has('html'))
+        ? siteFiles(winners, office.folder, office.templates, listing.whole && all, cache, out)
+        : { outputs: [], fresh: 0 };
     const remarks = options.comments ? commentedFiles(winners, files, unit, jobOf, out) : [];
-    fresh += remarks.filter((file) => file.fresh).length;
-    total += remarks.length;
-    const whole = listing.whole && options.only.size === 0 && !options.shard;
-    removed = await closeManifest(out, winners, remarks, made.outputs, whole, begun);
+    fresh += site.fresh + remarks.filter((file) => file.fresh).length;
+    total += site.outputs.length + remarks.length;
+    removed = await closeManifest(out, winners, remarks, site.outputs, listing.whole && all, begun);
+    if (options.shard) await writeShardFile(out.path, options.shard, listing, checked, builtIn);
+    else await removeFile(join(out.path, SHARD_FILE), out.path);
   }
   await cache.close(listing.whole && !options.shard ? new Set(seen.map((one) => one.path)) : null);
 
@@ -262,7 +279,6 @@ async function run(
     removed,
     compiled,
     skipped,
-    records: checked.map(({ one, record }) => [one.shown, record]),
   };
 }
 
@@ -377,43 +393,13 @@ async function compileWithPdf(
   }
 }
 
-/** Sources whose place in the output folder is another's: the first in order has it. */
-function lostSlots(own: readonly SeenSource[], records: ReadonlyMap<SeenSource, SourceRecord>): Map<SeenSource, string> {
-  const lost = new Map<SeenSource, string>();
-  const owners = new Map<string, SeenSource>();
-  const decide = (one: SeenSource, slot: string, words: (owner: SeenSource) => string): void => {
-    const owner = owners.get(slot);
-    if (owner) lost.set(one, words(owner));
-    else owners.set(slot, one);
-  };
-  for (const one of own) {
-    const record = records.get(one);
-    if (record?.slot && record.kind === 'van_ban')
-      decide(one, record.slot, (owner) => `trùng địa chỉ trang với «${owner.shown}» (${record.slot})`);
-  }
-  for (const one of own) {
-    const record = records.get(one);
-    if (!record?.slot || !record.piece) continue;
-    const owner = owners.get(record.slot.slice(0, record.slot.lastIndexOf(' ')));
-    if (owner && owner.shown !== record.piece.about) lost.set(one, `văn bản của bài trùng địa chỉ trang với «${owner.shown}»`);
-    else decide(one, record.slot, (other) => `cùng thể loại, cùng văn bản với «${other.shown}»`);
-  }
-  return lost;
-}
-
 /** Takes away what sources that lost their place have written; answers the owners of what they overwrote, which have to be written again. */
-async function clearLost(
-  own: readonly SeenSource[],
-  records: ReadonlyMap<SeenSource, SourceRecord>,
-  lost: ReadonlyMap<SeenSource, string>,
-  out: OutputFolder,
-): Promise<readonly SeenSource[]> {
-  if (lost.size === 0) return [];
+async function clearLost(built: readonly Checked[], lost: ReadonlyMap<Checked, string>, out: OutputFolder): Promise<readonly SeenSource[]> {
   const owners = new Map<string, SeenSource>();
-  for (const one of own) if (!lost.has(one)) for (const { path } of records.get(one)?.outputs ?? []) owners.set(path, one);
+  for (const one of built) if (!lost.has(one)) for (const { path } of one.record.outputs) owners.set(path, one.one);
   const again = new Set<SeenSource>();
-  for (const one of lost.keys()) {
-    for (const { path } of records.get(one)?.outputs ?? []) {
+  for (const { record } of lost.keys()) {
+    for (const { path } of record.outputs) {
       const owner = owners.get(path);
       if (owner) again.add(owner);
       else await removeFile(join(out.path, path), out.path);
@@ -422,9 +408,8 @@ async function clearLost(
   return [...again];
 }
 
-interface Checked {
+interface Checked extends Built {
   readonly one: SeenSource;
-  readonly record: SourceRecord;
 }
 
 /** The findings of each source, those that only all sources together show at the end; texts are read when somebody asks for them. */
@@ -464,11 +449,6 @@ function textOnDemand(shown: string, path: string): SourceFile {
   };
 }
 
-interface RemarkFile extends WrittenFile {
-  readonly source: string;
-  readonly fresh: boolean;
-}
-
 /** The DOCX for reviewers of each document with findings, those too that only all documents together show. */
 function commentedFiles(
   winners: readonly Checked[],
@@ -484,72 +464,4 @@ function commentedFiles(
     const artifact = unit.commented(jobOf(one), findings);
     return artifact ? [{ ...out.put(artifact.path, artifact.bytes), source: one.shown }] : [];
   });
-}
-
-/** Home, lists, search, feed, style sheets: made anew only where what they come from has changed. */
-function siteFiles(
-  winners: readonly Checked[],
-  { whole, offices: [office] }: Listing,
-  { only, shard }: RunOptions,
-  templates: Templates,
-  cache: ResultCache,
-  out: OutputFolder,
-): { readonly outputs: readonly WrittenFile[]; readonly fresh: number } {
-  const wanted = office && !shard && winners.some(({ record }) => record.slot !== null) && (only.size === 0 || only.has('html'));
-  if (!wanted) return { outputs: [], fresh: 0 };
-  const entries = winners.flatMap(({ record }) => (record.entry ? [record.entry as SiteEntry] : []));
-  const pieces = winners.flatMap(({ record }) => (record.piece?.site && record.slot !== null ? [record.piece.site as SitePiece] : []));
-  const lists = whole && only.size === 0;
-  const from = sha256(JSON.stringify([office.folder.digest, lists ? [entries, pieces] : null]));
-  if (cache.site?.from === from && cache.site.outputs.every((file) => isAsLeft(out.path, file)))
-    return { outputs: cache.site.outputs, fresh: 0 };
-  const listPages = lists ? siteArtifacts(entries, pieces, office.folder, templates) : [];
-  const listed = new Set(listPages.map(({ path }) => path));
-  const artifacts = [...assetArtifacts(templates).filter(({ path }) => !listed.has(path)), ...listPages];
-  let fresh = 0;
-  const outputs = artifacts.map(({ path, bytes }) => {
-    const { fresh: changed, ...file } = out.put(path, bytes);
-    if (changed) fresh++;
-    return file;
-  });
-  cache.keepSite({ from, outputs });
-  return { outputs, fresh };
-}
-
-/** Writes the manifest. A run over the whole takes away what is no longer produced; any other one leaves it, and adds. Answers how many went. */
-async function closeManifest(
-  out: OutputFolder,
-  winners: readonly Checked[],
-  remarks: readonly RemarkFile[],
-  site: readonly WrittenFile[],
-  whole: boolean,
-  begun: readonly string[],
-): Promise<number> {
-  const outputs = new Map<string, ManifestEntry>();
-  for (const { one, record } of winners)
-    for (const { path, sha256: digest } of record.outputs) outputs.set(path, { path, sha256: digest, source: one.shown });
-  for (const { path, sha256: digest, source } of remarks) outputs.set(path, { path, sha256: digest, source });
-  for (const { path, sha256: digest } of site) outputs.set(path, { path, sha256: digest, source: null });
-  const old = (await readManifest(out.path))?.outputs ?? [];
-  let removed = 0;
-  if (whole) {
-    const strays = begun.flatMap((folder) => filesIn(out.path, folder)).filter((path) => !old.some((entry) => entry.path === path));
-    for (const path of [...old.map((entry) => entry.path), ...strays]) {
-      if (outputs.has(path)) continue;
-      await removeFile(join(out.path, path), out.path);
-      removed++;
-    }
-  } else for (const entry of old) if (!outputs.has(entry.path)) outputs.set(entry.path, entry);
-  await writeManifest(out.path, { version: 1, outputs: [...outputs.values()] });
-  return removed;
-}
-
-/** The files right in a folder that a build which was killed had begun to fill. */
-function filesIn(root: string, folder: string): string[] {
-  if (!/^(?:web|noi-bo)(?:\/[^/\\]+)*$/.test(folder) || folder.split('/').includes('..')) return [];
-  try {
-    return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [`${folder}/${entry.name}`] : []));
-  } catch {
-    return [];
-  }
 }

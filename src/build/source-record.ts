@@ -70,6 +70,8 @@ export interface SourceRecord {
   /** Why nothing was written. */
   readonly skipped: string | null;
   readonly outputs: readonly WrittenFile[];
+  /** True where its outputs were taken away, since another source has its place. */
+  readonly ousted?: boolean;
   /** Outputs that were written or had changed, of this run. */
   readonly fresh: number;
   readonly holds: {

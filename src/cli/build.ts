@@ -120,8 +120,10 @@ export function tellResult(result: RunResult, out: string, maxWarnings: number |
   if (serious.some((file) => file.findings.length > 0)) terminal.err(prettyReport(serious, terminal.errColour));
   for (const { path, reason } of result.skipped) terminal.err(`${path}: không tạo được: ${reason}.\n`);
   const removed = result.removed > 0 ? `, bỏ ${result.removed} tệp cũ` : '';
+  const known = result.files.length - result.compiled;
+  const kept = known > 0 ? `; ${known} tệp nguồn không đổi, lấy kết quả lần trước` : '';
   terminal.out(
-    `Đã tạo ${result.documents} văn bản trong «${out}»: ${result.written} tệp mới hoặc đổi, ${result.unchanged} tệp giữ nguyên${removed}.\n`,
+    `Đã tạo ${result.documents} văn bản trong «${out}»: ${result.written} tệp mới hoặc đổi, ${result.unchanged} tệp giữ nguyên${removed}${kept}.\n`,
   );
   if (result.documents > 0) terminal.out(`Xem ${out}/web/ (trang công khai; mở index.html) và ${out}/noi-bo/ (dự thảo, văn bản nội bộ).\n`);
   if (result.documents === 0 && result.skipped.length === 0)

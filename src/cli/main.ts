@@ -6,6 +6,7 @@ import { type Command, helpOf, readArguments, type Terminal, UsageError } from '
 const commands: Readonly<Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>> = {
   check: { summary: 'kiểm tra văn bản: chỉ ra lỗi, căn cứ, cách sửa', load: async () => (await import('./check.ts')).check },
   build: { summary: 'kiểm tra rồi tạo tệp Word, trang web và dữ liệu trong dist/', load: async () => (await import('./build.ts')).build },
+  merge: { summary: 'ghép các phần dựng trên nhiều máy (build --shard)', load: async () => (await import('./merge.ts')).merge },
   new: { summary: 'tạo tệp nguồn mới cho một loại văn bản', load: async () => (await import('./new.ts')).newCommand },
   draft: {
     summary: 'soạn nháp tin báo, tin cổng thông tin, bản tin phát thanh từ văn bản',

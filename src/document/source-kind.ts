@@ -18,3 +18,8 @@ export function pathsIncludedBy(source: SourceFile): readonly string[] {
   const read = fieldReader(parseFrontMatter(source).frontMatter?.root ?? null);
   return [...read.maps('phu_luc'), ...read.maps('dinh_kem')].flatMap((node) => fieldReader(node).text('tep')?.value ?? []);
 }
+
+/** The path, as written, of the document that a press piece is about. */
+export function subjectPath(source: SourceFile): string | null {
+  return textOf(entryOf(parseFrontMatter(source).frontMatter?.root, 'van_ban')?.value)?.value ?? null;
+}
