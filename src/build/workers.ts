@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { SourceRecord } from './source-record.ts';
 import type { HeadRecord, RunSettings, SourceJob } from './source-unit.ts';
 import type { ListedOffice } from './sources.ts';
-import { exists, WorldError } from './world.ts';
+import { exists, hasCode, WorldError } from './world.ts';
 
 /** What a worker is started with. Plain data. */
 export interface WorkerStart {
@@ -41,13 +41,15 @@ export async function workerScript(): Promise<string | null> {
 }
 
 export function startWorkers(script: string, count: number, start: WorkerStart): WorkerPool {
+  const failures = new Map<Worker, Error>();
   const workers = Array.from({ length: count }, () => {
     // Young objects die young here: room for them saves copying, and little is ever kept.
     const worker = new Worker(script, {
       workerData: start,
       resourceLimits: { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 1536 },
     });
-    worker.setMaxListeners(0);
+    // one that cannot be started says so before anything is asked of it
+    worker.on('error', (error) => failures.set(worker, error));
     return worker;
   });
   const ask = (worker: Worker, order: Order): Promise<Answer> =>
@@ -66,17 +68,14 @@ export function startWorkers(script: string, count: number, start: WorkerStart):
       };
       const onError = (error: Error) => {
         settle();
-        const first = order.jobs[0]?.shown ?? '';
-        reject(
-          (error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY'
-            ? new WorldError(`Không đủ bộ nhớ khi dựng nhóm văn bản từ «${first}». Dựng riêng các tệp lớn, hoặc dùng --jobs 1.`)
-            : error,
-        );
+        reject(threadError(error, order.jobs[0]?.shown ?? ''));
       };
       const onExit = (code: number) => {
         settle();
         reject(new WorldError(`Luồng xử lý dừng giữa chừng (mã ${code}).`));
       };
+      const failure = failures.get(worker);
+      if (failure) return onError(failure);
       worker.on('message', onMessage);
       worker.on('error', onError);
       worker.on('exit', onExit);
@@ -116,4 +115,15 @@ export function startWorkers(script: string, count: number, start: WorkerStart):
       await Promise.all(workers.map((worker) => worker.terminate()));
     },
   };
+}
+
+/** Why a thread died, in words; an error of the program itself is left as it is. */
+function threadError(error: Error, first: string): Error {
+  if (hasCode(error, 'ERR_WORKER_OUT_OF_MEMORY'))
+    return new WorldError(`Không đủ bộ nhớ khi dựng nhóm văn bản từ «${first}». Dựng riêng các tệp lớn, hoặc dùng --jobs 1.`);
+  if (hasCode(error, 'ERR_WORKER_INIT_FAILED', 'EMFILE', 'ENFILE', 'EAGAIN', 'ENOMEM'))
+    return new WorldError(
+      `Không mở được luồng xử lý: ${/EMFILE|ENFILE/.test(error.message) ? 'mở quá nhiều tệp cùng lúc' : error.message}. Dùng --jobs 1.`,
+    );
+  return error;
 }
