@@ -50,16 +50,31 @@ export interface RegisterBook {
 
 const KEPT = /^Lưu\s*:?\s*/i;
 
-function rowOf(document: Document): RegisterRow {
+/** A reference as a register names it: the number of a document of the same office where it leads to one, else as it is written. */
+function namedBy(from: Document, documents: ReadonlyMap<string, Document>): (reference: string) => string {
+  return (reference) => {
+    const parts: string[] = [];
+    for (const part of [...from.source.path.split('/').slice(0, -1), ...reference.split('/')]) {
+      if (part === '..' && parts.length > 0) parts.pop();
+      else if (part !== '.' && part !== '') parts.push(part);
+    }
+    const path = `${from.source.path.startsWith('/') ? '/' : ''}${parts.join('/')}`;
+    const document = documents.get(path);
+    return (document && writtenNumber(document)) || reference;
+  };
+}
+
+function rowOf(document: Document, documents: ReadonlyMap<string, Document>): RegisterRow {
   const { type, subject, signers, recipients, copies, date, stage } = document;
   const lines = recipients.map(({ value }) => value.trim());
   const kept = lines.filter((line) => KEPT.test(line)).map((line) => line.replace(KEPT, '').replace(/[.;]$/, ''));
   const notes: string[] = [];
   if (stage === 'thu_hoi') notes.push('Đã thu hồi');
   if (stage === 'du_thao' || stage === 'trinh_ky') notes.push('Đã lấy số, chưa ban hành');
-  for (const { value } of document.replaces) notes.push(`Thay thế ${value}`);
-  for (const { value } of document.repeals) notes.push(`Bãi bỏ ${value}`);
-  for (const { value } of document.corrects) notes.push(`Đính chính ${value}`);
+  const named = namedBy(document, documents);
+  for (const { value } of document.replaces) notes.push(`Thay thế ${named(value)}`);
+  for (const { value } of document.repeals) notes.push(`Bãi bỏ ${named(value)}`);
+  for (const { value } of document.corrects) notes.push(`Đính chính ${named(value)}`);
   return {
     document,
     numberSymbol: writtenNumber(document),
@@ -81,12 +96,13 @@ function rowOf(document: Document): RegisterRow {
 /** Sổ đăng ký văn bản đi: the numbered documents, a book an organ, in order of the organs' names. */
 export function registerBooks(documents: readonly Document[]): readonly RegisterBook[] {
   const books = new Map<string, { issuer: string; superior: string | null; organ: string; rows: RegisterRow[] }>();
+  const byPath = new Map(documents.map((document) => [document.source.path, document]));
   for (const document of documents) {
     const { letterhead, number } = document;
     if (!letterhead || !number.number || !document.type?.numbered) continue;
     const organ = letterhead.registered ? letterhead.organ.id : letterhead.issuer;
     const book = books.get(organ) ?? { issuer: letterhead.issuer, superior: letterhead.superior, organ, rows: [] };
-    book.rows.push(rowOf(document));
+    book.rows.push(rowOf(document, byPath));
     books.set(organ, book);
   }
   const order = (row: RegisterRow) => [

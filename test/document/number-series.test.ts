@@ -85,4 +85,25 @@ describe('the outgoing register', () => {
       note: 'Đã thu hồi; Đính chính 2026/06.md',
     });
   });
+
+  test('names a document that it replaces by its number where it knows it', () => {
+    const at = (path: string, front: string) =>
+      read(
+        { path, text: `---\nloai: chi_thi\nco_quan: ubnd_tinh_thanh_hoa\ntrich_yeu: Về rừng\n${front}\ntrang_thai: ban_hanh\n---\n\nA.\n` },
+        by,
+      );
+    const [book] = registerBooks([
+      at('directives/2025/a.md', 'so: 9\nngay: 2025-03-02'),
+      at('directives/2026/b.md', 'so: 1\nngay: 2026-03-02\nthay_the: [../2025/a.md, Chỉ thị số 3/CT-UBND]'),
+    ]);
+    expect(book?.rows[1]?.note).toBe('Thay thế 09/CT-UBND; Thay thế Chỉ thị số 3/CT-UBND');
+  });
+
+  test('may be one for each symbol', () => {
+    const letter = (unit: string) =>
+      document(`loai: cong_van\nco_quan: ubnd_tinh_thanh_hoa\ndon_vi_soan: ${unit}\nso: 12\nngay: 2026-02-02`);
+    const settings: SeriesSettings = { series: 'theo_ky_hieu', term: null };
+    expect(numberFaults([letter('NC'), letter('KT')], settings)).toEqual([]);
+    expect(numberFaults([letter('NC'), letter('NC')], settings).map((one) => one.kind)).toEqual(['duplicate']);
+  });
 });
