@@ -10,11 +10,15 @@ const FILLER =
 const DATE =
   /[\s:,(]*(?:(?:ngày|mùng|mồng)\s+)?(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:(?:\s*[/.-]\s*|\s*,?\s*năm\s+)(\d{4}))?(?![\d%]|[.,/-]\d)(?!\s*(?:ngày|tháng|tuần|năm(?!\s*\d)|%|giờ|lần))/giuy;
 const DAY =
-  /[\s:,(]*(?:ngày|mùng|mồng)\s+(\d{1,2})(?![\d/.-])(?:\s+(?:của\s+)?(?:tháng\s+(?:kế tiếp|sau|tiếp theo|cuối(?:\s+(?:của\s+)?quý)?|đầu(?:\s+(?:của\s+)?quý)?)|(?:hằng|hàng)\s+tháng|tháng\s+cuối\s+quý)[^,;.()]{0,20})?/giuy;
+  /[\s:,(]*(?:ngày|mùng|mồng)\s+(\d{1,2})(?![\d/.-])(?:\s+(?:của\s+)?(?:tháng\s+(?:kế tiếp|sau|tiếp theo|cuối(?:\s+(?:của\s+)?quý)?|đầu(?:\s+(?:của\s+)?quý)?)|(?:hằng|hàng)\s+tháng|tháng\s+cuối\s+quý)(?:\s+(?:của\s+)?quý(?:\s+(?:kế tiếp|sau|báo cáo))?)?)?/giuy;
 const QUARTER =
   /[\s:,(]*(cuối\s+|đầu\s+)?qu[ýí]\s+(?:(?:I{1,3}|IV|[1-4])\s*(?:,|và|-|–)\s*(?:qu[ýí]\s+)?)?(III|II|IV|I|[1-4])(?![\p{L}\d])(?:\s*(?:[/.-]|,?\s*năm)\s*(\d{4}))?/giuy;
 const HALF = /[\s:,(]*(?:6|06|sáu)\s+tháng\s+(đầu|cuối)\s+năm(?:\s+(\d{4}))?/giuy;
-const MONTH = /[\s:,(]*(cuối\s+|đầu\s+|giữa\s+)?tháng\s+(\d{1,2})(?![\d%])(?:\s*(?:[/.-]|,?\s*năm)\s*(\d{4}))?(?!\d)/giuy;
+const MONTH =
+  /[\s:,(]*(cuối\s+|đầu\s+|giữa\s+)?tháng\s+(?:\d{1,2}\s*(?:-|–|,|và|đến)\s*(?:tháng\s+)?(?=\d{1,2}\s*(?:[/.-]\s*\d{4}|,?\s*năm\s+\d{4})))?(\d{1,2})(?![\d%])(?:\s*(?:[/.-]|,?\s*năm)\s*(\d{4}))?(?!\d)/giuy;
+/** «tuần đầu tháng 3 năm 2026», «tuần thứ hai của tháng 5/2026». */
+const WEEK =
+  /[\s:,(]*tuần\s+(đầu(?:\s+tiên)?|cuối(?:\s+cùng)?|(?:thứ\s+)?(?:nhất|hai|ba|tư|[1-4]))\s+(?:của\s+|trong\s+)?tháng\s+(\d{1,2})(?![\d%])(?:\s*(?:[/.-]|,?\s*năm)\s*(\d{4}))?(?!\d)/giuy;
 const YEAR = /[\s:,(]*(cuối\s+|đầu\s+|hết\s+)?(?:hai\s+)?năm\s+(?:\d{4}\s*(?:,|và|-|–)\s*(?:năm\s+)?)?(\d{4})(?!\d|\s*[-–]\s*\d)/giuy;
 const DAILY_TIME = /[\s,]*(?:\d{1,2}\s*(?:h|g|giờ)\s*\d{0,2})\s*(?:(?:phút|sáng|chiều|tối)\s*)?(?:hằng|hàng)\s+(?:ngày|tuần|tháng)/giuy;
 const TO = /[^;.]{0,40}?(?<![\p{L}\p{M}])đến(?:\s+hết)?(?![\p{L}\p{M}])/giuy;
@@ -40,6 +44,9 @@ function isoDate(year: number | null, month: number, day: number): string | null
   const two = (value: number) => String(value).padStart(2, '0');
   return `${year === null ? '-' : String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
+
+/** A week of a month by its name; the last ends with the month. */
+const WEEKS: Readonly<Record<string, number>> = { đầu: 1, nhất: 1, '1': 1, hai: 2, '2': 2, ba: 3, '3': 3, tư: 4, '4': 4, cuối: 5 };
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
@@ -94,6 +101,21 @@ function readTime(text: string, offset: number, opening: boolean): Time | null {
       date: periodEdge(yearOf(quarter[3]), number * 3 - 2, number * 3, opening, quarter[1]),
       unit: 'quarter',
     };
+  }
+  const week = at(WEEK, text, offset);
+  if (week) {
+    const [year, number] = [yearOf(week[3]), Number(week[2])];
+    const nth =
+      WEEKS[
+        (week[1] ?? '')
+          .toLowerCase()
+          .replace(/^thứ\s+/u, '')
+          .split(/\s/u)[0] ?? ''
+      ] ?? 4;
+    if (number >= 1 && number <= 12) {
+      const day = nth > 4 ? lastDay(year ?? 2001, number) : nth * 7;
+      return { end: offset + week[0].length, date: isoDate(year, number, day), unit: 'month' };
+    }
   }
   const month = at(MONTH, text, offset);
   if (month) {

@@ -21,6 +21,15 @@ for (const { text, cites } of variedCitations) {
   test(text.slice(0, 90), () => expect(findCitations(text).map(line)).toEqual(cites));
 }
 
+test('a type whose name was misspelt is known by the code of the symbol', () => {
+  const found = findCitations('Theo Nghị đinh số 01/2021/NĐ-CP ngày 04/01/2021 của Chính phủ; Quyêt định số 15/QĐ-UBND.');
+  expect(found.map(({ raw, number }) => `${raw} (${number})`)).toEqual([
+    'Nghị đinh số 01/2021/NĐ-CP ngày 04/01/2021 của Chính phủ (01)',
+    'Quyêt định số 15/QĐ-UBND (15)',
+  ]);
+  expect(findCitations('Thông báo kết luận; thông bào số 7, nghị đinh số 5.').map(({ raw }) => raw)).toEqual([]);
+});
+
 test('a title ends where the sentence, a list item or a clause of the sentence around it begins', () => {
   const title = (text: string) => findCitations(text)[0]?.title;
   expect(title('Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về thực hiện cơ chế một cửa. Các sở rà soát.')).toBe(
