@@ -60,6 +60,8 @@ xúc tích > súc tích | !cực,hợp,lũy,tụ | ^tiếp,cảm
 xum họp > sum họp
 xum suê > sum suê
 xơ kết > sơ kết
+sảy ra > xảy ra
+sẩy ra > xảy ra
 sơ xuất > sơ suất | !khẩu,bản,nhập,cảnh,xứ,trình,viện | ^hồ
 xơ suất > sơ suất
 sơ xài > sơ sài
