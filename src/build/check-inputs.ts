@@ -3,6 +3,7 @@ import type { Document } from '../document/document.ts';
 import type { PressPiece } from '../document/press/press-piece.ts';
 import type { LintOptions } from '../lint/lint.ts';
 import type { Finding } from '../source/finding.ts';
+import { headOf } from './rendition.ts';
 import type { InputFile, Inputs } from './sources.ts';
 
 export interface CheckedFile {
@@ -39,9 +40,10 @@ export function checkInputs(
     const documents = own.flatMap((one) => one.document ?? []);
     for (const finding of checkCorpus(documents, office.compiler, options))
       own.find((one) => one.document?.source === finding.source)?.findings.push(finding);
+    const beside = (inputs.correcting.get(office) ?? []).map((one) => headOf(one.source, office));
     for (const one of own) {
       if (one.file.kind !== 'tin_bai') continue;
-      const { piece, findings } = compilePiece(one.file.source, office.compiler, options, documents);
+      const { piece, findings } = compilePiece(one.file.source, office.compiler, options, [...documents, ...beside]);
       one.piece = piece;
       one.findings.push(...findings);
     }

@@ -11,6 +11,7 @@ import type { SiteEntry } from '../writers/html/site-entry.ts';
 import type { Relation } from '../writers/html/write-article.ts';
 import { type PieceLink, relationsOf } from './artifacts.ts';
 import { type Built, closeManifest, lostSlots, type RemarkFile, siteFiles } from './assemble.ts';
+import { correctingSources } from './correcting-sources.ts';
 import { decode } from './decode.ts';
 import { withLock } from './lock.ts';
 import { lookAtSources, type SeenSource } from './look-at-sources.ts';
@@ -204,7 +205,15 @@ async function run(
   };
 
   try {
-    const corrections = seen.filter((one) => one.corrects && one.kind === 'van_ban');
+    const corrections: { officeIndex: number; shown: string; path: string; sha256: string }[] = seen.filter(
+      (one) => one.corrects && one.kind === 'van_ban',
+    );
+    if (!listing.whole) {
+      const named = new Set(seen.map((one) => one.path));
+      for (const [officeIndex, { folder }] of listing.offices.entries())
+        if (own.some((one) => one.kind === 'tin_bai' && one.officeIndex === officeIndex))
+          for (const one of await correctingSources(folder, named)) corrections.push({ ...one, officeIndex });
+    }
     await compileChanged(
       own.filter((one) => one.kind === 'tin_bai'),
       ({ officeIndex }) => {

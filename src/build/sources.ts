@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { kindOf, pathsIncludedBy, type SourceKind } from '../document/source-kind.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import { type CorrectingSource, correctingSources } from './correcting-sources.ts';
 import { decode } from './decode.ts';
 import { contentRootOf, mustExist, type OfficeFolder, openOffice } from './office.ts';
 import { isFolder, listFolder, readBytes } from './world.ts';
@@ -20,6 +21,8 @@ export interface Inputs {
   readonly whole: boolean;
   /** Where they come from. */
   readonly listing: Listing;
+  /** Documents outside the paths that correct others, where press pieces are among the files. */
+  readonly correcting: ReadonlyMap<OfficeFolder, readonly CorrectingSource[]>;
 }
 
 const SKIPPED_FOLDERS = new Set(['node_modules', 'templates']);
@@ -100,7 +103,13 @@ export async function findInputs(
     const source = decode(shown, await readBytes(path));
     files.push({ source, path, office: office.folder, kind: options.as ?? kindOf(source) });
   }
-  return { files: withoutIncluded(files), offices: offices.map((one) => one.folder), whole, listing };
+  const correcting = new Map<OfficeFolder, readonly CorrectingSource[]>();
+  const named = new Set(files.map((one) => one.path));
+  if (!whole)
+    for (const { folder } of offices)
+      if (files.some((one) => one.kind === 'tin_bai' && one.office === folder))
+        correcting.set(folder, await correctingSources(folder, named));
+  return { files: withoutIncluded(files), offices: offices.map((one) => one.folder), whole, listing, correcting };
 }
 
 /** `directives/` where there is one, else the content root upward of the current folder. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { type CheckedFile, checkInputs } from '../build/check-inputs.ts';
 import { decode } from '../build/decode.ts';
 import { contentRootOf, type OfficeFolder, openOffice } from '../build/office.ts';
+import { headOf } from '../build/rendition.ts';
 import { findInputs, type InputFile, type Inputs } from '../build/sources.ts';
 import { writeWhole } from '../build/world.ts';
 import { checkText, compile, compilePiece, read } from '../compile.ts';
@@ -171,6 +172,7 @@ async function standardInput(args: Arguments, terminal: Terminal, as: SourceKind
     offices: [office],
     whole: false,
     listing: { sources: [], offices: [], whole: false },
+    correcting: new Map(),
   };
 }
 
@@ -183,7 +185,10 @@ function documentsOf(inputs: Inputs, office: InputFile['office']): readonly Docu
   documents.set(inputs, known);
   let found = known.get(office);
   if (!found) {
-    found = inputs.files.filter((one) => one.office === office && one.kind === 'van_ban').map((one) => read(one.source, office.compiler));
+    found = [
+      ...inputs.files.filter((one) => one.office === office && one.kind === 'van_ban').map((one) => read(one.source, office.compiler)),
+      ...(inputs.correcting.get(office) ?? []).map((one) => headOf(one.source, office)),
+    ];
     known.set(office, found);
   }
   return found;

@@ -1,4 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { checkInputs } from '../../src/build/check-inputs.ts';
+import type { OfficeFolder } from '../../src/build/office.ts';
+import { findInputs } from '../../src/build/sources.ts';
 import { builtHere, outputsIn } from './built.ts';
 import { folderWith } from './folder.ts';
 
@@ -130,6 +133,29 @@ describe('press pieces in a build', () => {
       })
     ).checked;
     expect(stale.flatMap((one) => one.findings).filter((one) => one.rule === 'tin-bai-cu')).toHaveLength(1);
+  });
+
+  it('know of a correction that the call did not name, in check and in build', async () => {
+    process.chdir(
+      folderWith({
+        'd/chithi.yaml': '',
+        'd/a.md': document('so: 1\ntrang_thai: ban_hanh', 'mot'),
+        'd/khac/sua.md': document('so: 9\ndinh_chinh: Chỉ thị số 01/CT-UBND\ntrang_thai: ban_hanh', 'hai'),
+        'd/khac/sua-khac.md': document('so: 8\ndinh_chinh: Chỉ thị số 31/CT-UBND\ntrang_thai: ban_hanh', 'ba'),
+        'd/a.bao.md': piece('a.md', 'bao', 'mot', 'dua_tren: {"1": 0123456789abcdef}\n'),
+      }),
+    );
+    const inputs = await findInputs(['d/a.bao.md']);
+    expect(inputs.correcting.get(inputs.offices[0] as OfficeFolder)?.map((one) => one.shown)).toEqual([
+      'd/khac/sua-khac.md',
+      'd/khac/sua.md',
+    ]);
+    const told = (files: readonly { readonly findings: readonly { readonly rule: string; readonly message: string }[] }[]) =>
+      files.flatMap((one) => one.findings).filter((one) => one.rule === 'tin-bai-cu');
+    const [checked] = told(checkInputs(inputs, {}, () => {}));
+    expect(checked?.message).toContain('có văn bản đính chính');
+    const [made] = told((await builtHere(['d/a.bao.md'])).files);
+    expect(made?.message).toContain('có văn bản đính chính');
   });
 
   it('are one of a kind for a document', async () => {
