@@ -98,6 +98,8 @@ export interface Format {
     readonly gap: number;
     readonly line: { readonly multiple: number } | { readonly exact: number };
   };
+  /** Whether a comma stands before the date of a document that is referred to: «Chỉ thị số 05-CT/TU, ngày …». */
+  readonly commaBeforeDate: boolean;
   /** What stands between number, type and organ. */
   readonly numbering: {
     readonly label: string;

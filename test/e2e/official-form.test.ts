@@ -56,7 +56,9 @@ function styledText(docx: Uint8Array): string[] {
   return [...decode('word/document.xml').matchAll(/<w:p(?: [^>]*)?>(.*?)<\/w:p>/gs)].flatMap(([, inner = '']) => {
     const text = [...inner.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>/g)].map(([, value]) => value ?? ' ').join('');
     const style = /<w:pStyle w:val="([^"]+)"/.exec(inner)?.[1] ?? '';
-    return text.trim() === '' ? [] : [`${names.get(style) ?? style}: ${text}`];
+    // the same letter may be written as itself or as an entity
+    const read = text.replaceAll('&apos;', "'").replaceAll('&quot;', '"');
+    return text.trim() === '' ? [] : [`${names.get(style) ?? style}: ${read}`];
   });
 }
 
@@ -322,7 +324,11 @@ describe('Nghị định 30 on paper', () => {
         if (styleOf(name) !== '14 đậm') yield `tên loại ${styleOf(name)}`;
         const below = lines.slice(at + 1);
         const stop = below.findIndex(
-          (line) => !line.bold || line.text === line.text.toUpperCase() || Math.abs(middleOf(line) - centre) > 12,
+          (line) =>
+            !line.bold ||
+            line.text === line.text.toUpperCase() ||
+            /^(?:Phần|Chương) [IVX]+$/.test(line.text) ||
+            Math.abs(middleOf(line) - centre) > 12,
         );
         const subject = below.slice(0, stop < 0 ? undefined : stop);
         if (one.document.type.subject === 'under_name' && one.document.subject && subject.length === 0) yield 'thiếu trích yếu';
@@ -405,7 +411,7 @@ describe('the Party’s guidelines on paper', () => {
       const rule = ruleUnder(one.rules, title);
       if (!rule || Math.abs(widthOf(rule) / widthOf(title) - 1) > 0.05) yield 'gạch dưới tiêu đề không dài bằng chữ';
       const others = one.rules.filter((other) => other !== rule && widthOf(other) > 20);
-      const underlined = one.document.recipients.length > 0 && one.pages.length === 1 ? 1 : 0;
+      const underlined = find(one, 'Nơi nhận:') ? 1 : 0;
       const tables = one.document.body.some(({ kind }) => kind === 'table');
       if (!tables && others.length > underlined) yield `${others.length} gạch khác trên trang 1`;
       const text = linesOf(one).map((line) => line.text);

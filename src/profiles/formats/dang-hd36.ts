@@ -30,6 +30,7 @@ export const dangHd36: Format = {
     attachmentNumber: 14,
   },
   paragraph: { indent: 10, gap: 6, line: { exact: 18 } },
+  commaBeforeDate: true,
   numbering: { label: 'Số ', afterNumber: '-', beforeOrgan: '/' },
   marks: { onBehalfOf: 'T/M', forHead: 'K/T', byOrderOf: 'T/L', byDelegationOf: 'T/L', acting: 'Q.' },
   postBold: false,

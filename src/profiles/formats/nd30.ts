@@ -29,6 +29,7 @@ export const nd30: Format = {
     attachmentNumber: 14,
   },
   paragraph: { indent: 12.7, gap: 6, line: { multiple: 1.1 } },
+  commaBeforeDate: false,
   numbering: { label: 'Số: ', afterNumber: '/', beforeOrgan: '-' },
   marks: { onBehalfOf: 'TM.', forHead: 'KT.', byOrderOf: 'TL.', byDelegationOf: 'TUQ.', acting: 'Q.' },
   postBold: true,

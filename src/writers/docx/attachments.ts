@@ -23,7 +23,7 @@ function reference(writing: Writing, column: number): { xml: Xml; widths: readon
   const { type, number, date } = document;
   const filledIn = medium === 'giay';
   const symbol = numberAndSymbol(format, filledIn ? number.printed : null, number.symbol);
-  const what = `(Kèm theo ${type.name} số ${symbol}`;
+  const what = `(Kèm theo ${type.name} số ${symbol}${format.commaBeforeDate ? ',' : ''}`;
   const when = dateInWords(filledIn ? (date?.value ?? null) : null);
   const who = `của ${issuedBy(document)})`;
   const width = (value: string) => textWidth(value, format.sizes.body, 'italic');

@@ -331,7 +331,7 @@ function attachmentLabel(number: string | null): string {
 /** Phụ lục, văn bản ban hành kèm theo: a section of its own, with what it belongs to under its title. */
 export function attachmentHtml(attachment: Attachment, document: WritableDocument, context: BodyContext): Html {
   const label = attachment.kind === 'phu_luc' ? attachmentLabel(attachment.number) : (attachment.type?.name ?? 'Văn bản kèm theo');
-  const when = document.date ? ` ${dateInWords(document.date.value)}` : '';
+  const when = document.date ? `${document.format.commaBeforeDate ? ',' : ''} ${dateInWords(document.date.value)}` : '';
   const title = attachment.title.value === '' ? null : html` <span class="title">${onOneLine(attachment.title.value)}</span>`;
   return html`<section class="attachment" id="${attachment.anchor}">
 <h2 class="centred"><span class="label">${label}</span>${title}${permalink(attachment.anchor, label)}</h2>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { committee, documentOf, paragraphsOf, partsOf, prose, secretary, textsOf } from './samples.ts';
+import { committee, documentOf, paragraphsOf, partsOf, prose, secretary, textFile, textsOf } from './samples.ts';
 
 const party = (type: string, extra: string, date = '2025-09-04') =>
   partsOf(
@@ -86,6 +86,17 @@ describe('other Party documents', () => {
     expect(textsOf(paragraphs, 'SoKyHieu')).toEqual(['Số 31-CV/TU']);
     expect(textsOf(paragraphs, 'TrichYeuCongVan')).toEqual(['Về tăng cường công tác tư tưởng trong tình hình mới']);
     expect(styleOf(parts, 'TrichYeuCongVan')).toMatchObject({ size: 12, italic: true });
+  });
+
+  it('put a comma before the date of what an appendix belongs to', () => {
+    const written = documentOf(
+      `loai: chi_thi\n${committee}\nso: 31\nngay: 2025-09-04\ntrich_yeu: về a\n${secretary}\nphu_luc: [{tep: a.md, ten: Danh mục}]`,
+      prose,
+      { 'a.md': textFile('a.md', prose) },
+    );
+    expect(textsOf(paragraphsOf(partsOf(written)['word/document.xml'] ?? ''), 'KemTheo')).toEqual([
+      '(Kèm theo Chỉ thị số 31-CT/TU, ngày 04 tháng 9 năm 2025 của Tỉnh ủy Minh Sơn)',
+    ]);
   });
 
   it('give the grounds of a decision upright, with dashes and a comma at the end, before authority and command', () => {

@@ -207,6 +207,35 @@ describe('minutes', () => {
   });
 });
 
+describe('a contract', () => {
+  const signed = printed(
+    documentOf(
+      `loai: hop_dong\n${province}\nso: 3\nngay: 2026-04-02\ntrich_yeu: Thuê dịch vụ\nnguoi_ky:\n  - {vai_tro: ben_b, ky_thay: Tổng Giám đốc, chuc_vu: Phó Tổng Giám đốc, ho_ten: Lê B}\n  - {vai_tro: ben_a, chuc_vu: Giám đốc, ho_ten: Trần A}\n${recipients}`,
+      prose,
+    ),
+  );
+
+  it('is signed by each party, in their order', () => {
+    expect(textsOf(signed, 'QuyenHan')).toEqual(['ĐẠI DIỆN BÊN A', 'ĐẠI DIỆN BÊN B', 'KT. TỔNG GIÁM ĐỐC']);
+    expect(textsOf(signed, 'HoTen')).toEqual(['Trần A', 'Lê B']);
+  });
+
+  it('has the names level where one party has a line more over them', () => {
+    const rooms = signed.filter(({ style }) => style === 'HoTen').map(({ xml }) => Number(/w:before="(\d+)"/.exec(xml)?.[1] ?? 64 * 20));
+    expect((rooms[0] as number) - (rooms[1] as number)).toBeCloseTo(14 * 1.15 * 20, -1);
+  });
+});
+
+describe('a letter of greeting', () => {
+  it('has neither number nor the mark that ends other texts', () => {
+    const paragraphs = printed(
+      documentOf(`loai: thu_cong\n${province}\nngay: 2026-04-02\n${deputy}\n${recipients}`, `${prose}\n\nThân ái!`),
+    );
+    expect(textsOf(paragraphs, 'SoKyHieu').join('')).toBe('');
+    expect(textsOf(paragraphs, 'NoiDung').at(-1)).toBe('Thân ái!');
+  });
+});
+
 describe('a copy', () => {
   const copied = documentOf(
     `loai: chi_thi\n${province}\nso: 4\nngay: 2026-04-02\ntrich_yeu: Về kỷ luật\n${deputy}\n${recipients}\ntrang_thai: ban_hanh\nsao:\n  hinh_thuc: sao_y\n  co_quan: Sở Y tế\n  so: 3\n  ky_hieu: SY-SYT\n  dia_danh: Minh Sơn\n  ngay: 2026-04-05\n  nguoi_ky: {chuc_vu: Chánh Văn phòng, ho_ten: Lê C}\n  noi_nhan: ['Lưu: VT']`,
