@@ -1,4 +1,5 @@
 import { mergeShards } from '../build/merge-shards.ts';
+import { withdrawRelease } from '../release/withdraw-release.ts';
 import { exitCodeOf } from './check.ts';
 import { type Command, UsageError } from './command.ts';
 import { prettyReport } from './report/pretty.ts';
@@ -13,6 +14,7 @@ export const merge: Command = {
     const out = args.text('out') ?? 'dist';
     if (out === '') throw new UsageError('«--out» cần tên một thư mục.');
     if (args.paths.length === 0) throw new UsageError('«chithi merge» cần các thư mục phần, ví dụ: chithi merge phan-1 phan-2 --out dist');
+    await withdrawRelease(out);
     const result = await mergeShards(args.paths, out);
     const serious = result.findings.map((file) => ({ ...file, findings: file.findings.filter((one) => one.severity !== 'info') }));
     if (serious.some((file) => file.findings.length > 0)) terminal.err(prettyReport(serious, terminal.errColour));
