@@ -176,8 +176,9 @@ function passageOf(clause: Clause, clauses: Clauses): string {
   for (const text of [...clause.above.map((id) => (clauses.byId.get(id)?.texts ?? []).join(' ')), clause.texts.join(', ')]) {
     const tail = text.length > LONGEST_ABOVE && text !== clause.texts.join(', ') ? text.slice(-LONGEST_ABOVE) : text;
     if (passage === '') passage = tail;
-    else if (/[:\s]$/.test(passage)) passage = `${passage.replace(/[:\s]+$/, '')} ${tail.charAt(0).toLowerCase()}${tail.slice(1)}`;
-    else passage = `${passage.replace(/[.\s]+$/, '')}. ${tail}`;
+    else if (/[:\s]$/.test(passage))
+      passage = `${passage.replace(/(?<![:\s])[:\s]+$/, '')} ${tail.charAt(0).toLowerCase()}${tail.slice(1)}`;
+    else passage = `${passage.replace(/(?<![.\s])[.\s]+$/, '')}. ${tail}`;
   }
   return passage;
 }
@@ -707,7 +708,7 @@ function checkIssuer({ text, facts, scope, here, source, report }: Comparison): 
     if (!said) continue;
     const end = fact.start - said[0].length;
     const name = facts.find(
-      (one): one is NameFact => one.kind === 'name' && one.end <= end && /^\s*(?:\p{Lu}\p{L}*\s*){0,5}$/u.test(value.slice(one.end, end)),
+      (one): one is NameFact => one.kind === 'name' && one.end <= end && CAPITALISED.test(value.slice(one.end, end).trim()),
     );
     if (!name || issuers.some((one) => sameActor(one, actorKey(name.text)) || one.endsWith(actorKey(name.text)))) continue;
     report({
@@ -720,6 +721,9 @@ function checkIssuer({ text, facts, scope, here, source, report }: Comparison): 
     });
   }
 }
+
+/** At most five words, each with a capital. */
+const CAPITALISED = /^(?:\p{Lu}\p{L}*(?:\s+|$)){0,5}$/u;
 
 /** Between who issues and the number of what is issued. */
 const ISSUES = /(?<=\s)(?:vừa |đã |mới |vừa mới )?(?:ký |có |ký quyết định )?(?:ban hành|ký)(?:\s[\p{L}]+){1,6}?\s(?:số:?\s)?$/u;
