@@ -1,7 +1,8 @@
+import { relative } from 'node:path';
 import { findInputs, type InputFile } from '../build/sources.ts';
 import { writeWhole } from '../build/world.ts';
 import { read } from '../compile.ts';
-import { type LocatedTask, tasksOf, tasksOfText } from '../document/document-tasks.ts';
+import { dateOfText, type LocatedAssignment, type LocatedTask, tasksOf, tasksOfText } from '../document/document-tasks.ts';
 import { documentFolder, fullTitle } from '../document/identity.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { positionAt } from '../source/source-file.ts';
@@ -55,7 +56,10 @@ function tasksOfFile(file: InputFile): FileTasks {
   const { source, office } = file;
   const { organs } = office.compiler;
   if (file.kind !== 'van_ban') {
-    const calendar: TaskCalendarSource = { id: slug(source.path), name: source.path, date: null };
+    const date = dateOfText(source);
+    // The same event whichever way the path was given.
+    const id = [slug(relative(office.root, file.path)), ...(date ? [date] : [])].join('.');
+    const calendar: TaskCalendarSource = { id, name: source.path, date };
     return { source, calendar, tasks: tasksOfText(source, organs).tasks };
   }
   const document = read(source, office.compiler);
@@ -127,9 +131,14 @@ function xlsxOf(files: readonly FileTasks[]): Uint8Array {
   return writeXlsx({ name: 'Nhiệm vụ', columns: COLUMNS, rows });
 }
 
+/** Whether its day is counted from the document's. */
+function needsDate({ assignment: { deadline, recurrence } }: LocatedAssignment): boolean {
+  return deadline?.date?.startsWith('--') ?? recurrence !== null;
+}
+
 function icsOf(files: readonly FileTasks[], terminal: Terminal): string {
   for (const { source, calendar, tasks } of files) {
-    if (calendar.date === null && tasks.some(({ assignments }) => assignments.some(({ assignment }) => assignment.recurrence !== null)))
+    if (calendar.date === null && tasks.some(({ assignments }) => assignments.some(needsDate)))
       terminal.err(`${source.path}: văn bản chưa có ngày, nên các mốc định kỳ và mốc không ghi năm không vào lịch.\n`);
   }
   return writeIcs(

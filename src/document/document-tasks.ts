@@ -3,12 +3,14 @@ import { join, type Place, placeOf, type SourceText, verbatim } from '../source/
 import type { Attachment, Block, Document, TaskOverride as DocumentOverride, Heading, HeadingLevel, Table } from './document.ts';
 import type { Organ } from './organ.ts';
 import type { OrganRegister } from './organ-register.ts';
+import { dateOfLetterhead } from './place-and-date.ts';
 import { extractTasks } from './tasks/extract-tasks.ts';
 import { type OrganMatcher, organMatcher } from './tasks/organ-phrase.ts';
 import type { OutlineCell, OutlineItem } from './tasks/outline.ts';
 import { outlineOfPlainText } from './tasks/plain-text-outline.ts';
 import type { Assignment, Recurrence, Task } from './tasks/task.ts';
 import { applyTaskOverrides, type TaskOverride } from './tasks/task-overrides.ts';
+import { paragraphSpans } from './wrapped-lines.ts';
 
 /** An assignment with the text that its offsets are in, and its place in the author's file. */
 export interface LocatedAssignment {
@@ -80,6 +82,11 @@ export function tasksOf(document: Document, organs: OrganRegister): DocumentTask
     memo.set(document, found);
   }
   return found;
+}
+
+/** The day of a plain text by its letterhead, from which its yearless days and cycles are counted; null where it says none. */
+export function dateOfText({ text }: SourceFile): string | null {
+  return dateOfLetterhead(paragraphSpans(text).map(({ start, end }) => text.slice(start, end)));
 }
 
 /** Nhiệm vụ of a plain text, its structure taken from the marks with which lines begin. */

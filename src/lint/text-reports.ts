@@ -1,3 +1,4 @@
+import { dateOfLetterhead } from '../document/place-and-date.ts';
 import type { Edit } from '../source/finding.ts';
 import { placeOf, type SourceText } from '../source/source-text.ts';
 import { countLetters, rememberingTexts } from '../vietnamese/words.ts';
@@ -96,18 +97,18 @@ export function minorityUses(uses: readonly FormUse[]): { readonly usual: number
   return { usual, others: counts.size > 1 ? uses.filter(({ form }) => form !== usual) : [] };
 }
 
-/** How far down the place and date of a letterhead stand in a plain text. */
-const HEAD_LINES = 20;
-const PLACE_AND_DATE = /^[*_]*\p{Lu}[^,]{1,40}, ngày \s*(\d{1,2}) \s*tháng \s*(\d{1,2}) \s*năm \s*(\d{4})/u;
-
 /** The day on which a text was issued: its document's, or what its letterhead says; null where neither does. */
 export function issuedOn(prose: Prose): string | null {
-  if (prose.date) return prose.date;
-  for (const { text } of prose.passages.slice(0, HEAD_LINES)) {
-    const match = PLACE_AND_DATE.exec(text.value);
-    if (match) return `${match[3]}-${(match[2] as string).padStart(2, '0')}-${(match[1] as string).padStart(2, '0')}`;
-  }
-  return null;
+  return prose.date ?? dateOfLetterhead(prose.passages.map(({ text }) => text.value));
+}
+
+/**
+ * A report's severity where Thông tư 01/2011/TT-BNV, and Nghị định 30 after it, are what asks for the capitals or signs: an older text owed
+ * them to no law, so that they are mere advice to whoever copies it.
+ */
+export function adviceBeforeCircular1(prose: Prose): { readonly severity?: 'info' } {
+  const date = issuedOn(prose);
+  return date !== null && date < '2011-03-05' ? { severity: 'info' } : {};
 }
 
 /** Nghị định 30 came into force: what only it asks for is no fault in an older text. */

@@ -1,6 +1,7 @@
 import { capitalsOfReferences } from '../lint/citation-faults.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { fixOf } from '../lint/source-edit.ts';
+import { adviceBeforeCircular1 } from '../lint/text-reports.ts';
 import { placeOf } from '../source/source-text.ts';
 
 /** «điều 5 Luật …», «khoản 2 điều 5», «chương II»: what follows or precedes must show that a text is referred to («điều 5 xe» does not). */
@@ -17,6 +18,7 @@ export const dieuVietThuong: ProseRule = {
   why: 'Khi viện dẫn, viết hoa chữ đầu của Phần, Chương, Mục, Tiểu mục, Điều; viết thường khoản, điểm.',
   fix: 'safe',
   *check(prose) {
+    const advice = adviceBeforeCircular1(prose);
     for (const { text } of prose.passages) {
       for (const match of text.value.matchAll(REFERENCE)) {
         const [word] = match;
@@ -25,6 +27,7 @@ export const dieuVietThuong: ProseRule = {
           at: placeOf(text, from, from + word.length),
           message: `Gặp «${word}» viết thường, cần viết hoa: «${word.charAt(0).toUpperCase()}${word.slice(1)}».`,
           ...fixOf(text, from, from + 1, word.charAt(0).toUpperCase(), 'Viết hoa'),
+          ...advice,
         };
       }
     }

@@ -1,7 +1,7 @@
 import { nd30 } from '../lint/clause.ts';
 import { mentions } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
-import { isShouted, reportFault } from '../lint/text-reports.ts';
+import { adviceBeforeCircular1, isShouted, reportFault } from '../lint/text-reports.ts';
 
 /** Names of holidays and festivals by their letters, and their capitals. */
 const NAMES: readonly string[] = [
@@ -50,12 +50,15 @@ export const ngayLeSaiVietHoa: ProseRule = {
         const right = byLetters.get(match[0].toLowerCase());
         const before = right ? BEFORE.get(right) : undefined;
         if (!right || right === match[0] || (before && !before.test(text.value.slice(Math.max(0, match.index - 6), match.index)))) continue;
-        yield reportFault(
-          text,
-          { start: match.index, end: match.index + match[0].length, replacement: right },
-          `Gặp «${match[0]}», cần «${right}».`,
-          `Viết «${right}»`,
-        );
+        yield {
+          ...reportFault(
+            text,
+            { start: match.index, end: match.index + match[0].length, replacement: right },
+            `Gặp «${match[0]}», cần «${right}».`,
+            `Viết «${right}»`,
+          ),
+          ...adviceBeforeCircular1(prose),
+        };
       }
     }
   },

@@ -1,6 +1,7 @@
 import { capitalsOfNames } from '../lint/citation-faults.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { fixOf } from '../lint/source-edit.ts';
+import { adviceBeforeCircular1 } from '../lint/text-reports.ts';
 import { placeOf } from '../source/source-text.ts';
 
 export const tenLoaiVietThuong: ProseRule = {
@@ -13,6 +14,7 @@ export const tenLoaiVietThuong: ProseRule = {
   why: 'Tên loại của một văn bản cụ thể, có số hoặc có tên, viết hoa chữ đầu: «Nghị định số 30/2020/NĐ-CP».',
   fix: 'safe',
   *check(prose) {
+    const advice = adviceBeforeCircular1(prose);
     for (const { passage, citation } of prose.citations) {
       const { type, symbol } = citation.parts;
       if (!type || !symbol || citation.symbol === null || type.start !== citation.start) continue;
@@ -23,6 +25,7 @@ export const tenLoaiVietThuong: ProseRule = {
         at: placeOf(passage.text, type.start, type.end),
         message: `Gặp «${word}» của một văn bản cụ thể viết thường, cần «${first.toUpperCase()}${word.slice(1)}».`,
         ...fixOf(passage.text, type.start, type.start + 1, first.toUpperCase(), 'Viết hoa tên loại'),
+        ...advice,
       };
     }
   },

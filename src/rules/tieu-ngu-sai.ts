@@ -1,7 +1,7 @@
 import { nd30 } from '../lint/clause.ts';
 import { mentions } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
-import { reportFault } from '../lint/text-reports.ts';
+import { adviceBeforeCircular1, reportFault } from '../lint/text-reports.ts';
 
 const RIGHT = 'Độc lập - Tự do - Hạnh phúc';
 const MOTTO = /^[*_\s]*độc\s+lập\s*\S?\s*tự\s+do\s*\S?\s*hạnh\s+phúc[*_\s]*$/iu;
@@ -27,7 +27,7 @@ export const tieuNguSai: ProseRule = {
           `Gặp tiêu ngữ «${text.value}», cần «${RIGHT}».`,
           'Viết đúng tiêu ngữ',
         ),
-        ...(onlyDash ? { severity: 'warning' as const } : {}),
+        ...(onlyDash ? { severity: 'warning' as const, ...adviceBeforeCircular1(prose) } : {}),
       };
     }
   },

@@ -44,3 +44,23 @@ describe('văn bản dán từ trang đã ngắt dòng', () => {
     expect(passages(text)).toHaveLength(2);
   });
 });
+
+describe('a text older than the rules on capitals and signs', () => {
+  const severities = (day: string) =>
+    checkText(
+      {
+        path: 'a.txt',
+        text: `BỘ XÂY DỰNG\nSố: 12/BXD-VLXD\nĐộc lập – Tự do – Hạnh phúc\nHà Nội, ${day}\nTheo công văn số 36/UBND-TN ngày 07/7/2010 của Ủy ban nhân dân tỉnh Hưng Yên và khoản 2 điều 5 Luật Đất đai, dịp Tết Nguyên Đán.\n`,
+      },
+      compiler(),
+    )
+      .filter(({ rule }) => /^(?:tieu-ngu-sai|ten-loai-viet-thuong|dieu-viet-thuong|ngay-le-sai-viet-hoa)$/.test(rule))
+      .map(({ rule, severity }) => `${rule} ${severity}`);
+
+  it('is advised, where a newer one is warned', () => {
+    const found = (severity: string) =>
+      ['tieu-ngu-sai', 'ten-loai-viet-thuong', 'dieu-viet-thuong', 'ngay-le-sai-viet-hoa'].map((rule) => `${rule} ${severity}`);
+    expect(severities('ngày 23 tháng 7 năm 2010')).toEqual(found('info'));
+    expect(severities('ngày 23 tháng 7 năm 2024')).toEqual(found('warning'));
+  });
+});
