@@ -1,4 +1,5 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { type FinishedPiece, finishedPieces } from '../build/finished-pieces.ts';
 import { readManifest } from '../build/manifest.ts';
 import type { OfficeFolder } from '../build/office.ts';
 import { renditionOf } from '../build/rendition.ts';
@@ -42,7 +43,9 @@ export async function writeReleaseFiles(
 ): Promise<{ readonly result: RunResult; readonly manifest: ReleaseManifest; readonly sums: Uint8Array }> {
   const { office, toolkit, rules, commit, contentRoot, pdf, jobs } = facts;
   await withdrawRelease(out);
-  const released = new Set(documents.map((one) => one.checked.file.path));
+  const paths = documents.map((one) => one.checked.file.path);
+  const pieces = finishedPieces(new Set(paths), inputs, office);
+  const released = new Set([...paths, ...pieces.map((one) => one.path)]);
   const sources = inputs.listing.sources.filter((one) => released.has(one.path));
   const options = {
     out,
@@ -59,7 +62,10 @@ export async function writeReleaseFiles(
   const [skipped] = result.skipped;
   if (skipped) throw new WorldError(`${skipped.path}: không tạo được: ${skipped.reason}. Bản phát hành chưa hoàn thành.`);
   const built = (await readManifest(out))?.outputs ?? [];
-  const byShown = new Map(documents.map((one) => [one.checked.file.source.path, one]));
+  const names = new Map([
+    ...documents.map((one) => [one.checked.file.source.path, one.name] as const),
+    ...pieces.map((one) => [one.shown, one.name] as const),
+  ]);
   const byName = new Map(documents.map((one) => [one.name, one]));
 
   const files: ReleasedFile[] = [];
@@ -67,8 +73,8 @@ export async function writeReleaseFiles(
     const approvals = (source === null ? undefined : byName.get(source))?.approvals ?? [];
     files.push({ path, sha256: digest, source, toolkit, rules, approvals: approvals.map(listedApproval) });
   };
-  for (const { path, sha256: digest, source } of built) list(path, digest, source === null ? null : (byShown.get(source)?.name ?? source));
-  for (const [name, { bytes, source }] of await sourcesOf(documents, office)) {
+  for (const { path, sha256: digest, source } of built) list(path, digest, source === null ? null : (names.get(source) ?? source));
+  for (const [name, { bytes, source }] of await sourcesOf(documents, pieces, office)) {
     const path = `${SOURCES}/${name}`;
     await writeWhole(join(out, path), bytes);
     list(path, sha256(bytes), source);
@@ -109,7 +115,11 @@ interface SourceCopy {
 }
 
 /** Everything that the documents come from, by path from the content root; texts with Unix line ends, so that every checkout gives the same. */
-async function sourcesOf(documents: readonly ReleasableDocument[], office: OfficeFolder): Promise<ReadonlyMap<string, SourceCopy>> {
+async function sourcesOf(
+  documents: readonly ReleasableDocument[],
+  pieces: readonly FinishedPiece[],
+  office: OfficeFolder,
+): Promise<ReadonlyMap<string, SourceCopy>> {
   const found = new Map<string, SourceCopy>();
   const policy = readApprovalPolicy(office.compiler.configuration.approvals);
   for (const name of ['chithi.yaml', 'co_quan.yaml', 'van_ban.yaml', policy.keys, policy.revoked]) {
@@ -128,6 +138,14 @@ async function sourcesOf(documents: readonly ReleasableDocument[], office: Offic
       const inside = (file: string) => relative(office.root, file).split(sep).join('/');
       found.set(inside(statement), { bytes: unixLines(json), source: name });
       found.set(inside(signature), { bytes: unixLines(sig), source: name });
+    }
+  }
+  for (const { name, text, includes } of pieces) {
+    found.set(name, { bytes: unixLines(new TextEncoder().encode(text)), source: name });
+    for (const path of includes) {
+      const own = relative(office.root, path).split(sep).join('/');
+      const bytes = found.has(own) ? null : await readIfThere(path);
+      if (bytes) found.set(own, { bytes: unixLines(bytes), source: name });
     }
   }
   return found;

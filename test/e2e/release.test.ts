@@ -291,6 +291,17 @@ function inMemory(files: ReadonlyMap<string, Uint8Array>): {
   };
 }
 
+const piece = (kind: string, more: string) => `---
+loai: tin_bai
+the_loai: ${kind}
+van_ban: 01-ct.md
+tit: Thanh Hóa rà soát phương án chữa cháy rừng
+sapo: Chủ tịch Ủy ban nhân dân tỉnh Thanh Hóa vừa ban hành Chỉ thị số 01/CT-UBND ngày 02/3/2026. [^the-thuc]
+${more}---
+
+Sở Nông nghiệp và Môi trường chủ trì, phối hợp với Công an tỉnh rà soát phương án chữa cháy rừng, hoàn thành trước ngày 15/4/2026. [^1]
+`;
+
 describe('a release', () => {
   let office: OfficeFixture;
   let first: Map<string, Buffer>;
@@ -308,6 +319,14 @@ describe('a release', () => {
       ),
     );
     office.write('directives/2026/du-thao.md', directive({ stage: 'du_thao', subject: 'Về việc còn dự thảo' }));
+    office.write('directives/2026/tin.md', piece('bao', ''));
+    office.write('directives/2026/tin-nhap.md', piece('cong_thong_tin', 'may_soan: true\n'));
+    office.write(
+      'directives/2026/tin-du-thao.md',
+      piece('bao', '')
+        .replace('01-ct.md', 'du-thao.md')
+        .replace(/sapo: .*/, 'sapo: Dự thảo. [^rieng]'),
+    );
     commit(office.root, 'Dự thảo');
     must(inFolder(office.root, 'build', '--release', '--key', office.keys.the_thuc));
     first = bytesOf(join(office.root, 'dist'));
@@ -320,6 +339,11 @@ describe('a release', () => {
     );
     expect(paths.filter((path) => path.endsWith('.docx'))).toHaveLength(2);
     expect(paths.filter((path) => path.includes('du-thao'))).toEqual([]);
+    // a finished press piece goes with its document; one that the machine drafted, and one about a draft, do not
+    expect(paths.filter((path) => /\/(?:bao|cong-thong-tin)\.html$|tin[^/]*\.md$/.test(path))).toEqual([
+      'nguon/2026/tin.md',
+      'web/van-ban/ubnd_tinh_thanh_hoa/2026/01-ct-ubnd/bao.html',
+    ]);
     expect(run('sha256sum', ['--check', '--quiet', 'SHA256SUMS'], join(office.root, 'dist')).code).toBe(0);
     const manifest = JSON.parse(first.get('manifest.json')?.toString() ?? '');
     const docx = manifest.outputs.find((one: { path: string }) => one.path.endsWith('01-ct-ubnd.docx'));
