@@ -20,7 +20,7 @@ function scriptOf(source: { path: string; text: string }, yaml?: string): RadioS
   return radioScriptOf(piece, yaml === undefined ? settings : readPressSettings(parseYaml({ path: 'chithi.yaml', text: yaml }).root));
 }
 
-const [radio] = pieceSources.filter((one) => /^the_loai: phat_thanh$/m.test(one.text));
+const [radio] = pieceSources.filter((one) => /^the_loai: phat_thanh$/m.test(one.text) && one.text.includes('karaoke'));
 if (!radio) throw new Error('không có bản tin mẫu');
 
 /** Every radio script that the samples give: our own pieces, and a draft of each document. */
