@@ -75,7 +75,15 @@ export interface RemarkFile extends WrittenFile {
   readonly fresh: boolean;
 }
 
-/** Writes the manifest. A run over the whole takes away what is no longer produced; any other one leaves it, and adds. Answers how many went. */
+/** What closing a manifest did and left. */
+export interface Closed {
+  /** Number of files that went. */
+  readonly removed: number;
+  /** Sources whose outputs are internal now and whose public ones of an earlier run still stand, each with one of these. */
+  readonly exposed: readonly { readonly shown: string; readonly path: string }[];
+}
+
+/** Writes the manifest. A run over the whole takes away what is no longer produced; any other one leaves it, and adds. */
 export async function closeManifest(
   out: OutputFolder,
   winners: readonly Built[],
@@ -83,7 +91,7 @@ export async function closeManifest(
   site: readonly WrittenFile[],
   whole: boolean,
   begun: readonly string[],
-): Promise<number> {
+): Promise<Closed> {
   const outputs = new Map<string, ManifestEntry>();
   for (const { shown, record } of winners)
     for (const { path, sha256: digest } of record.outputs) outputs.set(path, { path, sha256: digest, source: shown });
@@ -100,7 +108,15 @@ export async function closeManifest(
     }
   } else for (const entry of old) if (!outputs.has(entry.path)) outputs.set(entry.path, entry);
   await writeManifest(out.path, { version: 1, outputs: [...outputs.values()] });
-  return removed;
+  const internal = new Set(winners.filter(({ record }) => !record.outputs.some(({ path }) => isPublicPath(path))).map((one) => one.shown));
+  const exposed = new Map<string, string>();
+  for (const { path, source } of whole ? [] : old)
+    if (source !== null && internal.has(source) && isPublicPath(path) && !exposed.has(source)) exposed.set(source, path);
+  return { removed, exposed: [...exposed].map(([shown, path]) => ({ shown, path })) };
+}
+
+function isPublicPath(path: string): boolean {
+  return path.startsWith('web/');
 }
 
 /** The files right in a folder that a build which was killed had begun to fill. */

@@ -69,7 +69,7 @@ export async function mergeShards(folders: readonly string[], target: string): P
       const site = something
         ? siteFiles(winners, office, { ...builtIn, ...office.templates }, first.whole, noCache, folder)
         : { outputs: [], fresh: 0 };
-      const removed = await closeManifest(folder, winners, [], site.outputs, first.whole, begun);
+      const { removed } = await closeManifest(folder, winners, [], site.outputs, first.whole, begun);
       await endOutputs(out);
       return {
         shards: shards.size,

@@ -10,7 +10,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import type { SiteEntry } from '../writers/html/site-entry.ts';
 import type { Relation } from '../writers/html/write-article.ts';
 import { type PieceLink, relationsOf } from './artifacts.ts';
-import { type Built, closeManifest, lostSlots, type RemarkFile, siteFiles } from './assemble.ts';
+import { type Built, type Closed, closeManifest, lostSlots, type RemarkFile, siteFiles } from './assemble.ts';
 import { correctingSources } from './correcting-sources.ts';
 import { decode } from './decode.ts';
 import { withLock } from './lock.ts';
@@ -72,6 +72,7 @@ export interface RunResult {
   readonly written: number;
   readonly unchanged: number;
   readonly removed: number;
+  readonly exposed: Closed['exposed'];
   /** Sources that were compiled, not taken from the cache. */
   readonly compiled: number;
   /** Documents that could not be written at all, with the reason in words. */
@@ -257,7 +258,7 @@ async function run(
 
   const files = await allFindings(checked, options);
   const winners = checked.filter(({ one }) => !lost.has(one));
-  let removed = 0;
+  let closed: Closed = { removed: 0, exposed: [] };
   let total = winners.reduce((sum, { record }) => sum + record.outputs.length, 0);
   if (out) {
     const all = options.only.size === 0;
@@ -270,7 +271,7 @@ async function run(
     const remarks = options.comments ? commentedFiles(winners, files, unit, jobOf, out) : [];
     fresh += site.fresh + remarks.filter((file) => file.fresh).length;
     total += site.outputs.length + remarks.length;
-    removed = await closeManifest(out, winners, remarks, site.outputs, listing.whole && all, begun);
+    closed = await closeManifest(out, winners, remarks, site.outputs, listing.whole && all, begun);
     if (options.shard) await writeShardFile(out.path, options.shard, listing, checked, builtIn);
     else await removeFile(join(out.path, SHARD_FILE), out.path);
   }
@@ -285,7 +286,7 @@ async function run(
     documents: winners.filter(({ record }) => record.kind === 'van_ban' && record.slot !== null).length,
     written: fresh,
     unchanged: Math.max(0, total - fresh),
-    removed,
+    ...closed,
     compiled,
     skipped,
   };

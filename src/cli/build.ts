@@ -119,6 +119,10 @@ export function tellResult(result: RunResult, out: string, maxWarnings: number |
   const serious = files.map((file) => ({ ...file, findings: file.findings.filter((one) => one.severity !== 'info') }));
   if (serious.some((file) => file.findings.length > 0)) terminal.err(prettyReport(serious, terminal.errColour));
   for (const { path, reason } of result.skipped) terminal.err(`${path}: không tạo được: ${reason}.\n`);
+  for (const { shown, path } of result.exposed)
+    terminal.err(
+      `${shown}: không còn được công khai, nhưng trang cũ còn ở «${out}/${path}», vì lần này chỉ dựng một phần. Chạy «chithi build» cho cả thư mục để bỏ trang ấy.\n`,
+    );
   const removed = result.removed > 0 ? `, bỏ ${result.removed} tệp cũ` : '';
   const known = result.files.length - result.compiled;
   const kept = known > 0 ? `; ${known} tệp nguồn không đổi, lấy kết quả lần trước` : '';

@@ -64,6 +64,14 @@ describe('dist/', () => {
     expect(documentFiles(2)).toEqual([]);
   });
 
+  it('is told of a page that a build of a single PATH leaves on the site of a document that is no longer public', () => {
+    write(folder, { 'directives/b.md': numbered(2).replace('so: 2', 'so: 2\nluu_hanh: noi_bo') });
+    const alone = build('directives/b.md');
+    expect(alone.err).toMatch(/directives\/b\.md: không còn được công khai, nhưng trang cũ còn ở «dist\/web\/van-ban\//);
+    expect(build().err).not.toContain('không còn được công khai');
+    expect(files().filter((path) => path.startsWith('web/') && path.includes('/02-ct-ubnd/'))).toEqual([]);
+  });
+
   it('moves a document that is no longer public', () => {
     write(folder, { 'directives/a.md': numbered(1).replace('ban_hanh', 'du_thao') });
     build();
