@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type CheckedFile, checkInputs } from '../build/check-inputs.ts';
 import { decode } from '../build/decode.ts';
 import { contentRootOf, type OfficeFolder, openOffice } from '../build/office.ts';
 import { headOf } from '../build/rendition.ts';
 import { findInputs, type InputFile, type Inputs } from '../build/sources.ts';
 import { writeWhole } from '../build/world.ts';
-import { checkText, compile, compilePiece, read } from '../compile.ts';
+import { type Compiler, checkText, compile, compilePiece, read } from '../compile.ts';
 import type { Document } from '../document/document.ts';
 import type { SourceKind } from '../document/source-kind.ts';
 import { fixUntilStable } from '../lint/fix.ts';
@@ -176,7 +177,6 @@ async function standardInput(args: Arguments, terminal: Terminal, as: SourceKind
   };
 }
 
-/** Fixes every input until stable and writes it back, each file whole or not at all; or prints what would change. */
 const documents = new WeakMap<Inputs, Map<InputFile['office'], readonly Document[]>>();
 
 /** The documents of an office among the inputs, read once: what its press pieces are held against. */
@@ -194,6 +194,59 @@ function documentsOf(inputs: Inputs, office: InputFile['office']): readonly Docu
   return found;
 }
 
+interface Change {
+  readonly before: SourceFile;
+  readonly after: SourceFile;
+}
+
+/** An input after its fixes, those of the files that it includes that changed, and how many places were fixed. */
+interface FixedFile {
+  readonly source: SourceFile;
+  readonly included: readonly Change[];
+  readonly fixed: number;
+}
+
+/** The compiler of an office for which the files that were fixed say what they say now, written or not. */
+function compilerAfter(compiler: Compiler, now: ReadonlyMap<string, SourceFile>): Compiler {
+  const include: Compiler['include'] = (path, from) => {
+    const found = compiler.include(path, from);
+    return found.kind === 'text' ? { kind: 'text', source: now.get(found.source.path) ?? found.source } : found;
+  };
+  return { ...compiler, include };
+}
+
+/** A document's fixes, its own first, then those of each file that is part of it, until all are stable. `now` takes in what they say then. */
+function fixDocument(source: SourceFile, by: Compiler, options: LintOptions, unsafe: boolean, now: Map<string, SourceFile>): FixedFile {
+  const compiler = compilerAfter(by, now);
+  const included = new Map<string, Change>();
+  let main = source;
+  let fixed = 0;
+  for (let again = true; again; ) {
+    const own = fixUntilStable(main, (text) => compile(text, compiler, options).findings, unsafe);
+    fixed += own.fixed.length;
+    if (own.text !== main.text) main = { path: source.path, text: own.text };
+    again = false;
+    const parts = new Map(read(main, compiler).attachments.map((one) => [one.source.path, one.source]));
+    for (const part of parts.values()) {
+      if (part.path === source.path || part.encoding) continue;
+      const findingsOf = (text: SourceFile) => {
+        now.set(part.path, text);
+        return compile(main, compiler, options).findings;
+      };
+      const result = fixUntilStable(part, findingsOf, unsafe);
+      const after = result.text === part.text ? part : { path: part.path, text: result.text };
+      now.set(part.path, after);
+      if (after === part) continue;
+      fixed += result.fixed.length;
+      const earlier = included.get(part.path);
+      again ||= !earlier;
+      included.set(part.path, { before: earlier?.before ?? part, after });
+    }
+  }
+  return { source: main, included: [...included.values()], fixed };
+}
+
+/** Fixes every input until stable and writes it back, each file whole or not at all; or prints what would change. */
 async function applyFixes(
   inputs: Inputs,
   options: LintOptions,
@@ -201,32 +254,34 @@ async function applyFixes(
   dryRun: boolean,
   terminal: Terminal,
 ): Promise<{ inputs: Inputs; exit: number }> {
-  const files = [];
-  let changed = 0;
+  const files: InputFile[] = [];
+  const now = new Map<string, SourceFile>();
+  const changes = new Map<string, Change>();
   let count = 0;
   for (const file of inputs.files) {
     const { compiler } = file.office;
     const findingsOf = (source: SourceFile) =>
-      file.kind === 'van_ban'
-        ? compile(source, compiler, options).findings
-        : file.kind === 'tin_bai'
-          ? compilePiece(source, compiler, options, documentsOf(inputs, file.office)).findings
-          : checkText(source, compiler, options);
-    const result = file.source.encoding ? null : fixUntilStable(file.source, findingsOf, unsafe);
-    if (!result || result.text === file.source.text) {
-      files.push(file);
-      continue;
+      file.kind === 'tin_bai'
+        ? compilePiece(source, compiler, options, documentsOf(inputs, file.office)).findings
+        : checkText(source, compiler, options);
+    const fix = (): FixedFile => {
+      if (file.kind === 'van_ban') return fixDocument(file.source, compiler, options, unsafe, now);
+      const { text, fixed } = fixUntilStable(file.source, findingsOf, unsafe);
+      return { source: text === file.source.text ? file.source : { path: file.source.path, text }, included: [], fixed: fixed.length };
+    };
+    const { source, included, fixed } = file.source.encoding ? { source: file.source, included: [], fixed: 0 } : fix();
+    count += fixed;
+    files.push(source === file.source ? file : { ...file, source });
+    const own = source === file.source ? [] : [{ before: file.source, after: source }];
+    for (const change of [...own, ...included]) {
+      const path = change.after === source ? file.path : resolve(change.after.path);
+      changes.set(path, { before: changes.get(path)?.before ?? change.before, after: change.after });
     }
-    changed++;
-    count += result.fixed.length;
-    if (dryRun) {
-      terminal.out(unifiedDiff(file.source.path, file.source.text, result.text));
-      continue;
-    }
-    const source = { path: file.source.path, text: result.text };
-    await writeWhole(file.path, new TextEncoder().encode(result.text));
-    files.push({ ...file, source });
   }
-  terminal.err(dryRun ? `Sẽ sửa ${count} chỗ trong ${changed} tệp.\n` : `Đã sửa ${count} chỗ trong ${changed} tệp.\n`);
+  for (const [path, { before, after }] of changes) {
+    if (dryRun) terminal.out(unifiedDiff(after.path, before.text, after.text));
+    else await writeWhole(path, new TextEncoder().encode(after.text));
+  }
+  terminal.err(`${dryRun ? 'Sẽ' : 'Đã'} sửa ${count} chỗ trong ${changes.size} tệp.\n`);
   return { inputs: { ...inputs, files }, exit: 0 };
 }

@@ -117,6 +117,28 @@ describe('sửa tệp', () => {
     expect(await readFile(path, 'utf8')).toBe(typed(document('Yêu cầu các đơn vị trực canh.')));
   });
 
+  it('cả phần nằm ở tệp mà văn bản lấy vào, một lần dù hai văn bản cùng lấy; --dry-run kể đủ', async () => {
+    const own = (so: number) =>
+      document(
+        'Ủy ban nhân dân tỉnh giao Sở Tài chính , các sở thực hiện theo phụ lục kèm theo trước ngày 30/6/2026.',
+        'phu_luc: [{tep: phan/danh-muc.md, ten: Danh mục}]\n',
+      ).replace('so: 12', `so: ${so}`);
+    const paths = await Promise.all([put('chithi.yaml', '{}\n'), put('a.md', own(12)), put('b.md', own(13))]);
+    const typed = '\uFEFFCác đơn vị  rà soát, báo cáo luợng gỗ .\r\n';
+    const part = await put('phan/danh-muc.md', typed);
+    const dry = await run(check, [folder, '--fix', '--dry-run']);
+    expect(dry.out.match(/^\+\+\+ .*$/gm)?.map((line) => line.split('/').at(-1))).toEqual(['a.md', 'danh-muc.md', 'b.md']);
+    expect(dry.err).toBe('Sẽ sửa 4 chỗ trong 3 tệp.\n');
+    expect(await readFile(part, 'utf8')).toBe(typed);
+    const safe = await run(check, [folder, '--fix']);
+    expect(safe.err).toBe('Đã sửa 4 chỗ trong 3 tệp.\n');
+    expect(await readFile(part, 'utf8')).toBe('\uFEFFCác đơn vị rà soát, báo cáo luợng gỗ.\r\n');
+    expect(await readFile(paths[1], 'utf8')).toContain('Sở Tài chính, các sở');
+    await run(check, [folder, '--fix-unsafe']);
+    expect(await readFile(part, 'utf8')).toBe('\uFEFFCác đơn vị rà soát, báo cáo lượng gỗ.\r\n');
+    expect((await run(check, [folder, '--fix-unsafe'])).err).toBe('Đã sửa 0 chỗ trong 0 tệp.\n');
+  });
+
   it('không chạm chỗ cần người xem lại khi chỉ có --fix', async () => {
     const path = await put('a.md', document(WRONG));
     await run(check, [path, '--fix']);
