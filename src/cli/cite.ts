@@ -1,5 +1,6 @@
 import { findInputs, type InputFile } from '../build/sources.ts';
 import { read } from '../compile.ts';
+import type { Citation } from '../document/citations/find-citations.ts';
 import { citationRecord, type Prose, proseOfDocument, proseOfText } from '../lint/prose.ts';
 import { positionAt } from '../source/source-file.ts';
 import { placeOf } from '../source/source-text.ts';
@@ -28,7 +29,7 @@ export const cite: Command = {
         return [
           String(line),
           citation.type ?? '',
-          [citation.number, citation.year, citation.symbol].filter(Boolean).join(' '),
+          numberAndSymbol(citation),
           citation.date ?? '',
           citation.issuer ?? '',
           citation.title ?? '',
@@ -41,6 +42,12 @@ export const cite: Command = {
     return 0;
   },
 };
+
+/** «30/2020/NĐ-CP», «04/CT-UBND», the Party's «57-NQ/TW»; a number or a symbol alone where no more is said. */
+function numberAndSymbol({ number, year, symbol }: Citation): string {
+  if (year === null && number !== null && symbol?.includes('/')) return `${number}-${symbol}`;
+  return [number, year, symbol].filter((part) => part !== null).join('/');
+}
 
 /** The running text of an input; nothing is linted. */
 export function proseOf(file: InputFile): Prose {
