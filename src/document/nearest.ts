@@ -13,16 +13,23 @@ function distance(a: string, b: string, limit: number): number {
   return row[b.length] as number;
 }
 
+const plain = (word: string) =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[-\s]+/g, '_');
+
+/** Whether a word is a choice with no more than a slip of the keys or two: «hieu_luc_den» is as near to «hieu_luc_tu» as many a typo, and no slip. */
+export function isSlipOf(choice: string, typed: string): boolean {
+  const slips = Math.max(1, Math.min(2, Math.floor(choice.length / 6)));
+  return distance(plain(typed), plain(choice), slips) <= slips;
+}
+
 /** The choice nearest to what was typed, or null where none is near enough to be meant. Ignores case, accents' absence and `-` for `_`. */
 export function nearest(typed: string, choices: readonly string[]): string | null {
   if (typed.length > 64) return null;
-  const plain = (word: string) =>
-    word
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .replace(/[đĐ]/g, 'd')
-      .toLowerCase()
-      .replace(/[-\s]+/g, '_');
   const word = plain(typed);
   let best: string | null = null;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;

@@ -1,3 +1,4 @@
+import { isSlipOf } from '../document/nearest.ts';
 import { problemsOfKind } from '../lint/problems-of-kind.ts';
 import type { DocumentRule } from '../lint/rule.ts';
 import { fixAt } from '../lint/source-edit.ts';
@@ -27,7 +28,7 @@ export const khoaLa: DocumentRule = {
       yield {
         at,
         message: `Gặp khóa «${key}»${where}, cần «${suggestion}»?${taken ? ` Khóa «${suggestion}» đã có: xem lại dòng nào đúng.` : ''}`,
-        ...(taken ? {} : fixAt(at, key, suggestion, `Đổi thành «${suggestion}»`, key.length >= SURE_LENGTH)),
+        ...(taken ? {} : fixAt(at, key, suggestion, `Đổi thành «${suggestion}»`, key.length >= SURE_LENGTH && isSlipOf(suggestion, key))),
       };
     }
   },

@@ -156,6 +156,22 @@ describe('hiệu lực của căn cứ', () => {
   });
 });
 
+it('một khóa lạ chỉ chắc là gõ nhầm khi lệch một, hai phím: khóa gần chữ mà khác nghĩa cần người xem lại', () => {
+  const safe = (key: string) => {
+    const [found] = compile({ path: 'a.md', text: source('Yêu cầu trực canh.\n', `${key}: 2026-03-16\n`) }, compiler()).findings.filter(
+      ({ rule }) => rule === 'khoa-la',
+    );
+    return found?.fix ? `${found.fix.edits[0]?.text} ${found.fix.safe}` : null;
+  };
+  expect(['hieu_luc_den', 'hieu-luc-tu', 'hieu_luc_tuw', 'trich_yeeu', 'nagy'].map(safe)).toEqual([
+    'hieu_luc_tu false',
+    'hieu_luc_tu true',
+    'hieu_luc_tu true',
+    null,
+    null,
+  ]);
+});
+
 describe('chọn quy tắc', () => {
   const rules = [wordRule(), wordRule({ id: 'chu-khac' })];
 
