@@ -1,7 +1,6 @@
 // What a drafted report tells within a length, beside the first words of the document and of its tasks: node bench/draft.mjs [LENGTH…]
 // Documents: every sample that gives work. Units: lead and coordinating units that are named; deadlines: with a date; figures: with their unit.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -11,7 +10,9 @@ const lengths = process.argv
   .slice(2)
   .map(Number)
   .filter((one) => one > 0);
-const home = mkdtempSync(join(tmpdir(), 'chithi-draft-'));
+// Inside the package, where the bundle finds the templates as the program does.
+mkdirSync(join(root, 'lib'), { recursive: true });
+const home = mkdtempSync(join(root, 'lib/draft-'));
 try {
   const entry = join(home, 'draft.ts');
   const from = (path) => JSON.stringify(join(root, path));

@@ -765,11 +765,21 @@ function checkActors({ text, facts, scope, source }: Comparison, departures: Dep
         if (role === 'lead' && names.some((one) => isOneOf(leads, one)) && isOneOf(helpers, name)) continue;
         if (span && !named.some((one) => one.start < span.end && span.start < one.end)) continue;
         if (clauses.some((clause) => clause.above.some((id) => tellsOf(source, id, key)))) continue;
+        if (span && opensPart(clauses, text.value.slice(span.start, span.end + SAME_WORDS))) continue;
         const at = span ? placeOf(text, span.start, span.end) : placeOf(text);
         departures.push({ kind: 'actor', at, text: name, where, instead: others.slice(0, 3).join(', ') || null, role });
       }
     }
   }
+}
+
+/** Letters after a name that show that the clause goes on in the same words. */
+const SAME_WORDS = 16;
+
+/** «…; bí thư đảng ủy xã tiếp dân …»: the clause says of somebody after a semicolon, in the same words, what the sentence says of him. */
+function opensPart(clauses: readonly Clause[], words: string): boolean {
+  const part = `; ${words.toLowerCase()}`;
+  return clauses.some((clause) => clause.texts.some((text) => text.toLowerCase().includes(part)));
 }
 
 /** Whether a clause names somebody, whatever it says of him. */

@@ -1,7 +1,7 @@
 import { type SourceText, slice, trim } from '../../source/source-text.ts';
-import { predicateAt } from '../tasks/administrative-verbs.ts';
+import { ASSIGNERS, predicateAt } from '../tasks/administrative-verbs.ts';
 import { type OrganMatcher, organMatcher, readOrgans } from '../tasks/organ-phrase.ts';
-import { type Syllable, syllablesOf } from '../tasks/syllables.ts';
+import { matchPhrase, phraseTable, type Syllable, syllablesOf } from '../tasks/syllables.ts';
 import { type Speech, type SpeechOptions, speak, spokenSyllables } from './spoken-text.ts';
 
 /** Câu đọc: one spoken sentence and the written words that it reads. */
@@ -17,9 +17,19 @@ export interface SpokenSentence {
 
 /** Borders at which a clause can stand by itself: the words after the comma open the new sentence. */
 const BORDER =
-  /,\s+(?=(?:trong đó|đồng thời|qua đó|từ đó|tuy nhiên|nhưng|riêng|ngoài ra|bên cạnh đó|hoàn thành|kết thúc|báo cáo|gửi|chịu trách nhiệm)\s)/giu;
+  /,\s+(?=(?:trong đó|đồng thời|qua đó|từ đó|tuy nhiên|nhưng|riêng|ngoài ra|bên cạnh đó|hoàn thành|kết thúc|báo cáo|gửi|trình|tổng hợp|phấn đấu|chịu trách nhiệm)\s)|(?<=\d),\s+(?=(?:bảo đảm|đảm bảo|ưu tiên|thông báo|công khai)\s)/giu;
+/** Fewer syllables between two marks are a member of a list: «theo dõi, tổng hợp, báo cáo Ủy ban nhân dân tỉnh» is one clause. */
+const SHORTEST_CLAUSE = 4;
+/** Words that open a clause beside the one before it. */
+const OPENERS = /^(?:trong đó|đồng thời|qua đó|từ đó|tuy nhiên|nhưng|riêng|ngoài ra|bên cạnh đó)\s/iu;
 /** A subject that is said again may not be longer: it would make the sentence longer than it was. */
 const LONGEST_SUBJECT = 9;
+
+const BEFORE_VERB = phraseTable(
+  'phải|cần|đã|sẽ|cũng|được|không|chưa|không được|tiếp tục|thường xuyên|chủ động|khẩn trương|kịp thời|nghiêm túc|trực tiếp|tập trung'.split(
+    '|',
+  ),
+);
 
 const noOrgans = organMatcher([]);
 
@@ -43,7 +53,7 @@ export function spokenSentences(
       made.push(said);
       continue;
     }
-    for (const piece of cut(part, outsideBrackets(part.value, BORDER)))
+    for (const piece of cut(part, clauseBorders(part.value)))
       made.push(spoken(piece, made.length === 0 ? null : neededSubject(piece.value, subject, organs), options));
   }
   return made;
@@ -92,28 +102,55 @@ function outsideBrackets(value: string, pattern: RegExp): { start: number; end: 
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
-/** The organ with which a sentence begins, where it does something. */
+/** Borders with a clause on both sides. */
+function clauseBorders(value: string): readonly { readonly start: number; readonly end: number }[] {
+  return outsideBrackets(value, BORDER).filter(({ start, end }) => {
+    const before = value.slice(Math.max(value.lastIndexOf(',', start - 1), value.lastIndexOf(';', start - 1)) + 1, start);
+    const next = value.slice(end).search(/[,;]/);
+    const after = next < 0 ? value.slice(end) : value.slice(end, end + next);
+    const isConnector = OPENERS.test(after);
+    return syllablesOf(before).length >= SHORTEST_CLAUSE && (isConnector || syllablesOf(after).length >= SHORTEST_CLAUSE);
+  });
+}
+
+/** The organs with which a sentence begins, also after who charges them, where they do something. */
 function subjectOf(value: string, organs: OrganMatcher): string | null {
   const syllables = syllablesOf(value);
-  const list = readOrgans({ text: value, syllables, end: syllables.length, matcher: organs }, 0, true);
-  const [first, second] = list?.mentions ?? [];
-  if (!list || !first || second) return null;
-  const end = syllables.findIndex((one) => one.start >= first.end);
-  if (end < 0 || spokenSyllables(first.name) > LONGEST_SUBJECT || verbFrom(syllables, list.next) === 0) return null;
-  return first.name;
+  const from = matchPhrase(ASSIGNERS, syllables, 0);
+  const list = readOrgans({ text: value, syllables, end: syllables.length, matcher: organs }, from, true);
+  const first = list?.mentions[0];
+  const last = list?.mentions.at(-1);
+  if (!list || !first || !last) return null;
+  const name = first === last ? first.name : value.slice(first.start, last.end);
+  const end = syllables.findIndex((one) => one.start >= last.end);
+  if (end < 0 || spokenSyllables(name) > LONGEST_SUBJECT || verbFrom(syllables, list.next) === 0) return null;
+  return name;
+}
+
+/** Words of time before the verb: «trước ngày 20/6 gửi báo cáo». */
+const TIMED = /^(?:chậm nhất|muộn nhất|trước|đến|từ|trong|vào|định kỳ|hằng|hàng)\s/iu;
+const LONGEST_TIME = 10;
+
+/** Whether words begin with what somebody does, with or without the time before it; not where they name who does it. */
+export function beginsWithVerb(value: string, organs: OrganMatcher = noOrgans): boolean {
+  const syllables = syllablesOf(value);
+  const last = TIMED.test(value) && !/^trong đó\s/iu.test(value) ? LONGEST_TIME : 0;
+  for (let at = 0; at <= last && at < syllables.length; at++) {
+    if (readOrgans({ text: value, syllables, end: syllables.length, matcher: organs }, at, true)) return false;
+    if (verbFrom(syllables, at) > 0) return true;
+  }
+  return false;
 }
 
 /** A verb, after the adverbs that may stand before it. */
 function verbFrom(syllables: readonly Syllable[], at: number): number {
-  const skip = ['phải', 'cần', 'đã', 'sẽ', 'cũng', 'được'].includes(syllables[at]?.key ?? '') ? 1 : 0;
+  const skip = matchPhrase(BEFORE_VERB, syllables, at);
   return predicateAt(syllables, at + skip, syllables.length);
 }
 
 /** The subject, where a part begins with a verb and would be nobody's. */
 function neededSubject(value: string, subject: string | null, organs: OrganMatcher): string | null {
   if (subject === null || /^\p{Lu}/u.test(value)) return null;
-  if (/^(?:trong đó|đồng thời|qua đó|từ đó|tuy nhiên|nhưng|riêng|ngoài ra|bên cạnh đó)\s/iu.test(value)) return null;
-  const syllables = syllablesOf(value);
-  if (readOrgans({ text: value, syllables, end: syllables.length, matcher: organs }, 0, true)) return null;
-  return verbFrom(syllables, 0) > 0 ? subject : null;
+  if (OPENERS.test(value)) return null;
+  return beginsWithVerb(value, organs) ? subject : null;
 }

@@ -1,3 +1,4 @@
+import { findCitations } from '../../document/citations/find-citations.ts';
 import type { WritableDocument } from '../../document/document.ts';
 import type { LocatedTask } from '../../document/document-tasks.ts';
 import { fullTitle } from '../../document/identity.ts';
@@ -6,13 +7,16 @@ import type { PressKind } from '../../document/press/press-piece.ts';
 import { countSyllables } from '../../vietnamese/tokens.ts';
 import { withCapitalOpening } from '../docx/wording.ts';
 import { announcement, dateInSentence, headline, issuerInSentence, subjectInSentence } from '../html/phrases.ts';
-import { chooseStatements, type Statement, sentenceOf, statementsOf } from './draft-statements.ts';
+import { chooseStatements, type Statement, spokenLength, statementsOf, type Voice } from './draft-statements.ts';
 
 /** What a machine drafts; a full text needs no draft. */
 export type DraftKind = Exclude<PressKind, 'toan_van'>;
 
 /** Lengths in syllables, lead and body together, where the editor asks for none. */
 export const DRAFT_LENGTHS: Readonly<Record<DraftKind, number>> = { bao: 350, cong_thong_tin: 200, phat_thanh: 180 };
+
+/** Syllables of a sentence in a radio draft: above the first it is cut where it can be, above the second it is not taken. */
+const SPOKEN = { warn: 25, error: 40 };
 
 /**
  * Bản nháp tin bài: a source for the editor to finish, of whole sentences and clauses of the document, each with the clause that it comes
@@ -26,7 +30,8 @@ export function draftPiece(
   length = DRAFT_LENGTHS[kind],
 ): string {
   const lead = leadOf(document, kind);
-  const chosen = chooseStatements(statementsOf(document, tasks), length - countSyllables(lead.replace(/\[\^[^\]]*\]/g, '')));
+  const voice: Voice | null = kind === 'phat_thanh' ? { longSentence: SPOKEN, year: document.date?.value.slice(0, 4) ?? null } : null;
+  const chosen = chooseStatements(statementsOf(document, tasks, voice), length - countSyllables(lead.replace(/\[\^[^\]]*\]/g, '')));
   const [title, ...others] = titlesOf(document);
   const lines = [
     `# Bản nháp do máy soạn từ ${fullTitle(document)}. Biên tập xong thì xóa dòng may_soan.`,
@@ -70,12 +75,43 @@ function leadOf(document: WritableDocument, kind: DraftKind): string {
     ];
     return `${words.filter(Boolean).join(' ')}.${mark}`;
   }
-  if (kind === 'phat_thanh' && issued && document.date) {
-    const subject = subjectInSentence(document);
-    const news = `${issuerInSentence(document)} vừa ban hành ${fullTitle(document)} ngày ${dateInSentence(document.date.value)}.${mark}`;
-    return subject === '' ? news : `${news} Đây là ${document.type.name} ${subject}.${mark}`;
+  if (kind === 'phat_thanh')
+    return radioLead(document)
+      .map((one) => `${one}${mark}`)
+      .join(' ');
+  if (document.stage === 'du_thao' || document.stage === 'trinh_ky') {
+    const words = [`${issuerInSentence(document)} đang soạn`, fullTitle(document), subjectInSentence(document)];
+    return `${words.filter(Boolean).join(' ')}.${mark}`;
   }
   return `${announcement(document)}${mark}`;
+}
+
+/** The news in short sentences: who issued what and when; what it is about; what has become of it. */
+function radioLead(document: WritableDocument): readonly string[] {
+  const { stage, date, type } = document;
+  const issuer = issuerInSentence(document);
+  const title = [fullTitle(document), date ? `ngày ${dateInSentence(date.value)}` : ''].filter(Boolean).join(' ');
+  const subject = subjectInSentence(document);
+  switch (stage) {
+    case 'ban_hanh':
+      return [`${issuer} vừa ban hành ${title}.`, ...aboutSentences(type.name, subject)];
+    case 'thu_hoi':
+      return [`${issuer} đã ban hành ${title}.`, ...aboutSentences(type.name, subject), 'Văn bản này đã được thu hồi.'];
+    case 'du_thao':
+    case 'trinh_ky':
+      return [`${issuer} đang soạn ${title}.`, ...aboutSentences(type.name, subject)];
+  }
+}
+
+/** «Đây là Kế hoạch thực hiện Nghị quyết số 72-NQ/TW. Đó là Nghị quyết về …»: a subject that is too long is cut after what it carries out. */
+function aboutSentences(name: string, subject: string): readonly string[] {
+  if (subject === '') return [];
+  const whole = `Đây là ${name} ${subject}.`;
+  if (spokenLength(whole) <= SPOKEN.error) return [whole];
+  const cited = findCitations(subject, { softBreaks: true }).find(({ type, start }) => type !== null && subject.indexOf(' về ', start) > 0);
+  if (!cited?.type) return [whole];
+  const at = subject.indexOf(' về ', cited.start);
+  return [`Đây là ${name} ${subject.slice(0, at)}.`, `Đó là ${cited.type}${subject.slice(at)}.`];
 }
 
 /** What one unit does stands together, a paragraph for each. */
@@ -84,7 +120,7 @@ function bodyOf(chosen: readonly Statement[]): string {
   let unit: string | null = null;
   for (const one of chosen) {
     const group = one.subject ?? one.clause.split('.')[0] ?? '';
-    const sentence = `${sentenceOf(one)} [^${one.clause}]`;
+    const sentence = one.sentences.map((words) => `${words} [^${one.clause}]`).join(' ');
     const open = paragraphs.at(-1);
     if (open && group === unit && open.length < 4) open.push(sentence);
     else paragraphs.push([sentence]);

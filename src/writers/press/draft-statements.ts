@@ -3,6 +3,8 @@ import type { Document } from '../../document/document.ts';
 import type { LocatedTask } from '../../document/document-tasks.ts';
 import { type Clause, clausesOf, FORM } from '../../document/press/clauses.ts';
 import { quantitiesOf } from '../../document/press/quantities.ts';
+import { beginsWithVerb, spokenSentences } from '../../document/speech/spoken-sentences.ts';
+import { type Place, placeOf, verbatim } from '../../source/source-text.ts';
 import { countSyllables, sentences } from '../../vietnamese/tokens.ts';
 
 /** One thing that a draft may say: words of one clause, who it is said of, and what it tells. */
@@ -12,11 +14,18 @@ export interface Statement {
   readonly order: number;
   /** Who does it, where the words do not say so themselves. */
   readonly subject: string | null;
-  /** Parts of the clause in order, each as it stands there. */
-  readonly parts: readonly string[];
+  /** What the draft says, whole sentences without marks. */
+  readonly sentences: readonly string[];
   /** What it tells, by kind: units, deadlines, figures. */
   readonly tells: readonly string[];
   readonly syllables: number;
+}
+
+/** How a draft says its statements: for a voice, in sentences of a length, days of the year of issue without the year. */
+export interface Voice {
+  /** Syllables as they are spoken: above `warn` a sentence is cut, above `error` it is left to others. */
+  readonly longSentence: { readonly warn: number; readonly error: number };
+  readonly year: string | null;
 }
 
 /** What each thing is worth to a reader who must know who does what by when. */
@@ -42,31 +51,38 @@ function isName(subject: string): boolean {
 }
 
 /** Everything that a draft can choose from: each task of the document, then each sentence with a figure or a day. */
-export function statementsOf(document: Document, tasks: readonly LocatedTask[]): readonly Statement[] {
+export function statementsOf(document: Document, tasks: readonly LocatedTask[], voice: Voice | null): readonly Statement[] {
   const clauses = clausesOf(document);
+  const clauseAt = clauseFinder(clauses.all);
   const order = new Map(clauses.all.map((clause, index) => [clause.id, index]));
   const found: Statement[] = [];
   const said = new Set<string>();
   for (const { task, assignments } of tasks) {
-    const clause = clauses.byId.get(task.number);
-    if (!clause) continue;
+    // Cells are no sentence.
+    if (task.item.kind === 'row') continue;
     for (const text of new Set(assignments.map((one) => one.text))) {
+      const clause = clauseAt(placeOf(text)) ?? clauses.byId.get(task.number);
+      if (!clause) continue;
       const own = assignments.filter((one) => one.text === text).map((one) => one.assignment);
       for (const { start, end } of sentences(text.value, { lines: 'join' })) {
         const here = own.filter((one) => one.start < end && one.end > start);
-        const words = text.value.slice(start, end);
+        const written = text.value.slice(start, end);
         const [first] = here;
-        if (!first || said.has(words) || /:$/.test(words)) continue;
-        said.add(words);
+        if (!first || said.has(written) || /:$/.test(written)) continue;
+        said.add(written);
+        const words = opened(written);
         const unnamed = first.leadSpans.length === 0 && (first.leadKind === 'named' || first.leadKind === 'carried-over');
-        const subject = unnamed ? first.lead.join(', ') : '';
+        // Who carries over does what a verb says; other words name somebody or something else themselves.
+        const subject = unnamed && beginsWithVerb(words) ? first.lead.join(', ') : '';
         const tells = here.flatMap((one) => [
-          ...(one.leadKind === 'named' || one.leadKind === 'carried-over' ? one.lead.map((name) => `lead:${name}`) : []),
+          ...(one.leadSpans.length > 0 || isName(subject) ? one.lead.map((name) => `lead:${name}`) : []),
           ...one.coordinating.map((name) => `with:${name}`),
           ...(one.deadline ? [`deadline:${one.deadline.date ?? one.deadline.text}`] : []),
-          ...(one.recurrence ? [`cycle:${task.number} ${one.recurrence.cycle}`] : []),
+          ...(one.recurrence ? [`cycle:${clause.id} ${one.recurrence.cycle}`] : []),
         ]);
-        found.push(statement(clause, order, found.length, isName(subject) ? subject : null, words, tells));
+        const at = { clause, order: (order.get(clause.id) ?? 0) * 10_000 + found.length };
+        const made = statement(at, isName(subject) ? subject : null, words, tells, voice);
+        if (made) found.push(made);
       }
     }
   }
@@ -76,32 +92,96 @@ export function statementsOf(document: Document, tasks: readonly LocatedTask[]):
       for (const { start, end } of sentences(text, { lines: 'join' })) {
         const words = text.slice(start, end);
         if (said.has(words) || /:$/.test(words) || ![...said].every((one) => !one.includes(words) && !words.includes(one))) continue;
-        const one = statement(clause, order, found.length, null, words, []);
-        if (one.tells.some((thing) => thing.startsWith('figure:')) && one.syllables <= 3 * LONG) found.push(one);
+        const at = { clause, order: (order.get(clause.id) ?? 0) * 10_000 + found.length };
+        const one = statement(at, null, opened(words), [], voice);
+        if (one?.tells.some((thing) => thing.startsWith('figure:')) && one.syllables <= 3 * LONG) found.push(one);
       }
     }
   }
   return found;
 }
 
+/** The clause that words stand in: items are numbered again under each part, so that the place tells, not the number. */
+function clauseFinder(all: readonly Clause[]): (place: Place) => Clause | undefined {
+  const holds = (outer: Place, inner: Place) => outer.source === inner.source && outer.start <= inner.start && inner.end <= outer.end;
+  return (place) => {
+    let best: (Clause & { readonly place: Place }) | undefined;
+    for (const clause of all) {
+      if (clause.place === null || !holds(clause.place, place)) continue;
+      const one = { ...clause, place: clause.place };
+      // The innermost; of two that are as long, the one that comes later stands in the other.
+      if (!best || one.place.end - one.place.start <= best.place.end - best.place.start) best = one;
+    }
+    return best;
+  };
+}
+
+/** Words that join a sentence to the one before it, which a draft may not have. */
+const JOINING =
+  /^(?:tuy nhiên|tuy vậy|đồng thời|ngoài ra|bên cạnh đó|mặt khác|song song với đó|do đó|do vậy|vì vậy|theo đó|qua đó|từ đó),?\s+/iu;
+/** Words that point at what a draft may not have said. */
+const POINTING =
+  /^(?:trong đó|sau (?:đó|thời hạn này|thời gian này)|những?\s\S+\s(?:này|đó)|các\s\S+\s(?:này|đó)|việc này|nội dung này|nhiệm vụ này)(?!\p{L})|(?<!\p{L})(?:nói trên|nêu trên|kể trên|trên đây|vừa nêu|dưới đây|sau đây|như sau)(?!\p{L})/iu;
+/** What no voice reads. */
+const UNSPOKEN = /[()[\]]|(?<!\p{L})v\.\s?v/iu;
+
+function opened(words: string): string {
+  const own = words.replace(JOINING, '');
+  return own === words ? words : own.charAt(0).toUpperCase() + own.slice(1);
+}
+
 function statement(
-  clause: Clause,
-  order: ReadonlyMap<string, number>,
-  index: number,
+  { clause, order }: { readonly clause: Clause; readonly order: number },
   subject: string | null,
   words: string,
   tells: readonly string[],
-): Statement {
+  voice: Voice | null,
+): Statement | null {
   const parts = compacted(words);
-  const shown = parts.join('; ');
+  if (parts.some((one) => POINTING.test(one) || (voice !== null && UNSPOKEN.test(one)))) return null;
+  const shown = sentenceOf(subject, parts);
+  const said = voice ? spokenIn(shown, voice) : [shown];
+  if (said === null) return null;
   return {
     clause: clause.id,
-    order: (order.get(clause.id) ?? 0) * 10_000 + index,
+    order,
     subject,
-    parts,
-    tells: [`clause:${clause.id.split('.')[0]}`, ...tells, ...figuresOf(shown).map((one) => `figure:${one}`)],
-    syllables: countSyllables(shown) + (subject === null ? 0 : countSyllables(subject)),
+    sentences: said,
+    tells: [`clause:${clause.id.split('.')[0]}`, ...tells, ...figuresOf(parts.join('; ')).map((one) => `figure:${one}`)],
+    syllables: said.reduce((sum, one) => sum + countSyllables(one), 0),
   };
+}
+
+const DENYING = /(?<!\p{L})(?:không|chưa|cấm|chẳng)(?!\p{L})/iu;
+
+/** A sentence in parts that can be read aloud, who does it said again where it is needed; null where a part is too long for a voice. */
+function spokenIn(sentence: string, { longSentence, year }: Voice): readonly string[] | null {
+  const value = year === null ? sentence : withoutYear(sentence, year);
+  // What is denied may reach over a border: such a sentence stays whole.
+  const limit = DENYING.test(value) ? Number.POSITIVE_INFINITY : longSentence.warn;
+  const parts = spokenSentences(verbatim({ path: '', text: value }, 0, value.length), limit);
+  if (parts.some((one) => one.syllables > longSentence.error || one.speech.unreadable.length > 0)) return null;
+  return parts.map(({ subject, written }) => {
+    const words = written.value.replace(/(?<![\s.;,])[\s.;,]+$/, '');
+    return `${capitalised(subject === null ? words : `${subject} ${words}`)}.`;
+  });
+}
+
+/** «trước ngày 30/6/2026» in a document of 2026 is «trước ngày 30/6» to who hears it that year. Dates of documents keep theirs. */
+function withoutYear(sentence: string, year: string): string {
+  const symbols = findCitations(sentence, { softBreaks: true });
+  return sentence.replace(/(?<=ngày \d{1,2}\/\d{1,2})\/(\d{4})(?![\d/])/gu, (whole, written: string, at: number) =>
+    written !== year || symbols.some((one) => one.start <= at && at < one.end) ? whole : '',
+  );
+}
+
+/** How long a sentence is to who reads it aloud. */
+export function spokenLength(sentence: string): number {
+  return spokenSentences(verbatim({ path: '', text: sentence }, 0, sentence.length), Number.POSITIVE_INFINITY)[0]?.syllables ?? 0;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Figures and days that are no deadline of anybody. */
@@ -149,12 +229,9 @@ export function chooseStatements(all: readonly Statement[], length: number): rea
   return chosen.sort((a, b) => a.order - b.order);
 }
 
-/** A statement as a sentence: its subject before the words of the clause. */
-export function sentenceOf({ subject, parts }: Statement): string {
+/** Words as a sentence: who does it before the words of the clause. */
+function sentenceOf(subject: string | null, parts: readonly string[]): string {
   const words = parts.join('; ');
-  const sentence =
-    subject === null
-      ? words
-      : `${subject} ${/^\p{Lu}\p{Ll}*[\s,]+\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words}`;
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  const small = /^\p{Lu}\p{Ll}*[\s,]+\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return `${capitalised(subject === null ? words : `${subject} ${small}`)}.`;
 }

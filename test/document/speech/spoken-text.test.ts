@@ -155,7 +155,7 @@ describe('the samples', () => {
         .filter((value) => !/^\d{1,2}$/.test(value));
     const differ: string[] = [];
     for (const text of texts) {
-      if (/\d[/-]\p{Lu}|\d-\d|điện thoại|\d\s?-\s?\d|\d\/\d{2,}\s/u.test(text)) continue;
+      if (/\d[/-]\p{Lu}|\d-\d|[Đđ]iện thoại|\d\s?-\s?\d|\d\/\d{2,}\s/u.test(text)) continue;
       const written = values(text).sort();
       const spoken = values(speak(text).text).sort();
       for (const value of written) if (!spoken.includes(value)) differ.push(`${value}: ${text.slice(0, 90)}`);

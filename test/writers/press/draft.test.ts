@@ -10,6 +10,8 @@ import { tasksOf } from '../../../src/document/document-tasks.ts';
 import { clausesOf } from '../../../src/document/press/clauses.ts';
 import { sentencesOf } from '../../../src/document/press/press-piece.ts';
 import { kindOf } from '../../../src/document/source-kind.ts';
+import { spokenSentences } from '../../../src/document/speech/spoken-sentences.ts';
+import { verbatim } from '../../../src/source/source-text.ts';
 import { countSyllables } from '../../../src/vietnamese/tokens.ts';
 import { DRAFT_LENGTHS, type DraftKind, draftPiece } from '../../../src/writers/press/draft-piece.ts';
 
@@ -57,7 +59,15 @@ describe.each(cases)('a draft of %s as %s', (_path, kind, document) => {
 
   test('names the clause of each sentence, and holds its words', () => {
     const clauses = clausesOf(document);
-    const words = (one: string) => ` ${(one.toLowerCase().match(/[\p{L}\p{M}\d]+/gu) ?? []).join(' ')} `;
+    // A radio draft leaves the year of issue out of days.
+    const year = kind === 'phat_thanh' ? `/${document.date?.value.slice(0, 4)}` : '//';
+    const words = (one: string) =>
+      ` ${(
+        one
+          .toLowerCase()
+          .replaceAll(year, '')
+          .match(/[\p{L}\p{M}\d]+/gu) ?? []
+      ).join(' ')} `;
     for (const block of piece.body) {
       for (const sentence of block.sentences) {
         expect(sentence.marks.length, sentence.text.value).toBeGreaterThan(0);
@@ -76,6 +86,77 @@ describe.each(cases)('a draft of %s as %s', (_path, kind, document) => {
     expect(said).toBeLessThanOrEqual(Math.max(DRAFT_LENGTHS[kind], lead));
     expect(draftOf(document, kind)).toBe(source);
   });
+});
+
+describe.each(documents.map((document) => [document.source.path, document] as const))('a radio draft of %s', (_path, document) => {
+  const source = draftOf(document, 'phat_thanh', 320);
+  const { piece, findings } = pieceOf(document, source);
+  const sentences = [...sentencesOf(piece)].filter((one) => one !== piece.title);
+  const spoken = (words: string) => spokenSentences(verbatim({ path: '', text: words }, 0, words.length), Number.POSITIVE_INFINITY)[0];
+
+  test('has no sentence that is too long to be read, and departs nowhere', () => {
+    expect(sentences.map((one) => one.text.value).filter((one) => (spoken(one)?.syllables ?? 0) > 40)).toEqual([]);
+    expect(findings.filter((one) => one.severity === 'error').map((one) => one.message)).toEqual([]);
+  });
+
+  test('cuts no sentence that could still be cut, and leaves no half of one', () => {
+    for (const { text } of piece.body.flatMap((block) => block.sentences)) {
+      expect(text.value).toMatch(/^[\p{Lu}\d“]/u);
+      expect(text.value).toMatch(/\.$/);
+      expect(text.value).not.toMatch(/nói trên|nêu trên|dưới đây|sau đây|như sau|^(?:Tuy nhiên|Đồng thời|Ngoài ra) /);
+      if (!/không|chưa|cấm/iu.test(text.value)) expect(spokenSentences(text, 25).length, text.value).toBe(1);
+    }
+  });
+
+  test('says as much of «not», of bounds and of figures as its clauses', () => {
+    const clauses = clausesOf(document);
+    for (const { text, marks } of piece.body.flatMap((block) => block.sentences)) {
+      const there = marks
+        .flatMap(({ id }) => clauses.within(id).flatMap((clause) => clause.texts))
+        .join(' ')
+        .toLowerCase();
+      const parts = text.value.toLowerCase().match(/(?:không|chưa|ít nhất|tối đa|trước|trên|dưới|từ)\s+(?:ngày\s+)?\S+/gu) ?? [];
+      for (const part of parts) expect(there).toContain(part.replace(/[.,;]$/, ''));
+    }
+  });
+});
+
+describe.each(kinds)('--length of a %s', (kind) => {
+  test.each([100, 150, 250, 400, 600])(
+    '%i: never more than that beside the lead, and no more than a tenth and a sentence less where there is more to tell',
+    (length) => {
+      for (const document of documents) {
+        const count = (text: string) => countSyllables(text.replace(/\[\^[^\]]*\]/g, ''));
+        const parts = (source: string) => {
+          const { piece } = pieceOf(document, source);
+          const lead = piece.lead.reduce((sum, one) => sum + countSyllables(one.text.value), 0);
+          return {
+            lead,
+            all: [...sentencesOf(piece)].filter((one) => one !== piece.title).reduce((sum, one) => sum + count(one.text.value), 0),
+          };
+        };
+        const { lead, all } = parts(draftOf(document, kind, length));
+        expect(all, document.source.path).toBeLessThanOrEqual(Math.max(length, lead));
+        const most = parts(draftOf(document, kind, 100_000)).all;
+        if (lead < length * 0.6) expect(all, document.source.path).toBeGreaterThanOrEqual(Math.min(most, length * 0.9 - 40));
+      }
+    },
+  );
+});
+
+test('numbers that begin again under each part point at the clause where the words stand', () => {
+  const tasks = (a: string, b: string) => `1. Sở Y tế ${a}.\n\n2. Sở Tài chính ${b}.\n`;
+  const sample = documents.find((one) => one.source.path.endsWith('thanh-hoa/2026/05-ct-ubnd.md')) as Document;
+  const head = sample.source.text.slice(0, sample.source.text.indexOf('\n---\n', 4) + 5);
+  const text = `${head}\nChủ tịch Ủy ban nhân dân tỉnh yêu cầu:\n\n## PHẦN I. VIỆC LÀM NGAY\n\n${tasks('lập danh sách 12 trạm trước ngày 10/5/2026', 'cấp 3 tỷ đồng trước ngày 11/5/2026')}\n## PHẦN II. VIỆC LÂU DÀI\n\n${tasks('kiểm tra 15 trạm trước ngày 12/6/2026', 'cấp 4 tỷ đồng trước ngày 13/6/2026')}`;
+  const document = read({ path: sample.source.path, text }, by);
+  const { piece, findings } = pieceOf(document, draftOf(document, 'bao', 400));
+  expect(findings.filter((one) => one.severity === 'error').map((one) => one.message)).toEqual([]);
+  const clauses = clausesOf(document);
+  const told = piece.body.flatMap((block) => block.sentences);
+  expect(told).toHaveLength(4);
+  expect(new Set(told.map((one) => one.marks[0]?.id)).size).toBe(4);
+  for (const one of told) expect(clauses.byId.get(one.marks[0]?.id ?? '')?.texts.join(' ')).toContain(one.text.value);
 });
 
 test('drafts tell more than the first words of the document, within every length', () => {
