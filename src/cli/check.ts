@@ -131,6 +131,7 @@ export const check: Command = {
         judged.map((one) => ({ source: one.file.source, findings: [...one.findings, ...(past.get(one.file.path) ?? [])] })),
       );
       terminal.out(write(files));
+      if (files.length === 0) terminal.err('Không thấy văn bản nào. Tạo văn bản đầu tiên: chithi new chi_thi\n');
       return exitCodeOf(files, maxWarnings);
     }
 

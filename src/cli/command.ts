@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { nearest } from '../document/nearest.ts';
 
 /** An option of a command, as its help prints it. */
 export interface Option {
@@ -72,7 +73,13 @@ function explainArgumentError(error: unknown, command: Command): string {
   const option = /'(--?[^' ]+)/.exec(message)?.[1] ?? '';
   const code = (error as { code?: string }).code;
   const hint = `Xem «chithi ${command.name} --help».`;
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Không có tùy chọn «${option}». ${hint}`;
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const near = nearest(
+      option.replace(/^-+/, ''),
+      Object.keys(command.options).filter((name) => `--${name}` !== option),
+    );
+    return `Không có tùy chọn «${option}».${near && option.startsWith('--') ? ` Ý bạn là «--${near}»?` : ''} ${hint}`;
+  }
   if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return `Tùy chọn «${option}» thiếu giá trị hoặc có giá trị thừa. ${hint}`;
   return `Không hiểu dòng lệnh. ${hint}`;
 }

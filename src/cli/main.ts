@@ -1,5 +1,6 @@
 import { WorldError } from '../build/world.ts';
 
+import { nearest } from '../document/nearest.ts';
 import { type Command, helpOf, readArguments, type Terminal, UsageError } from './command.ts';
 
 /** Commands by name, each loaded when it is asked for: one document should cost little more than Node itself. */
@@ -66,7 +67,12 @@ export async function main(argv: readonly string[], version: string): Promise<nu
       return 0;
     }
     const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (!entry) throw new UsageError(`Không có lệnh «${name}». Các lệnh: ${Object.keys(commands).join(', ')}.`);
+    if (!entry) {
+      const near = nearest(name, Object.keys(commands));
+      throw new UsageError(
+        `Không có lệnh «${name}».${near ? ` Ý bạn là «chithi ${near}»?` : ''} Các lệnh: ${Object.keys(commands).join(', ')}.`,
+      );
+    }
     const command = await entry.load();
     const args = readArguments(command, rest);
     if (args.flag('help')) {

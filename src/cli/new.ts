@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { contentRootOf, openOffice } from '../build/office.ts';
 import { exists, isFolder, WorldError, writeWhole } from '../build/world.ts';
 import { nearest } from '../document/nearest.ts';
+import type { OrganRegister } from '../document/organ-register.ts';
 import { documentTypes } from '../profiles/document-types.ts';
 import { slug } from '../vietnamese/unaccent.ts';
 import { type SkeletonAnswers, writeSkeleton } from '../writers/source/skeleton.ts';
@@ -42,8 +43,7 @@ export const newCommand: Command = {
         `Không có cơ quan «${answers.organ}» trong danh mục.${near ? ` Ý bạn là «${near}»?` : ''} Có thể khai báo thêm trong co_quan.yaml.`,
       );
     }
-    if (terminal.interactive && process.stdin.isTTY)
-      answers = await ask(answers, compiler.organs.suggest, (one) => compiler.organs.find(one) !== null);
+    if (terminal.interactive && process.stdin.isTTY) answers = await ask(answers, compiler.organs);
     const target =
       path ??
       join(
@@ -61,21 +61,22 @@ export const newCommand: Command = {
   },
 };
 
-/** Asks on the terminal for what the options did not say; an empty answer leaves a place to fill in. */
-async function ask(
-  given: SkeletonAnswers,
-  suggest: (id: string) => string | null,
-  known: (id: string) => boolean,
-): Promise<SkeletonAnswers> {
+/** Asks on the terminal for what the options did not say; an empty answer leaves a place to fill in. Nothing is written where the person leaves. */
+async function ask(given: SkeletonAnswers, organs: OrganRegister): Promise<SkeletonAnswers> {
   const prompt = createInterface({ input: process.stdin, output: process.stderr });
   const question = async (words: string, value: string | undefined) => value ?? ((await prompt.question(`${words}: `)).trim() || undefined);
   try {
     let organ = given.organ;
     while (organ === undefined) {
-      const typed = await question('Mã cơ quan ban hành (Enter: bỏ qua)', undefined);
+      const typed = await question('Cơ quan ban hành: mã hoặc tên, ví dụ UBND tỉnh An Giang (Enter: điền sau)', undefined);
       if (typed === undefined) break;
-      if (known(typed)) organ = typed;
-      else process.stderr.write(`Không có «${typed}» trong danh mục.${suggest(typed) ? ` Ý bạn là «${suggest(typed)}»?` : ''}\n`);
+      const suggested = organs.find(typed) ? typed : organs.suggest(typed);
+      const found = suggested === null ? null : organs.find(suggested);
+      if (suggested === typed) organ = typed;
+      else if (suggested === null || found === null)
+        process.stderr.write(`Không có «${typed}» trong danh mục. Gõ lại, hoặc Enter rồi khai báo tại chỗ trong tệp.\n`);
+      else if (/^(?:|c|có|co|y)$/i.test((await prompt.question(`Là «${found.name}» (${suggested})? Enter: đúng; k: không: `)).trim()))
+        organ = suggested;
     }
     return {
       organ,
@@ -83,6 +84,9 @@ async function ask(
       signerPost: await question('Chức vụ người ký', given.signerPost),
       signerName: await question('Họ và tên người ký', given.signerName),
     };
+  } catch (error) {
+    if (error instanceof Error && error.name === 'AbortError') throw new UsageError('Đã dừng; chưa tạo tệp nào.');
+    throw error;
   } finally {
     prompt.close();
   }

@@ -14,8 +14,8 @@ export interface OrganRegister {
   readonly find: (id: string) => Organ | null;
   /** The organs that bear a name or alias in full on a date, whatever the letter case. Makes the whole register on first use. */
   readonly named: (name: string, date: string | null) => readonly Organ[];
-  /** The id nearest to a mistyped one. */
-  readonly suggest: (id: string) => string | null;
+  /** The id that was meant: of the only organ that bears what was typed as its name today, else the nearest to a mistyped id. */
+  readonly suggest: (typed: string) => string | null;
   /**
    * Judges a name that nothing bears in full: `known` where it begins with the name of an organ of its kind (the first word: «Sở», «Bộ»),
    * else the name that it is nearest to, if any.
@@ -57,11 +57,14 @@ export function organRegister(own: readonly Organ[], national: OrganList): Organ
       return organ;
     },
     named: (name, date) => (index().get(name.toLowerCase()) ?? []).filter((organ) => existsOn(organ, date)),
-    suggest: (id) =>
-      nearest(
-        id,
+    suggest: (typed) => {
+      const bearers = (index().get(typed.toLowerCase()) ?? []).filter((organ) => organ.until === undefined);
+      if (bearers.length === 1) return (bearers[0] as Organ).id;
+      return nearest(
+        typed,
         all().map((organ) => organ.id),
-      ),
+      );
+    },
     likeness: (name) => {
       const head = name.slice(0, name.indexOf(' ') + 1);
       const lower = name.toLowerCase();

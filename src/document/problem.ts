@@ -1,4 +1,7 @@
 import type { Place } from '../source/source-text.ts';
+import type { YamlSlip } from '../syntax/yaml-tree.ts';
+
+export type { YamlSlip };
 
 /**
  * What reading could not take as it stands. The rules of family «nguồn» turn each kind into a finding: they hold the words, the clause,
@@ -7,7 +10,7 @@ import type { Place } from '../source/source-text.ts';
 export type Problem =
   | { readonly kind: 'no-front-matter'; readonly at: Place }
   | { readonly kind: 'unclosed-front-matter'; readonly at: Place }
-  | { readonly kind: 'yaml-syntax'; readonly at: Place; readonly reason: string }
+  | { readonly kind: 'yaml-syntax'; readonly at: Place; readonly reason: string; readonly slip?: YamlSlip }
   | { readonly kind: 'yaml-alias'; readonly at: Place }
   | { readonly kind: 'duplicate-key'; readonly at: Place; readonly key: string }
   | {

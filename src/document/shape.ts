@@ -56,7 +56,7 @@ export function nameOf(shape: Shape): string {
     case 'list':
       return 'một danh sách, mỗi dòng bắt đầu bằng dấu gạch ngang';
     case 'map':
-      return `một nhóm khóa: ${Object.keys(shape.keys).join(', ')}`;
+      return `các dòng con thụt vào hai dấu cách, mỗi dòng một khóa: ${Object.keys(shape.keys).join(', ')}`;
     case 'record':
       return 'một nhóm khóa';
     case 'either':

@@ -15,7 +15,7 @@ export const coQuanKhongCo: DocumentRule = {
     for (const { at, value, suggestion } of problemsOfKind(document, 'unknown-organ')) {
       yield {
         at,
-        message: `Gặp mã cơ quan «${value}», không có trong danh mục. ${suggestion ? `Cần «${suggestion}»?` : 'Cần một mã trong danh mục, hoặc khai báo {ten, ky_hieu, dia_danh} tại chỗ, hoặc thêm vào co_quan.yaml.'}`,
+        message: `Gặp mã cơ quan «${value}», không có trong danh mục. ${suggestion ? `Cần «${suggestion}»?` : 'Cần một mã trong danh mục (gõ tên, ví dụ «UBND tỉnh An Giang», sẽ được gợi ý mã), hoặc khai báo {ten, ky_hieu, dia_danh} tại chỗ, hoặc thêm vào co_quan.yaml.'}`,
         ...(suggestion ? fixAt(at, value, suggestion, `Đổi thành «${suggestion}»`) : {}),
       };
     }

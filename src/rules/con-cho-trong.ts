@@ -6,7 +6,7 @@ import { placeOf, type SourceText } from '../source/source-text.ts';
 
 /** Rows of dots, underscores, «xxx», words in square brackets: what a draft leaves to be filled in. */
 const BLANK =
-  /\.{5,}|…{2,}|(?:\.{3}|…)(?=\s*\/(?:20|\p{Lu}))|_{3,}|\[\s*(?:…|\.{3}|\p{L}[^\][]{0,60})\s*\]|(?<![\p{L}\p{M}\d])(?:[xX]{3,}|TODO)(?![\p{L}\p{M}\d])|(?<=ngày\s)(?:…|\.{2,})(?=\s*tháng)/gu;
+  /\.{5,}|…{2,}|(?:\.{3}|…)(?=\s*\/(?:20|\p{Lu}))|_{3,}|\[\s*(?:…|\.{3}|\p{L}[^\][]{0,60})\s*\]|(?<![\p{L}\p{M}\d])(?:[xX]{3,}|TODO)(?![\p{L}\p{M}\d])|(?<=ngày\s)(?:…|\.{2,})(?=\s*tháng)|^(?:…|\.{3})$/gu;
 
 export const conChoTrong: DocumentRule = {
   id: 'con-cho-trong',
@@ -43,6 +43,7 @@ export const conChoTrong: DocumentRule = {
       { kind: 'document', body: 'Tăng cường phòng cháy, chữa cháy, cứu nạn… trên địa bàn; từ ngày 01/4 đến hết mùa khô...\n' },
     ],
     bad: [
+      { kind: 'document', front: { nguoi_ky: '{chuc_vu: Chủ tịch, ho_ten: ⟦…⟧}' } },
       { kind: 'document', body: 'Giao ⟦[tên đơn vị]⟧ trực canh, hoàn thành trước ngày ⟦…⟧ tháng 4 năm 2026; kinh phí ⟦.......⟧ đồng.\n' },
     ],
   },

@@ -4,6 +4,8 @@ import { placeOf } from '../source/source-text.ts';
 
 const FORMS = ['«…»', '«...»'];
 const ELLIPSIS = /(?<![.…])(?:…|\.\.\.)(?![.…])/g;
+const BLANK_BEFORE = /(?<![\p{L}\p{M}])(?:ngày|tháng|năm|số|giờ)\s$/iu;
+const BLANK_AFTER = /^\s(?:tháng|năm|giờ|phút)(?![\p{L}\p{M}])/iu;
 
 export const dauBaCham: ProseRule = {
   id: 'dau-ba-cham',
@@ -26,6 +28,8 @@ export const dauBaCham: ProseRule = {
         const comma = /,\s?$/.exec(value.slice(Math.max(0, start - 2), start));
         const goesOn = /^ \p{Ll}/u.test(value.slice(end, end + 2));
         if (!/[\p{L}\d),%”"]\s?$/u.test(value.slice(Math.max(0, start - 2), start))) continue;
+        // «ngày … tháng … năm …» is a blank to fill in, which another rule knows.
+        if (BLANK_BEFORE.test(value.slice(Math.max(0, start - 8), start)) || BLANK_AFTER.test(value.slice(end, end + 7))) continue;
         uses.push({ passage, start, end, form: match[0] === '…' ? 0 : 1 });
         if (!comma && !goesOn) continue;
         const from = start - (comma?.[0].length ?? 0);
@@ -49,7 +53,10 @@ export const dauBaCham: ProseRule = {
     }
   },
   examples: {
-    good: [{ kind: 'text', text: 'Ma túy, mua bán người…, góp phần giữ vững an ninh.' }],
+    good: [
+      { kind: 'text', text: 'Ma túy, mua bán người…, góp phần giữ vững an ninh.' },
+      { kind: 'text', text: 'Hoàn thành trước ngày … tháng … năm 2026 và báo cáo trong tháng … năm 2027.' },
+    ],
     bad: [
       {
         kind: 'text',

@@ -1,10 +1,29 @@
+import { frontMatterKeys } from '../document/front-matter.ts';
 import { isSlipOf } from '../document/nearest.ts';
+import type { Shape } from '../document/shape.ts';
 import { problemsOfKind } from '../lint/problems-of-kind.ts';
 import type { DocumentRule } from '../lint/rule.ts';
 import { fixAt } from '../lint/source-edit.ts';
 
 /** Shorter names have neighbours by chance. */
 const SURE_LENGTH = 4;
+
+/** The keys of the front matter whose lines below may hold this one: `chuc_vu` stands under `nguoi_ky`. */
+function ownersOf(key: string): readonly string[] {
+  const holds = (shape: Shape): boolean => {
+    switch (shape.kind) {
+      case 'map':
+        return Object.hasOwn(shape.keys, key);
+      case 'list':
+        return holds(shape.of);
+      case 'either':
+        return shape.of.some(holds);
+      default:
+        return false;
+    }
+  };
+  return Object.entries(frontMatterKeys).flatMap(([name, { shape }]) => (holds(shape) && name !== 'sao' ? [name] : []));
+}
 
 export const khoaLa: DocumentRule = {
   id: 'khoa-la',
@@ -20,6 +39,12 @@ export const khoaLa: DocumentRule = {
     const written = frontMatter.start < 0 ? '' : frontMatter.source.text.slice(frontMatter.start, frontMatter.end);
     for (const { at, key, suggestion, within } of problemsOfKind(document, 'unknown-key')) {
       const where = within ? ` trong «${within}»` : '';
+      const owners = within === null ? ownersOf(key) : [];
+      if (owners.length > 0 && suggestion === null) {
+        const names = owners.map((one) => `«${one}»`).join(' hoặc ');
+        yield { at, message: `Gặp khóa «${key}» ở sát lề; khóa này thuộc ${names}. Cần thụt vào hai dấu cách, ngay dưới dòng ${names}.` };
+        continue;
+      }
       if (!suggestion) {
         yield { at, message: `Gặp khóa «${key}»${where}, không có trong bảng khóa. Cần xóa, hoặc đưa nội dung vào khóa đúng.` };
         continue;
@@ -41,6 +66,7 @@ export const khoaLa: DocumentRule = {
         fixed: { front: { '⟦linh-vuc⟧': null, linh_vuc: 'Lâm nghiệp' } },
       },
       { kind: 'document', front: { '⟦mau_sac⟧': 'xanh' } },
+      { kind: 'document', front: { '⟦ho_ten⟧': 'Lê Minh Sơn' } },
     ],
   },
 };

@@ -19,7 +19,10 @@ export const thieuKhoa: DocumentRule = {
   basis: [],
   why: 'Không có loại văn bản, cơ quan hoặc trích yếu thì không dựng được phần đầu văn bản.',
   *check(document) {
+    const misspelt = problemsOfKind(document, 'unknown-key');
     for (const { at, key, within } of problemsOfKind(document, 'missing-key')) {
+      // Said once, where it is misspelt.
+      if (misspelt.some((one) => one.suggestion === key && one.within === within)) continue;
       if (within === null && key === 'trich_yeu' && document.type?.subject === 'none') continue;
       const meaning = MEANINGS[key] ? ` (${MEANINGS[key]})` : '';
       yield {

@@ -1,5 +1,27 @@
+import type { YamlSlip } from '../document/problem.ts';
 import { problemsOfKind } from '../lint/problems-of-kind.ts';
 import type { DocumentRule } from '../lint/rule.ts';
+import { fixAt } from '../lint/source-edit.ts';
+import type { Place } from '../source/source-text.ts';
+
+/** Two spaces for each tab of the indent, quotes around the value, a space after the dash. */
+function remedyOf(slip: YamlSlip, at: Place) {
+  if (at.start < 0) return {};
+  const { text } = at.source;
+  switch (slip) {
+    case 'tab': {
+      const tabs = /^\t+/.exec(text.slice(at.start, at.start + 100))?.[0] ?? '';
+      const edits = [{ start: at.start, end: at.start + tabs.length, text: '  '.repeat(tabs.length) }];
+      return tabs ? { fix: { title: 'Thay phím Tab bằng dấu cách', edits } } : {};
+    }
+    case 'colon': {
+      const value = text.slice(at.start, at.end);
+      return fixAt(at, value, JSON.stringify(value), 'Đặt cả giá trị trong ngoặc kép');
+    }
+    case 'dash':
+      return fixAt(at, '-', '- ', 'Thêm dấu cách sau dấu gạch ngang');
+  }
+}
 
 export const yamlSaiCuPhap: DocumentRule = {
   id: 'yaml-sai-cu-phap',
@@ -8,14 +30,27 @@ export const yamlSaiCuPhap: DocumentRule = {
   scope: 'van_ban',
   severity: 'error',
   basis: [],
+  fix: 'safe',
   why: 'Dòng sai cú pháp làm mất hoặc lệch giá trị của cả khóa, nên số, ngày, nơi nhận in ra có thể khác điều đã gõ.',
   *check(document) {
-    for (const { at, reason } of problemsOfKind(document, 'yaml-syntax')) {
-      yield { at, message: `Không đọc được phần khai báo ở chỗ này: ${reason}.` };
+    for (const { at, reason, slip } of problemsOfKind(document, 'yaml-syntax')) {
+      yield { at, message: `Không đọc được phần khai báo ở chỗ này: ${reason}.`, ...(slip ? remedyOf(slip, at) : {}) };
     }
   },
   examples: {
     good: [{ kind: 'document', front: { trich_yeu: '"Về quản lý chợ: quy hoạch, đầu tư"' } }],
-    bad: [{ kind: 'document', front: { tu_khoa: '[rừng, mùa kh⟦ô⟧\nlinh_vuc: Lâm nghiệp' } }],
+    bad: [
+      {
+        kind: 'document',
+        front: { trich_yeu: '⟦Về việc: quản lý chợ⟧' },
+        fixed: { front: { trich_yeu: '"Về việc: quản lý chợ"' } },
+      },
+      {
+        kind: 'document',
+        front: { nguoi_ky: '\n⟦\t⟧chuc_vu: Chủ tịch\n⟦\t⟧ho_ten: Lê Minh Sơn' },
+        fixed: { front: { nguoi_ky: '\n  chuc_vu: Chủ tịch\n  ho_ten: Lê Minh Sơn' } },
+      },
+      { kind: 'document', front: { tu_khoa: '[rừng, mùa kh⟦ô⟧\nlinh_vuc: Lâm nghiệp' } },
+    ],
   },
 };

@@ -32,8 +32,11 @@ export interface YamlMap {
 
 export type YamlNode = YamlScalar | YamlList | YamlMap;
 
+/** A slip with one remedy: a tab as an indent, a bare value with a colon, a bullet without its space. */
+export type YamlSlip = 'tab' | 'colon' | 'dash';
+
 export type YamlFault =
-  | { readonly kind: 'yaml-syntax'; readonly at: Place; readonly reason: string }
+  | { readonly kind: 'yaml-syntax'; readonly at: Place; readonly reason: string; readonly slip?: YamlSlip }
   | { readonly kind: 'yaml-alias'; readonly at: Place }
   | { readonly kind: 'duplicate-key'; readonly at: Place; readonly key: string }
   | { readonly kind: 'too-large'; readonly at: Place; readonly limit: string };
@@ -91,6 +94,58 @@ function parseShallow(text: string): Document.Parsed | null {
   return null;
 }
 
+/** What was read as meant although YAML reads it otherwise: each repair is a fault too. */
+interface Repairs {
+  /** Start and end of the values that hold a colon and stand without quotes. */
+  readonly values: ReadonlyMap<number, number>;
+  /** Places of the tabs that indent. */
+  readonly tabs: readonly number[];
+}
+
+/** Values with a colon that are repaired in one text; an author who has more of them has read the message by then. */
+const MAX_REPAIRS = 20;
+const NESTED = 'Nested mappings are not allowed in compact mappings';
+const COLON_REASON = 'giá trị có dấu hai chấm phải đặt cả trong ngoặc kép';
+/** A value of one line, then a key that is indented more than the one before it. */
+const INDENTED_KEY = /^[^\r\n]*\r?\n([ ]+)(?=[\p{L}\d_]+:(?:\s|$))/u;
+/** A bullet without the space after it. */
+const DASH_ALONE = /^(\s*)-[\p{L}\d]/u;
+
+/**
+ * Parses, and reads the two slips that would cost an author the rest of the front matter as they were meant: a tab as an indent, and a value
+ * with a colon («trich_yeu: Về việc: …»). Letters take the place of such a value, one for one, so that no place moves.
+ */
+function parseRepaired(text: string): { parsed: Document.Parsed | null; repairs: Repairs } {
+  const values = new Map<number, number>();
+  const tabs: number[] = [];
+  let readable = text;
+  let parsed = parseShallow(readable);
+  if (parsed?.errors.some((error) => error.code === 'TAB_AS_INDENT')) {
+    const spaced = readable.replace(/^[ ]*\t[ \t]*(?=\S)/gm, (indent) => indent.replaceAll('\t', ' '));
+    const again = parseShallow(spaced);
+    if (again && again.errors.length < parsed.errors.length) {
+      for (const match of text.matchAll(/^[ ]*\t[ \t]*(?=\S)/gm)) tabs.push(match.index + match[0].indexOf('\t'));
+      readable = spaced;
+      parsed = again;
+    }
+  }
+  while (parsed && values.size < MAX_REPAIRS) {
+    const nested = parsed.errors.find((error) => error.message.startsWith(NESTED) && !values.has(error.pos[0]));
+    if (!nested) break;
+    const from = nested.pos[0];
+    const before = readable.slice(readable.lastIndexOf('\n', from - 1) + 1, from);
+    const value = /^[^\s"'[\]{},&*!|>%@`#][^\r\n]*?(?=[ \t]*(?:[ \t]#[^\r\n]*)?(?:\r?\n|$))/.exec(readable.slice(from, from + 2000))?.[0];
+    if (!value?.includes(': ') || !/^[ ]*(?:- +)*[^\s:]+:[ ]+$/.test(before)) break;
+    const masked = `${readable.slice(0, from)}${'x'.repeat(value.length)}${readable.slice(from + value.length)}`;
+    const again = parseShallow(masked);
+    if (!again) break;
+    values.set(from, from + value.length);
+    readable = masked;
+    parsed = again;
+  }
+  return { parsed, repairs: { values, tabs } };
+}
+
 /** Reads a stretch of YAML. Total: whatever the text, a tree and the faults found; aliases, anchors and tags are refused, not followed. */
 export function parseYaml(source: SourceFile, start = 0, end: number = source.text.length): YamlTree {
   const faults: YamlFault[] = [];
@@ -103,17 +158,43 @@ export function parseYaml(source: SourceFile, start = 0, end: number = source.te
     end: Math.min(start + Math.max(from, to), end),
   });
   let parsed: Document.Parsed | null;
+  let repairs: Repairs;
   try {
-    parsed = parseShallow(text);
+    ({ parsed, repairs } = parseRepaired(text));
   } catch {
     return { root: null, faults: [{ kind: 'yaml-syntax', at: whole, reason: 'không đọc được đoạn này' }] };
   }
   if (parsed === null) return { root: null, faults: [{ kind: 'too-large', at: whole, limit: `${MAX_DEPTH} cấp lồng nhau` }] };
   /** Where the library misses a closing quote: it says so at the end of the text, people look for where it opens. */
   const open = parsed.errors.find((error) => error.code === 'MISSING_CHAR' && error.message.includes('quote'));
+  const dashes = new Set<number>();
+  /** Where a fault has been put in better words: what the library adds at the same place says nothing more. */
+  const explained = new Set<number>();
+  for (const from of repairs.tabs)
+    faults.push({ kind: 'yaml-syntax', at: at(from, from + 1), slip: 'tab', reason: REASONS['TAB_AS_INDENT'] as string });
+  for (const [from, to] of repairs.values) faults.push({ kind: 'yaml-syntax', at: at(from, to), slip: 'colon', reason: COLON_REASON });
   for (const error of parsed.errors) {
     const [from, to] = error.pos;
     if (error === open) continue;
+    const indent = error.message.startsWith(NESTED) ? INDENTED_KEY.exec(text.slice(from, from + 2000)) : null;
+    if (indent) {
+      const line = from + indent[0].length;
+      const width = (indent[1] as string).length;
+      faults.push({
+        kind: 'yaml-syntax',
+        at: at(line - width, line),
+        reason: 'dòng này thụt vào thừa: khóa ngang cấp với dòng trên phải bắt đầu ở cùng một cột với nó',
+      });
+      explained.add(from);
+      continue;
+    }
+    const dash = DASH_ALONE.exec(text.slice(from, from + 200));
+    if (error.code === 'MULTILINE_IMPLICIT_KEY' && dash) {
+      const mark = from + (dash[1] as string).length;
+      dashes.add(lineStart(text, mark));
+      faults.push({ kind: 'yaml-syntax', at: at(mark, mark + 1), slip: 'dash', reason: 'sau dấu gạch ngang đầu dòng cần một dấu cách' });
+      continue;
+    }
     if (ALIAS_CODES.has(error.code)) faults.push({ kind: 'yaml-alias', at: at(from, to) });
     else if (error.message.includes('end with a')) {
       // Said at the next key, one line too late.
@@ -125,10 +206,18 @@ export function parseYaml(source: SourceFile, start = 0, end: number = source.te
       });
     } else faults.push({ kind: 'yaml-syntax', at: at(from, to), reason: REASONS[error.code] ?? 'dòng này không đúng cú pháp YAML' });
   }
+  // A bullet without its space sets the line below off too; the author hears of it once.
+  for (let index = faults.length - 1; index >= 0; index--) {
+    const fault = faults[index] as YamlFault;
+    if (fault.kind === 'yaml-syntax' && explained.has(fault.at.start - start)) faults.splice(index, 1);
+    else if (fault.kind === 'yaml-syntax' && fault.slip === undefined && dashes.has(lineStart(text, fault.at.start - start)))
+      faults.splice(index, 1);
+  }
   let opening: number | null = null;
   const scalar = (node: Scalar): YamlScalar => {
     const [from, to] = node.range ? [node.range[0], node.range[1]] : [0, 0];
-    const value = typeof node.value === 'string' ? node.value : node.value == null ? '' : String(node.value);
+    const read = typeof node.value === 'string' ? node.value : node.value == null ? '' : String(node.value);
+    const value = repairs.values.get(from) === to ? text.slice(from, to) : read;
     const quoted = node.type !== undefined && node.type !== 'PLAIN';
     const place = at(from, to);
     if (open && quoted && from < open.pos[0] && to >= open.pos[0] - 1) opening = from;
@@ -174,6 +263,13 @@ export function parseYaml(source: SourceFile, start = 0, end: number = source.te
           continue;
         }
         const key = keyNode === null ? emptyScalar(source, start + range[0]) : scalar(keyNode as Scalar);
+        // No key that was meant goes over lines: the parser has said what is wrong there.
+        if (
+          parsed.errors.length > 0 &&
+          key.text.value.length > 0 &&
+          text.slice(key.place.start - start, key.place.end - start).includes('\n')
+        )
+          continue;
         const value = convert(pair.value as ParsedNode | null, key.place.end - start, depth + 1);
         if (seen.has(key.value)) {
           faults.push({ kind: 'duplicate-key', at: key.place, key: key.value });
@@ -202,6 +298,10 @@ export function parseYaml(source: SourceFile, start = 0, end: number = source.te
 
 function emptyScalar(source: SourceFile, start: number): YamlScalar {
   return { kind: 'scalar', value: '', quoted: false, place: { source, start, end: start }, text: verbatim(source, start, start) };
+}
+
+function lineStart(text: string, at: number): number {
+  return text.lastIndexOf('\n', at - 1) + 1;
 }
 
 /** Block collections claim the white space after them. */

@@ -31,6 +31,7 @@ describe('the arguments of a command', () => {
 
   it.each([
     [['--khong-co'], 'Không có tùy chọn «--khong-co»'],
+    [['--onli'], 'Ý bạn là «--only»?'],
     [['-x'], 'Không có tùy chọn «-x»'],
     [['--out'], '«--out'],
     [['--fix=co'], '«--fix'],

@@ -174,7 +174,9 @@ describe('the report for people', () => {
     expect(report).toContain(
       'directives/2018/04 ct%,:ubnd.md:2:5: lỗi [ma-html] Gặp «x» & <y>, cần "z".\n  so: 4\n      ^\n  Căn cứ: Phụ lục I, Phần I, Mục II.3, 30/2020/NĐ-CP\n  Sửa tự động được: Thêm\n',
     );
-    expect(report).toMatch(/2 tệp: 1 lỗi, 1 cảnh báo, 1 gợi ý\. Sửa tự động được 1 chỗ: chithi check --fix\n$/);
+    expect(report).toMatch(
+      /2 tệp: 1 lỗi, 1 cảnh báo, 1 gợi ý\. Sửa tự động được 1 chỗ: chithi check --fix\. Vì sao: chithi explain MÃ_QUY_TẮC\.\n$/,
+    );
     expect(report).not.toContain('\u001b');
   });
 

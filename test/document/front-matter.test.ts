@@ -167,6 +167,12 @@ describe('front matter', () => {
     expect(documentOf('A.\n', { co_quan: null }).problems).toMatchObject([{ kind: 'missing-key', key: 'co_quan' }]);
   });
 
+  it('knows whom a name means where an id is wanted', () => {
+    expect(documentOf('A.\n', { co_quan: 'Ủy ban nhân dân tỉnh Đắk Lắk' }).problems).toMatchObject([
+      { kind: 'unknown-organ', suggestion: 'ubnd_tinh_dak_lak' },
+    ]);
+  });
+
   it('tells an organ that had ended by the date', () => {
     expect(documentOf('A.\n', { co_quan: 'ubnd_tinh_quang_nam', ngay: '2026-01-05' }).problems.map((one) => one.kind)).toEqual([
       'organ-not-in-force',

@@ -172,6 +172,8 @@ describe('what cannot be read or is used wrongly ends with exit code 2 and a sen
     ['two inputs with -', ['check', '-', 'a.md'], 'duy nhất'],
     ['a type to explain', ['explain', 'khong-co'], 'Không có quy tắc'],
     ['an unknown type', ['new', 'chi-thi'], 'Ý bạn là «chi_thi»?'],
+    ['a misspelt command', ['chek'], 'Ý bạn là «chithi check»?'],
+    ['a misspelt option', ['check', '--sumary', 'a.md'], 'Ý bạn là «--summary»?'],
     ['no type', ['new'], 'Cần một loại văn bản'],
   ])('%s', (_, args, message) => {
     const { code, out, err } = run(args, { cwd: folderWith({ 'a.md': DOCUMENT }) });
@@ -351,6 +353,17 @@ describe('new', () => {
       expect(run(['new', type, `${type}.md`], { cwd: folder }).code, type).toBe(0);
       expect(run(['build', `${type}.md`], { cwd: folder }).out, type).toContain('Đã tạo 1 văn bản');
     }
+  });
+
+  it("puts nobody's organ or name where none was given", () => {
+    const folder = folderWith({});
+    expect(run(['new', 'chi_thi', 'a.md'], { cwd: folder }).code).toBe(0);
+    const source = readFileSync(join(folder, 'a.md'), 'utf8');
+    expect(source).toMatch(/^co_quan: … /m);
+    expect(source).toMatch(/^ {2}ho_ten: …$/m);
+    const { code, out } = run(['check', 'a.md'], { cwd: folder });
+    expect([code, out]).toEqual([1, expect.stringContaining('1 lỗi')]);
+    expect(out).toContain('a.md:3:10: lỗi [co-quan-khong-co]');
   });
 
   it('never writes over a file', () => {

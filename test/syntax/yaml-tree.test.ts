@@ -195,3 +195,53 @@ describe('a YAML tree', () => {
     );
   });
 });
+
+describe('slips that authors make', () => {
+  const scalars = (text: string) => {
+    const { root, faults } = tree(text);
+    const values = root?.kind === 'map' ? Object.fromEntries(root.entries.map(({ key, value }) => [key.value, value])) : {};
+    const told = faults.map((fault) => [text.slice(fault.at.start, fault.at.end), fault.kind === 'yaml-syntax' ? fault.slip : fault.kind]);
+    return { values, told };
+  };
+
+  it('reads a bare value with a colon as it was typed, and all keys after it', () => {
+    const { values, told } = scalars('a: Về việc: quản lý   # ghi chú\r\nb: 4\r\nc: Đợt 1: hè: thu\r\nd: 5\r\n');
+    expect(Object.entries(values).map(([key, value]) => [key, value.kind === 'scalar' ? value.value : value.kind])).toEqual([
+      ['a', 'Về việc: quản lý'],
+      ['b', '4'],
+      ['c', 'Đợt 1: hè: thu'],
+      ['d', '5'],
+    ]);
+    expect(told).toEqual([
+      ['Về việc: quản lý', 'colon'],
+      ['Đợt 1: hè: thu', 'colon'],
+    ]);
+  });
+
+  it('keeps what secrecy says below a value with a colon', () => {
+    expect(scalars('trich_yeu: Về việc: A\ndo_mat: mat\n').values['do_mat']).toMatchObject({ value: 'mat' });
+  });
+
+  it('reads tabs as an indent, and says where they are', () => {
+    const { values, told } = scalars('a:\n\tb: 1\n\tc: 2\nd: 3\n');
+    expect(values['a']).toMatchObject({ kind: 'map', entries: [{ key: { value: 'b' } }, { key: { value: 'c' } }] });
+    expect(values['d']).toMatchObject({ value: '3' });
+    expect(told).toEqual([
+      ['\t', 'tab'],
+      ['\t', 'tab'],
+    ]);
+  });
+
+  it('says once that a bullet lacks its space', () => {
+    expect(scalars('a:\n  - x\n  -Sở y\n  - Lưu: VT\nb: 1\n').told).toEqual([['-', 'dash']]);
+  });
+
+  it('says once that a key is indented, at its line', () => {
+    expect(scalars('a: Về A\n b: 1\nc: 2\n').told).toEqual([[' ', undefined]]);
+  });
+
+  it('repairs a bounded number of values', () => {
+    const { told } = scalars(Array.from({ length: 30 }, (_, index) => `k${index}: a: b\n`).join(''));
+    expect(told.filter(([, slip]) => slip === 'colon')).toHaveLength(20);
+  });
+});

@@ -32,7 +32,7 @@ export function prettyReport(files: readonly ReportedFile[], colour: boolean, ru
   const counts = count(files);
   const safe = files.flatMap((file) => file.findings).filter((one) => one.fix?.safe).length;
   const summary = (['error', 'warning', 'info'] as const).map((severity) => `${counts[severity]} ${severityName[severity]}`).join(', ');
-  const tail = `${files.length} tệp: ${summary}.${safe > 0 ? ` Sửa tự động được ${safe} chỗ: chithi check --fix` : ''}\n`;
+  const tail = `${files.length} tệp: ${summary}.${safe > 0 ? ` Sửa tự động được ${safe} chỗ: chithi check --fix.` : ''}${blocks.length > 0 ? ' Vì sao: chithi explain MÃ_QUY_TẮC.' : ''}\n`;
   return `${blocks.join('\n')}${blocks.length > 0 ? '\n' : ''}${tail}`;
 
   function block(finding: Finding): string {

@@ -8,18 +8,25 @@ export interface SkeletonAnswers {
   readonly signerName?: string;
 }
 
+/** What the author has to fill in: never another's organ or name, which could pass unseen. */
+const BLANK = '…';
+
 /** A YAML scalar that means exactly this text, quoted only where it must be. */
 function scalar(text: string): string {
+  if (text === BLANK) return text;
   const plain =
     /^[\p{L}\d(«“][^:#{}[\],&*!|>'"%@`\n\r\t]*$/u.test(text) && !/\s$/.test(text) && !/^(?:true|false|null|yes|no|~|\d.*)$/i.test(text);
   return plain ? text : JSON.stringify(text);
 }
 
-/** Văn bản mẫu: a source of a type that compiles at once, with every place that its author has to fill in. */
+/** Văn bản mẫu: a source of a type, with every place that its author has to fill in; it compiles as soon as the organ is named. */
 export function writeSkeleton(type: DocumentType, answers: SkeletonAnswers): string {
   const lines = [`loai: ${type.id}`];
-  const organ = answers.organ ?? 'ubnd_tinh_thanh_hoa';
-  lines.push(`co_quan: ${scalar(organ)}${answers.organ ? '' : '   # mã cơ quan trong danh mục, hoặc {ten: …, ky_hieu: …, dia_danh: …}'}`);
+  lines.push(
+    answers.organ
+      ? `co_quan: ${scalar(answers.organ)}`
+      : `co_quan: ${BLANK}   # mã trong danh mục, ví dụ ubnd_tinh_an_giang; hoặc {ten: …, ky_hieu: …, dia_danh: …}`,
+  );
   if (type.numbered) lines.push('# so: 1            # ghi khi đã lấy số');
   if (type.dated) lines.push('# ngay: 2026-01-31  # ghi khi đã ký');
   if (type.abbreviation === null && type.numbered) lines.push('don_vi_soan: VP   # chữ viết tắt của đơn vị soạn thảo, có trong ký hiệu');
@@ -40,26 +47,22 @@ export function writeSkeleton(type: DocumentType, answers: SkeletonAnswers): str
     lines.push(
       'nguoi_ky:',
       '  - vai_tro: thu_ky',
-      `    ho_ten: ${scalar('Họ và tên')}`,
+      `    ho_ten: ${BLANK}`,
       '  - vai_tro: chu_toa',
-      `    ho_ten: ${scalar(answers.signerName ?? 'Họ và tên')}`,
+      `    ho_ten: ${scalar(answers.signerName ?? BLANK)}`,
     );
   } else if (type.signers === 'parties') {
     lines.push(
       'nguoi_ky:',
       '  - vai_tro: ben_a',
       `    chuc_vu: ${scalar(answers.signerPost ?? 'Giám đốc')}`,
-      `    ho_ten: ${scalar(answers.signerName ?? 'Họ và tên')}`,
+      `    ho_ten: ${scalar(answers.signerName ?? BLANK)}`,
       '  - vai_tro: ben_b',
       '    chuc_vu: Giám đốc',
-      '    ho_ten: Họ và tên',
+      `    ho_ten: ${BLANK}`,
     );
   } else
-    lines.push(
-      'nguoi_ky:',
-      `  chuc_vu: ${scalar(answers.signerPost ?? 'Chủ tịch')}`,
-      `  ho_ten: ${scalar(answers.signerName ?? 'Họ và tên')}`,
-    );
+    lines.push('nguoi_ky:', `  chuc_vu: ${scalar(answers.signerPost ?? 'Chủ tịch')}`, `  ho_ten: ${scalar(answers.signerName ?? BLANK)}`);
   const first = type.firstRecipient === undefined ? [] : [`  - ${type.enactment ? `${type.firstRecipient} 2` : type.firstRecipient}`];
   lines.push('noi_nhan:', ...first, '  - Các sở, ban, ngành cấp tỉnh', '  - "Lưu: VT"', 'trang_thai: du_thao');
   return `---\n${lines.join('\n')}\n---\n\n${bodyOf(type)}`;
