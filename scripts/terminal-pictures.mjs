@@ -33,6 +33,25 @@ Mùa khô năm nay được dự báo kéo dài. Chủ tịch Ủy ban nhân dâ
 2. Ủy ban nhân dân các xã, phường có rừng tổ chức trực canh 24/24 giờ, báo cáo trước ngày 30 tháng 6 năm 2026.
 `;
 
+/** What someone new to the format types: each slip is told in its own words. */
+const firstTry = `---
+loai: chi_thi
+co_quan: ubnd_tinh_thanh_hoa
+trich_yeu: Về việc: tăng cường bảo vệ rừng
+so: 04/CT-UBND
+ngay: 16/3/2026
+nguoi_ky:
+\tchuc_vu: Chủ tịch
+\tho_ten: Lê Minh Sơn
+noi_nhan:
+  - Các sở, ban, ngành cấp tỉnh
+  - Lưu: VT, NN
+---
+
+Mùa khô năm nay được dự báo kéo dài. Chủ tịch Ủy ban nhân dân tỉnh yêu cầu Sở Nông nghiệp và Môi trường
+chủ trì rà soát phương án chữa cháy rừng.
+`;
+
 function git(...args) {
   const identity = ['-c', 'user.name=Nguyễn Thị Hoa', '-c', 'user.email=hoa@tinh.example', '-c', 'init.defaultBranch=main'];
   execFileSync('git', [...identity, ...args], { cwd: office, stdio: 'pipe' });
@@ -68,6 +87,7 @@ function wrapped(line) {
 function colourOf(line) {
   if (/^\s*\$/.test(line)) return '#9cdcfe';
   if (/^\s+\+/.test(line)) return '#7ee787';
+  if (/: cảnh báo \[/.test(line)) return '#e3c26f';
   if (/^\s+-\d|KHÔNG|::error|: lỗi \[/.test(line)) return '#ff9b93';
   return '#e6e6e6';
 }
@@ -94,6 +114,10 @@ ${lines.join('\n')}
 }
 
 try {
+  write('04-ct.md', firstTry);
+  draw('kiem-tra', 'Màn hình khi kiểm tra một văn bản còn lỗi', session('check', '04-ct.md'));
+  draw('kiem-tra-sua', 'Màn hình khi sửa tự động rồi kiểm tra lại', session('check', '--fix', '04-ct.md'));
+  rmSync(join(office, '04-ct.md'));
   const people = { noi_dung: 'truong-phong', the_thuc: 'van-thu', duyet: 'chu-tich' };
   const publicOf = (name) =>
     readFileSync(join(keys, `${name}.pub`), 'utf8')

@@ -89,7 +89,7 @@ const sources: readonly Fault[] = [
     off: NO_SUBJECT,
     also: ['vien-dan-lap-day-du', 'trich-yeu-trong'],
   }),
-  swap('yaml-sai-cu-phap', 'front', /^tu_khoa: \[(.*)(.)\]\n---/m, 'tu_khoa: [$1⟦$2⟧\n---', { also: ['*'] }),
+  swap('yaml-sai-cu-phap', 'front', /^nguoi_ky:\n {2}(\w.*)\n {2}(\w.*)\n(?! )/m, 'nguoi_ky:\n⟦\t⟧$1\n⟦\t⟧$2\n', { also: ['*'] }),
   swap('yaml-bi-danh', 'front', key('linh_vuc'), 'linh_vuc: ⟦*nganh⟧', { also: ['sai-kieu'] }),
   swap('do-mat', 'front', /^loai: /m, 'do_mat: ⟦mật⟧\nloai: '),
   swap('co-quan-khong-co', 'front', /^co_quan: (.*)$/m, 'co_quan: ⟦$1x⟧', { also: ['*'] }),
