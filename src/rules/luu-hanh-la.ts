@@ -19,7 +19,7 @@ export const luuHanhLa: DocumentRule = {
   family: 'thanh_phan',
   scope: 'van_ban',
   severity: 'warning',
-  basis: [nd30('Phụ lục I, Phần I, Mục III.3')],
+  basis: [nd30('Phụ lục I, Phần I, Mục III.2')],
   why: 'Các chỉ dẫn về phạm vi lưu hành là «LƯU HÀNH NỘI BỘ», «XEM XONG TRẢ LẠI», «TÀI LIỆU THU HỒI»; chữ khác người nhận không biết phải làm gì.',
   *check(document) {
     const { circulation } = document;
