@@ -12,6 +12,8 @@ export function runWorker(): void {
   if (!port) return;
   const start = workerData as WorkerStart;
   const unit = openUnit(start);
+  // told when the first batch asks for it
+  unit.catch(() => {});
   port.on('message', async (order: Order) => {
     let at = 0;
     try {

