@@ -134,8 +134,8 @@ function parseRepaired(text: string): { parsed: Document.Parsed | null; repairs:
     if (!nested) break;
     const from = nested.pos[0];
     const before = readable.slice(readable.lastIndexOf('\n', from - 1) + 1, from);
-    const value = /^[^\s"'[\]{},&*!|>%@`#][^\r\n]*?(?=[ \t]*(?:[ \t]#[^\r\n]*)?(?:\r?\n|$))/.exec(readable.slice(from, from + 2000))?.[0];
-    if (!value?.includes(': ') || !/^[ ]*(?:- +)*[^\s:]+:[ ]+$/.test(before)) break;
+    const value = plainValue(readable.slice(from, from + 2000));
+    if (!value.includes(': ') || !/^[ ]*(?:- +)*[^\s:]+:[ ]+$/.test(before)) break;
     const masked = `${readable.slice(0, from)}${'x'.repeat(value.length)}${readable.slice(from + value.length)}`;
     const again = parseShallow(masked);
     if (!again) break;
@@ -144,6 +144,14 @@ function parseRepaired(text: string): { parsed: Document.Parsed | null; repairs:
     parsed = again;
   }
   return { parsed, repairs: { values, tabs } };
+}
+
+/** The value without quotes that a text begins with: to the end of its line or a comment; empty where none begins. */
+function plainValue(text: string): string {
+  if (/^[\s"'[\]{},&*!|>%@`#]/.test(text)) return '';
+  const line = /^[^\r\n]*/.exec(text)?.[0] ?? '';
+  const comment = line.search(/[ \t]#/);
+  return (comment < 0 ? line : line.slice(0, comment)).trimEnd();
 }
 
 /** Reads a stretch of YAML. Total: whatever the text, a tree and the faults found; aliases, anchors and tags are refused, not followed. */
