@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { plainClassesInTests } from './scripts/plain-classes.mjs';
 
 // Two suites: `unit` needs nothing but Node; `e2e` drives the real programs (validator, LibreOffice, Chromium, git).
 export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [plainClassesInTests()],
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],

@@ -11,7 +11,8 @@ const cache = fileURLToPath(new URL('../lib/cli.cache', import.meta.url));
 
 /** The command line's `main`, what a thread of a build runs, and the script that they came from. */
 export function commandLine() {
-  const text = readFileSync(source, 'utf8');
+  // the bundle is ASCII
+  const text = readFileSync(source, 'latin1');
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${text}\n})`, {
     filename: source,
     cachedData: kept(),

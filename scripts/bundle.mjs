@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { plainClassesInBundle } from './plain-classes.mjs';
 import { precompileTemplates } from './precompile-templates.mjs';
 import { quickenDocx } from './quicken-docx.mjs';
 
@@ -33,7 +34,7 @@ const api = await build({
   splitting: true,
   format: 'esm',
   chunkNames: 'chunk-[hash]',
-  plugins: [precompileTemplates(root), quickenDocx()],
+  plugins: [precompileTemplates(root), plainClassesInBundle(), quickenDocx()],
 });
 // The command line as one script, of which machine code can be kept (bin/command-line.js); beside it the packages that only laying pages out needs.
 const scripts = { ...options, format: 'cjs', supported: { ...options.supported, 'dynamic-import': false } };
@@ -46,12 +47,18 @@ const layout = await build({
 });
 const program = await build({
   ...scripts,
+  minify: true,
   entryPoints: { cli: 'src/cli/main.ts' },
   outfile: 'lib/cli.cjs',
   define: { 'import.meta.url': 'moduleAddress' },
   banner: { js: "const moduleAddress = require('node:url').pathToFileURL(__filename).href;" },
-  plugins: [precompileTemplates(root), besideTheBundle({ docx: './docx.cjs', 'docx/layout': './docx-layout.cjs' })],
+  plugins: [precompileTemplates(root), plainClassesInBundle(), besideTheBundle({ docx: './docx.cjs', 'docx/layout': './docx-layout.cjs' })],
 });
+// ASCII alone, so that it is read without decoding and kept in one byte a character. esbuild escapes strings; what is left stands in patterns.
+writeFileSync(
+  'lib/cli.cjs',
+  readFileSync('lib/cli.cjs', 'utf8').replace(/[^\0-\x7f]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`),
+);
 execFileSync(process.execPath, ['scripts/code-cache.mjs'], { stdio: 'inherit' });
 
 const packages = new Set(

@@ -1,12 +1,13 @@
 /**
- * Từ hai tiếng thường dùng trong văn bản hành chính. Words of two syllables whose spelling is fixed: a pair of syllables that differs from one of
+ * Từ hai tiếng thường dùng trong văn bản hành chính, written as they are compared: the tone in the old style, y for a final i that may be
+ * either (bác sỹ). Words of two syllables whose spelling is fixed: a pair of syllables that differs from one of
  * them in a mark, a tone or a confused consonant of one syllable is a slip. Pairs that differ only so and are both words stand here both
  * (công tác, cộng tác). Source: words met in official prose, checked against the dictionary (Từ điển tiếng Việt, Hoàng Phê).
  */
 export const COMMON_WORDS: readonly string[] = `
 triệu đồng|tỷ đồng|nghìn đồng|ngàn đồng|ca bệnh|ổ dịch|ký số|chuyển phát|tâm bão|bão lũ|lưới điện|sạt lở|còn chậm|dễ dàng|sổ hộ|người nghèo
 người bệnh|người học|giấy tờ|học kỳ|học đường|nhà ăn|nhà hàng|nhà kính|mẫu giáo|bán trú|học bạ|điểm số|giáo dưỡng|bảo tàng|nhạc viện|khám chữa
-chữa trị|điều dưỡng|dược sĩ|bác sĩ|vắc xin|dịch tả|sốt rét|lao phổi|suy dinh|béo phì|sinh đẻ|kênh mương|hồ chứa|trạm bơm|cống rãnh|xả lũ|giông lốc
+chữa trị|điều dưỡng|dược sỹ|bác sỹ|vắc xin|dịch tả|sốt rét|lao phổi|suy dinh|béo phì|sinh đẻ|kênh mương|hồ chứa|trạm bơm|cống rãnh|xả lũ|giông lốc
 mưa đá|rét đậm|rét hại|cháy rừng|trồng rừng|lâm tặc|gỗ lậu|giống cây|cây trồng|buôn lậu|hàng nhái|gian lận|trốn thuế|nợ thuế|ly hôn|nuôi con
 thu phí|tiếp công|án phí|bị can|bị cáo|bị đơn|kháng cáo|kháng nghị|tái thẩm|hội thẩm|dự bị|quân nhu|cột mốc|canh gác|chiến đấu|bệnh binh|người có
 đền ơn|mã độc|phần cứng|máy chủ|đường truyền|băng rộng|tần số|chứng thư|điện toán|đám mây|người dùng|đăng nhập|đăng xuất|toàn trình|một phần
@@ -85,14 +86,14 @@ di cư|di chuyển|dập tắt|dân chủ|dân số|dân quân|dân trí|dân si
 cụm từ|cụ thể|cưỡng bức|cương vị|cương lĩnh|cường độ|cơ động|cơ hội|cơ khí|cơ bản|cổ phần|cổ động|cổ vũ|cổ phiếu|cố gắng|cố tình|cố ý|cố định|chữ ký
 chữ viết|chức danh|chức vụ|chức trách|chương mục|chứng thực|chứng từ|chứng minh|chứng khoán|chuyển tiếp|chuyển hóa|chuyển hướng|chuyển biến|chuyên gia
 chuyên viên|chuyên nghiệp|chuyên sâu|chuyên dùng|chuyên trang|chủ quan|chủ quyền|chủ thể|chủ đầu|chủ nhiệm|chủ đề|chủ chốt|chủ lực|chúc mừng
-chiến tranh|chiến sĩ|chiến thắng|chiếm dụng|chiếm đoạt|chỉ số|chỉ dẫn|chỉ định|chỉnh trang|chỉnh lý|chỉnh đốn|chính đáng|chính thức|chính phủ
+chiến tranh|chiến sỹ|chiến thắng|chiếm dụng|chiếm đoạt|chỉ số|chỉ dẫn|chỉ định|chỉnh trang|chỉnh lý|chỉnh đốn|chính đáng|chính thức|chính phủ
 chi phí|chi nhánh|chia sẻ|chế tài|chế tạo|chế xuất|chênh lệch|chậm trễ|chất vấn|chất độc|chấp thuận|chấp nhận|chấm dứt|chấm điểm
 canh tác|cạnh tranh|cảnh sát|cảnh giác|cảnh quan|cảnh cáo|can thiệp|căn bản|căn cơ|cắt giảm|cấp thiết|cấp ủy|cấp nước|cấp phát|cấm đoán
 cầu thị|cầu nối|cầu đường|cao cấp|cao su|cải tạo|cải tiến|cải thiện|bứt phá|bước đầu|bưu điện|bưu chính|buông lỏng|bức xúc|bồi hoàn|bổ nhiệm
 bộ trưởng|bộ luật|bộ ngành|bình đẳng|bình thường|bình yên|bình xét|bình chọn|biểu mẫu|biểu quyết|biểu hiện|biểu tượng|biến động|biến đổi|biến tướng
 biên soạn|biên tập|biên lai|bệnh nhân|bệnh dịch|bế mạc|bền bỉ|bầu cử|bất ngờ|bất kỳ|bắt buộc|bắt giữ|bắt đầu|bằng chứng|báo động|báo chí|báo hiệu
 bảo mật|bảo quản|bảo trì|bảo dưỡng|bảo hành|bảo hộ|bảo trợ|bảo lãnh|bản quyền|bản chất|bản án|bàn bạc|bàn giao|bám sát|ban bố|bãi nhiệm|bãi thải
-an sinh|an cư|ấn định|ấn phẩm|ấn tượng|ăn uống|áp lực|áp đặt|áp thấp|y sĩ|y học|ý chí|ý tưởng|yếu tố|yếu kém|yêu sách|xuyên suốt|xung quanh|xung đột
+an sinh|an cư|ấn định|ấn phẩm|ấn tượng|ăn uống|áp lực|áp đặt|áp thấp|y sỹ|y học|ý chí|ý tưởng|yếu tố|yếu kém|yêu sách|xuyên suốt|xung quanh|xung đột
 xung kích|xúc tiến|xúc phạm|xuất bản|xuất hiện|xuất phát|xuất trình|xuất cảnh|xuất xứ|xuống cấp|xử sự|xét xử|xét tuyển|xét duyệt|xem nhẹ|xảy ra
 xâm phạm|xâm hại|xâm nhập|xác minh|xác nhận|xác thực|xác lập|vượt trội|vướng víu|vùng biển|vùng cao|vụ việc|vụ án|vũ khí|võ thuật|vị thế|việc làm
 viện phí|viện trợ|viết tắt|vị thành|vi mô|vĩ mô|vĩ đại|vệ tinh|về hưu|vật nuôi|vật phẩm|vận hành|vận dụng|vận tốc|văn phòng|văn kiện|văn nghệ
@@ -117,7 +118,7 @@ rủi ro|ràng buộc|ra đời|quyên góp|quyền lợi|quyền lực|quy trì
 quảng cáo|quảng bá|quảng trường|quan hệ|quan điểm|quan liêu|quan sát|quan niệm|quân chủng|quân nhân|quân khu|quá tải|quá hạn|qua loa|phụ cấp|phụ huynh|phụ thuộc
 phóng viên|phóng sự|phong tục|phong tỏa|phòng chống|phòng vệ|phỏng vấn|phối kết|phi pháp|phiếu tín|phí tổn|phê chuẩn|phê phán|phẩm chất|phân vùng|phân hiệu|phạt tiền|phá hoại|phá sản
 pháp lý|pháp chế|pháp quyền|pháp nhân|ô tô|oan sai|nuôi dưỡng|nước ngọt|nội trú|nổ súng|nông lâm|như vậy|nhược điểm|nhuận bút|nhẹ nhàng|nhiên liệu|nhiệt tình|nhiệt độ|nhiệm kỳ
-nhập cảnh|nhập học|nhập cư|nhận biết|nhận lỗi|nhầm lẫn|nhà giáo|nhạc cụ|ngừng trệ|ngữ văn|ngư dân|người lao|ngư trường|nguồn nước|nguy hại|nguy cấp|nghệ thuật|nghệ nhân|nghệ sĩ
+nhập cảnh|nhập học|nhập cư|nhận biết|nhận lỗi|nhầm lẫn|nhà giáo|nhạc cụ|ngừng trệ|ngữ văn|ngư dân|người lao|ngư trường|nguồn nước|nguy hại|nguy cấp|nghệ thuật|nghệ nhân|nghệ sỹ
 nghi ngờ|nghi phạm|nghi lễ|nghỉ hưu|nghỉ phép|nghỉ lễ|nghĩ ngợi|ngập úng|ngập lụt|ngắn hạn|nền móng|nề nếp|nạn nhân|nâng tầm|năm học|nằm vùng|mương máng|mỹ thuật|mỹ phẩm|mục nát
 muộn nhất|mua bán|mùa vụ|mưa bão|mưa lũ|một số|mốc giới|mở đầu|mờ nhạt|minh oan|miền núi|mê tín|mặc dù|mặt hàng|mặt nước|mật độ|mật thiết|màng lưới|lý thuyết|lũ lụt|luyện tập
 lương tâm|lương hưu|lượng mưa|luồng lạch|luận cứ|luận điểm|lực đẩy|lớn lao|lợn gà|lời hứa|lỗi thời|lỗ hổng|lối đi|lịch làm|lệch lạc|lề lối|lễ tang|lây nhiễm|lập trường|lập pháp|lâu năm
@@ -137,7 +138,7 @@ tạo ra|đưa ra|đề ra|gây ra|nêu ra|rút ra|tìm ra|chỉ ra|mở ra|sinh
 thứ trưởng|công nhận|chủ quản|chủ quán|thù lao|chỉnh trị|thư công|thành niên|hội thao|hội trưởng|thị trưởng|trường thành|điện tích|điện từ|tự vấn
 tự vẫn|tinh chất|khách quán|hải quân|kiên nghị|đông đảo|đồng tính|chú ý|trung gian|cổ đông|dữ kiện|ký sự|lãnh thổ|lịch sự|tiếp thụ|tiếp thị|tượng đài
 tuyến đường|ý chỉ|chi tiêu|chính quy|chính lý|dự liệu|kỳ thị|hóa giải|hòa bình|hóa đơn|hỏa hoạn|phần đông|chia xẻ|dân chí|phòng trống|công đồng
-sĩ quan|giao diện|đối diện|động viên|bạo động|tái sản|cách ly|động sản|dẫn đầu|thế chấp|thượng tá|thượng tầng|hạ tải|chu kỳ|thứ tự|chủ đạo|chu đáo
+sỹ quan|giao diện|đối diện|động viên|bạo động|tái sản|cách ly|động sản|dẫn đầu|thế chấp|thượng tá|thượng tầng|hạ tải|chu kỳ|thứ tự|chủ đạo|chu đáo
 chủ đích|phân số|hoãn lại|dẫn chứng|đại lễ|địa lý|đại bộ|trọng tài|trọng thương|trọng lượng|thất vọng|chính danh|chính diện|chính luận|chính khách
 chính trường|chính phẩm|chính ngạch|chính nghĩa|chính giữa|biên tế|bàn đạp|ban giám|bán kính|bạn đọc|báo thù|bảo thủ|báo giá|bảo giá|công quỹ|công sở
 công sức|công suất|công thức|công trường|công ước|công viên|công tố|công đoàn|công đoạn|công hàm|công luận|công lao|công ích|công kích|công bộc
@@ -159,13 +160,13 @@ dẫn độ|dẫn nước|dàn dựng|dạn dĩ|đảng đoàn|đảng phí|đă
 dự hội|dự tuyển|dược liệu|dược phẩm|được mùa|đường sông|đường thủy|đường biển|đường phố|đương nhiên|đương sự|đương nhiệm|dương lịch|duy nhất|duy tu
 duy vật|gia công|gia sản|gia cảnh|gia chủ|gia truyền|giá đất|giá bán|giá vốn|giá thành|giá rét|giả mạo|giả thiết|giả danh|giả dối|giả định|già hóa
 giã từ|giải tỏa|giải trình|giải thể|giải thích|giải thưởng|giải trí|giải tán|giải mã|giải đáp|giải cứu|giảm giá|giảm sút|giám khảo|giám hộ|giám mục
-giám thị|giáng chức|giảng đường|giao phó|giao hữu|giao nộp|giao phối|giao hàng|giao thừa|giao ước|giao tiếp|giao thương|giao cấu|giáo sư|giáo sĩ
+giám thị|giáng chức|giảng đường|giao phó|giao hữu|giao nộp|giao phối|giao hàng|giao thừa|giao ước|giao tiếp|giao thương|giao cấu|giáo sư|giáo sỹ
 giáo lý|giáo hội|giáo huấn|giáo giới|giáo khoa|giảo hoạt|hà khắc|hạ cánh|hạ lưu|hạ thấp|hạ nguồn|hạ giá|hải lý|hải đăng|hải sâm|hải trình|hàn gắn
 hạn điền|hạn ngạch|hạn hẹp|hạn mặn|hàng hải|hàng không|hàng rào|hàng loạt|hàng đầu|hàng giả|hàng lậu|hàng tồn|hạng mục|hãng hàng|hành khách|hành trình
 hành pháp|hành hung|hành trang|hành lý|hành khất|hành quân|hạnh kiểm|hậu cần|hậu kiểm|hậu phương|hậu trường|hiện diện|hiến máu|hiến đất|hiến tặng
 hiến chương|hiểm trở|hiếm muộn|hiển thị|hiển nhiên|hiền hòa|hiệp ước|hiệu chỉnh|hiệu đính|hiệu suất|hiệu ứng|hiệu chuẩn|hiểu biết|hiểu lầm|hiếu học
 hiếu khách|hiếu thảo|hình dung|hình phạt|hình thể|hình thù|hình họa|hô hấp|hồ đập|hồ nước|hộ chiếu|hộ khẩu|hộ tịch|hộ sinh|hộ lý|hộ nghèo|hoa màu
-hoa quả|hoa hồng|hóa thạch|hóa học|hóa trang|hỏa táng|hỏa tốc|hòa nhập|hòa tan|hòa mạng|hòa lưới|họa sĩ|hoàn thuế|hoàn tất|hoàn cốt|hoãn thi|hoang dã
+hoa quả|hoa hồng|hóa thạch|hóa học|hóa trang|hỏa táng|hỏa tốc|hòa nhập|hòa tan|hòa mạng|hòa lưới|họa sỹ|hoàn thuế|hoàn tất|hoàn cốt|hoãn thi|hoang dã
 hoang hóa|hoang phí|hoàng gia|hoàng hôn|hội chẩn|hội đoàn|hội phí|hội quán|hội sở|hội tụ|hội ý|hồi phục|hồi sức|hồi sinh|hồi đáp|hối lộ|hối hận
 hôn nhân|hỗn hợp|hỗn loạn|hồng cầu|hồng ngoại|hợp thức|hợp phần|hợp hiến|hợp lực|hợp ca|họp báo|họp mặt|hợp đạo|huân chương|huấn thị|hưu trí|hữu ích
 hữu cơ|hữu hạn|hữu hình|hủ tục|hư cấu|hư hại|huy chương|huy hiệu|huyện ủy|huyền thoại|hưởng lợi|hướng đi|hướng nghiệp|hương hỏa|hướng tâm|khả kháng
@@ -173,13 +174,13 @@ kha khá|khai man|khai sinh|khai tử|khai trừ|khai trương|khai triển|khai
 khảo nghiệm|khát khao|khắc nghiệt|khắc sâu|khác biệt|khẩn thiết|khẩn hoang|khấn vái|khẩu phần|khẩu trang|khẩu súng|khấu trừ|khế ước|khen ngợi|khí cụ
 khí tài|khí thải|khí thế|khỉ đột|kho tàng|khó tính|khoa giáo|khoa trương|khỏa lấp|khoáng chất|khoanh nuôi|khoan hồng|khoản vay|khóa học|khóa đào
 khôi phục|khối đại|khởi động|khởi hành|khởi nguồn|khởi đầu|khống chế|không những|khổng lồ|khu phố|khu trú|khử khuẩn|khử trùng|khuôn khổ|khuôn viên
-khuyến lâm|khuyến mãi|khuyết danh|khuynh hướng|kí túc|kích thích|kích thước|kích hoạt|kiêm nhiệm|kiểm duyệt|kiểm phiếu|kiểm đếm|kiềm chế|kiềm tỏa
+khuyến lâm|khuyến mãi|khuyết danh|khuynh hướng|ký túc|kích thích|kích thước|kích hoạt|kiêm nhiệm|kiểm duyệt|kiểm phiếu|kiểm đếm|kiềm chế|kiềm tỏa
 kiếm tiền|kiên giang|kiên nhẫn|kiên cường|kiến tạo|kiến thiết|kiến tập|kiện tụng|kiện tướng|kiểu hình|kiều bào|kiều hối|kinh hoàng|kinh điển
 kinh thành|kinh tuyến|kinh lạc|kính trọng|kính chào|kính biếu|kính mời|kỳ hạn|kỳ vọng|kỳ lạ|kỹ nghệ|ký ức|ký hiệu|ký giả|ký nhận|ký tên|kỷ nguyên
 kỷ yếu|lại gần|lãi suất|lãi vay|làm giàu|làm ăn|làm bạn|lâm sàng|lâm thời|lâm trường|lâm sinh|lan can|làn sóng|làn đường|lãng mạn|lăng tẩm|lắng nghe
 lắng đọng|lãnh sự|lãnh hải|lãnh đủ|lành tính|lảng tránh|lao tù|lão hóa|lão thành|lạc quan|lập luận|lập công|lập tức|lặp lại|lấp đầy|lật đổ|lâu bền
 lễ độ|lễ nghi|lễ phục|lệ thuộc|lệnh cấm|liên bang|liên bộ|liên danh|liên đoàn|liên đội|liên lạc|liên lụy|liên quân|liền kề|liêm chính|liêm khiết
-liệt sĩ|liệt kê|liều lượng|linh cữu|linh kiện|linh hồn|lĩnh hội|lo ngại|lộ giới|lộ diện|lỗ vốn|loại bỏ|loại trừ|loạn luân|loan báo|lối vào|lời nói
+liệt sỹ|liệt kê|liều lượng|linh cữu|linh kiện|linh hồn|lĩnh hội|lo ngại|lộ giới|lộ diện|lỗ vốn|loại bỏ|loại trừ|loạn luân|loan báo|lối vào|lời nói
 lợi tức|lớp học|lũ quét|lủng củng|lũng đoạn|luân phiên|luân lưu|luận án|luận văn|luận chứng|luật lệ|luồng cá|lương bổng|lương y|lương thiện|lượng hóa
 lượng tử|lưỡng tính|lượng giá|lưu học|lưu niệm|lưu nhiệm|lưu tâm|lưu lượng|lưu manh|lưu vong|lưu loát|lũy kế|lũy tiến|lũy tre|lực điền|lý giải|lý thú
 lý trí|lý tưởng|mạch lạc|mạng xã|mãn nguyện|mãn hạn|mang thai|màng bọc|mạnh dạn|mánh khóe|mào đầu|mắc nợ|mặt đường|mặt trời|mất mùa|mất mạng|mật thư
@@ -187,12 +188,12 @@ mật khẩu|mẫu số|mậu dịch|mẫu thân|mầm bệnh|mầm non|mê ho�
 mộ phần|mơ ước|mở cửa|mở lớp|mồ côi|mỗi người|môi giới|mồi lửa|mới lạ|mời thầu|môn học|muôn vàn|mục đồng|mức thu|mưu đồ|mưu sinh|mùi vị|mũi nhọn
 mỹ quan|mỹ tục|nam giới|năm mươi|năng khiếu|năng nổ|nặng nề|nặng lãi|nắng hạn|nâng đỡ|nề hà|nền đất|nếp sống|nếp nghĩ|ngạch bậc|ngải cứu|ngại khó
 ngang bằng|ngang nhiên|ngành học|ngành y|ngân khố|ngân quỹ|ngân phiếu|ngắn gọn|ngập mặn|ngậm ngùi|ngất ngưởng|ngẫu nhiên|nghe nói|nghèo đói|nghèo khó
-nghi thức|nghi vấn|nghị lực|nghị sĩ|nghị trường|nghị viện|nghỉ học|nghỉ việc|nghỉ ngơi|nghĩa trang|nghĩa tình|nghĩa cử|nghiệp đoàn|nghiệp dư
+nghi thức|nghi vấn|nghị lực|nghị sỹ|nghị trường|nghị viện|nghỉ học|nghỉ việc|nghỉ ngơi|nghĩa trang|nghĩa tình|nghĩa cử|nghiệp đoàn|nghiệp dư
 nghiêm khắc|nghiêm trang|nghiền nát|nghiện hút|nghiêng ngả|ngoại lai|ngoại thành|ngoại hối|ngoại khóa|ngoại trừ|ngoại tỉnh|ngoại vi|ngoại xâm
 ngoài trời|ngôn ngữ|ngôn luận|ngộ độc|ngộ nhận|ngỡ ngàng|ngũ cốc|ngụ cư|ngủ nghỉ|ngục tù|ngưng trệ|ngừng bắn|người thân|người ở|người già|nguy khốn
 nguy kịch|ngụy trang|nguyên bản|nguyên đơn|nguyên giá|nguyên quán|nguyên soái|nguyên tử|nguyên thủ|nguyên văn|nguyên tố|nguyên cáo|ngữ cảnh|ngữ nghĩa
 nhà báo|nhà khoa|nhà văn|nhà xưởng|nhà kho|nhà trẻ|nhã nhặn|nhã nhạc|nhai lại|nhãn hiệu|nhãn mác|nhãn quan|nhàn rỗi|nhân bản|nhân cách|nhân chứng
-nhân danh|nhân khẩu|nhân loại|nhân nghĩa|nhân sĩ|nhân tạo|nhân thân|nhân thọ|nhân vật|nhân văn|nhân quyền|nhân dịp|nhận dạng|nhận lệnh|nhận thầu
+nhân danh|nhân khẩu|nhân loại|nhân nghĩa|nhân sỹ|nhân tạo|nhân thân|nhân thọ|nhân vật|nhân văn|nhân quyền|nhân dịp|nhận dạng|nhận lệnh|nhận thầu
 nhận vốn|nhẫn nại|nhấn mạnh|nhậm chức|nhầm chỗ|nhật ký|nhật báo|nhập cuộc|nhập ngũ|nhập siêu|nhập viện|nhập nhằng|nhất định|nhất loạt|nhất thể
 nhất thời|nhất thiết|nhật trình|nhiễm bệnh|nhiễm mặn|nhiễm độc|nhiệm màu|nhiều lần|nhiều nhất|nhiễu loạn|nhiễu sự|nhiệt đới|nhiệt huyết|nhỏ lẻ
 nhóm họp|nhóm máu|nhổ cỏ|nhộn nhịp|nhỡ nhàng|nhu nhược|nhu yếu|như thường|nhũng nhiễu|nhuận sắc|nhuần nhuyễn|nhượng bộ|nhượng quyền|nhằm mục|nội chính
@@ -230,7 +231,7 @@ thành thử|thành tố|thành trì|thành văn|thánh địa|thánh thần|th�
 thăng hạng|thắc mắc|thâm canh|thâm hụt|thâm niên|thâm thúy|thâm độc|thẩm vấn|thẩm thấu|thầm lặng|thân cận|thân hữu|thân mật|thân nhân|thân phận
 thân thế|thân thích|thân thuộc|thân tín|thân thể|thân ái|thần dân|thần kinh|thần tốc|thần thoại|thần thánh|thận trọng|thấp kém|thất bại|thất bát
 thất học|thất thế|thật thà|thật sự|thâu tóm|thấu đáo|thấu hiểu|thế kỷ|thế vận|thế sự|thế tục|thể nghiệm|thể tích|thể loại|thể tất|thể trạng|thề nguyền
-thêm bớt|thềm lục|thi ân|thi ca|thi sĩ|thi cử|thi đấu|thi thố|thi vị|thị giác|thị hiếu|thị lực|thị phần|thị tộc|thị uy|thì giờ|thì thầm|thí mạng
+thêm bớt|thềm lục|thi ân|thi ca|thi sỹ|thi cử|thi đấu|thi thố|thi vị|thị giác|thị hiếu|thị lực|thị phần|thị tộc|thị uy|thì giờ|thì thầm|thí mạng
 thích đáng|thích hợp|thích nghi|thích thú|thích ứng|thiếc kẽm|thiên chúa|thiên hạ|thiên hướng|thiên kiến|thiên lệch|thiên thể|thiên tử|thiên vị
 thiên tài|thiện cảm|thiện chí|thiện nguyện|thiền môn|thiết giáp|thiết nghĩ|thiết tha|thiết thân|thiệt mạng|thiệt thòi|thiêu hủy|thiếu thốn|thiếu tá
 thiếu tướng|thiếu vắng|thiểu năng|thịnh vượng|thịnh hành|thỉnh cầu|thỉnh thị|thỉnh giảng|thọ án|thô sơ|thô tục|thổ cư|thổ cẩm|thổ nhưỡng|thời bình
@@ -239,15 +240,15 @@ thối nát|thổi phồng|thông cáo|thông cảm|thông dụng|thông gia|th�
 thống lĩnh|thống trị|thu hẹp|thu hoạch|thu dọn|thu giữ|thu mua|thu thập|thu xếp|thu phục|thụ án|thụ động|thụ hưởng|thụ lý|thụ tinh|thú vật|thú nhận
 thủ phủ|thủ pháp|thủ phạm|thủ thuật|thủ tiêu|thủ vai|thuần hóa|thuần khiết|thuần nhất|thuần thục|thuận tiện|thuận tình|thuận hòa|thuật ngữ|thuật toán
 thúc giục|thúc bách|thục nữ|thuế quan|thuế vụ|thuế suất|thuê bao|thuê mướn|thuốc men|thuốc nổ|thuốc thú|thuộc địa|thuộc tính|thuộc hạ|thủy binh
-thủy chung|thủy đậu|thủy lực|thủy thủ|thủy triều|thủy văn|thủy quân|thùy mị|thuyền viên|thuyền trưởng|thuyết trình|thừa kế|thừa lệnh|thừa nhận
+thủy chung|thủy đậu|thủy lực|thủy thủ|thủy triều|thủy văn|thủy quân|thùy mỵ|thuyền viên|thuyền trưởng|thuyết trình|thừa kế|thừa lệnh|thừa nhận
 thừa hành|thừa ủy|thừa phát|thửa ruộng|thứ bậc|thứ hai|thứ sáu|thứ cấp|thứ yếu|thư giãn|thư từ|thư tín|thư thái|thử lửa|thử sức|thực dân|thực dụng
 thực đơn|thực hành|thực học|thực khách|thực lực|thực quyền|thực tại|thực tập|thực từ|thực thể|thức tỉnh|thương cảm|thương lượng|thương lái|thương nhân
-thương số|thương tâm|thương tích|thương vong|thương vụ|thương thuyết|thương trường|thượng đỉnh|thượng du|thượng hạng|thượng lưu|thượng nghị|thượng sĩ
-thượng tướng|thượng úy|thượng võ|thượng viện|thường dân|thường lệ|thường phục|thường tình|thưởng lãm|thưởng phạt|tỉ mỉ|tỷ giá|tỷ số|tỷ suất|tỷ trọng
-tí xíu|tị nạn|tì vết|tích số|tích trữ|tích tắc|tịch biên|tiếc nuối|tiếc thương|tiệc tùng|tiêm chủng|tiêm phòng|tiêm nhiễm|tiêm kích|tiềm thức
+thương số|thương tâm|thương tích|thương vong|thương vụ|thương thuyết|thương trường|thượng đỉnh|thượng du|thượng hạng|thượng lưu|thượng nghị|thượng sỹ
+thượng tướng|thượng úy|thượng võ|thượng viện|thường dân|thường lệ|thường phục|thường tình|thưởng lãm|thưởng phạt|tỷ mỷ|tỷ giá|tỷ số|tỷ suất|tỷ trọng
+tý xíu|tỵ nạn|tỳ vết|tích số|tích trữ|tích tắc|tịch biên|tiếc nuối|tiếc thương|tiệc tùng|tiêm chủng|tiêm phòng|tiêm nhiễm|tiêm kích|tiềm thức
 tiềm tàng|tiên đề|tiên đoán|tiên lượng|tiên phong|tiên quyết|tiên tri|tiên tổ|tiền án|tiền bạc|tiền bối|tiền công|tiền cử|tiền của|tiền đồ|tiền đạo
 tiền kiểm|tiền lãi|tiền mặt|tiền nhiệm|tiền nong|tiền phạt|tiền sử|tiền sự|tiền tiêu|tiền thuế|tiền thưởng|tiền tố|tiền tuyến|tiến công|tiến cử
-tiến sĩ|tiến thân|tiến thủ|tiến tới|tiến triển|tiễn đưa|tiện dụng|tiện ích|tiện lợi|tiện nghi|tiếng nói|tiếng dân|tiếng ồn|tiếp âm|tiếp đãi|tiếp đón
+tiến sỹ|tiến thân|tiến thủ|tiến tới|tiến triển|tiễn đưa|tiện dụng|tiện ích|tiện lợi|tiện nghi|tiếng nói|tiếng dân|tiếng ồn|tiếp âm|tiếp đãi|tiếp đón
 tiếp diễn|tiếp giáp|tiếp khách|tiếp kiến|tiếp máu|tiếp sức|tiếp tân|tiếp tế|tiếp thêm|tiếp tuyến|tiếp viện|tiếp viên|tiết chế|tiết học|tiết lộ
 tiết mục|tiết tấu|tiệt trừ|tiêu chảy|tiêu hao|tiêu điểm|tiêu diệt|tiêu hóa|tiêu khiển|tiêu pha|tiêu tốn|tiêu thoát|tiêu trừ|tiêu úng|tiểu đoàn
 tiểu đội|tiểu đường|tiểu luận|tiểu mục|tiểu thủ|tiểu thương|tiểu thuyết|tiểu sử|tiểu vùng|tiểu xảo|tim mạch|tìm hiểu|tìm kiếm|tìm tòi|tin báo|tin cẩn
@@ -256,7 +257,7 @@ tinh tế|tinh tú|tinh thông|tinh vi|tinh xảo|tình báo|tình cảm|tình c
 tính từ|tính khí|tính tình|tỉnh giấc|tỉnh táo|tỉnh lộ|tỉnh thành|tịnh tiến|tĩnh điện|tĩnh lặng|tĩnh tâm|tịt ngòi|tòa nhà|tòa soạn|tọa lạc|tọa độ
 tỏa sáng|tỏa nhiệt|toàn cầu|toàn cảnh|toàn cục|toàn lực|toàn năng|toàn phần|toàn quốc|toàn quyền|toàn tập|toàn vẹn|toàn tỉnh|toàn trường|toán học
 toán tử|tố chất|tố khổ|tổ hợp|tổ trưởng|tổ đình|tổ tiên|tổ phó|tổ viên|tổ dân|tối cao|tối hậu|tối kiến|tối ưu|tội ác|tội lỗi|tôi luyện|tồn đọng
-tồn kho|tồn vong|tồn dư|tôn chỉ|tôn kính|tôn nghiêm|tôn thờ|tôn ti|tốn kém|tổng bí|tổng công|tổng cộng|tổng đài|tổng đội|tổng hòa|tổng kho|tổng lượng
+tồn kho|tồn vong|tồn dư|tôn chỉ|tôn kính|tôn nghiêm|tôn thờ|tôn ty|tốn kém|tổng bí|tổng công|tổng cộng|tổng đài|tổng đội|tổng hòa|tổng kho|tổng lượng
 tổng tuyển|tống đạt|tống tiền|tống tiễn|trả đũa|trả giá|trà trộn|tra cứu|tra khảo|trách cứ|trách móc|trại giam|trại hè|trải nghiệm|trải qua|trải rộng
 trái cây|trái chủ|trái đất|trái ngược|trái phiếu|trái tuyến|trầm cảm|trầm tích|trầm trọng|trăn trở|trân trọng|trấn an|trấn áp|trận địa|trận đấu
 trần thuật|trang phục|trang sức|trang viên|tráng lệ|tràng hạt|trạng thái|trạng nguyên|tranh cãi|tranh cử|tranh giành|tranh vẽ|tranh tụng|tránh thai
@@ -272,21 +273,21 @@ trường ca|trường kỳ|trường lớp|trường phái|trường sở|trư�
 trưởng thôn|trưởng tộc|trưởng khoa|trượt lở|trượt giá|tu hành|tu nghiệp|tú tài|tụ điểm|tụ hội|tuần hoàn|tuần lễ|tuần san|tuần trước|tuấn tú|tuân theo
 tuân lệnh|tục lệ|tục ngữ|túi tiền|tuổi thọ|tuổi thơ|tuyên chiến|tuyên ngôn|tuyên cáo|tuyên phạt|tuyến huyện|tuyến tỉnh|tuyến xã|tuyến đầu|tuyến trên
 tuyển cử|tuyển quân|tuyển thẳng|tuyết trắng|tuyệt mật|tuyệt diệu|tuyệt tác|tuyệt vời|tư bản|tư chất|tư doanh|tư hữu|tư lệnh|tư lợi|tư thù|tư tình
-tư trang|tư túi|tư vị|từ đường|từ giã|từ khước|từ nhiệm|từ tốn|từ trường|từ trần|từ vựng|tử nạn|tử sĩ|tử thủ|tử trận|tử tội|tự ái|tự cường|tự cung
+tư trang|tư túi|tư vị|từ đường|từ giã|từ khước|từ nhiệm|từ tốn|từ trường|từ trần|từ vựng|tử nạn|tử sỹ|tử thủ|tử trận|tử tội|tự ái|tự cường|tự cung
 tự cấp|tự chế|tự động|tự giới|tự hào|tự kiểm|tự lập|tự lực|tự phụ|tự sát|tự sự|tự tiện|tự tôn|tự trị|tự tử|tự vệ|tự ý|tươi sáng|tưới tiêu|tương đồng
 tương đối|tương quan|tương tác|tương tự|tương phản|tương thích|tương xứng|tướng lĩnh|tướng quân|tường minh|tường thuật|tường trình|tường rào
 tưởng tượng|tưởng nhớ|tưởng thưởng|tượng trưng|tướng tá|tựu trường|ủng hộ|úng ngập|ung thư|ứng biến|ứng cứu|ứng đối|ứng nghiệm|ứng thí|ứng trước
 ứng viên|ước lượng|ước mơ|ước tính|ước vọng|ương bướng|ươm mầm|ưu ái|ưu phiền|ưu thế|ưu việt|vá víu|vải thiều|ván khuôn|vạn vật|văn chương|văn hiến
 văn học|văn miếu|văn nhân|văn phạm|văn sách|văn tế|văn tự|văn vẻ|văn xuôi|vắn tắt|vắng mặt|vẫn thạch|vận hội|vận mệnh|vận đơn|vận nước|vấn an|vấn nạn
-vất vả|vật bảo|vật dụng|vật giá|vật lý|vật lực|vật thể|vật tế|vây bắt|vẻ vang|vẽ tranh|vé tàu|vế đối|vệ quốc|vệ sĩ|vệ binh|vi cảnh|vi khuẩn|vi sinh
+vất vả|vật bảo|vật dụng|vật giá|vật lý|vật lực|vật thể|vật tế|vây bắt|vẻ vang|vẽ tranh|vé tàu|vế đối|vệ quốc|vệ sỹ|vệ binh|vi cảnh|vi khuẩn|vi sinh
 vi tính|vi phẫu|ví dụ|ví điện|ví tiền|vị lợi|vị nể|vị ngữ|vị tha|vĩ tuyến|vì dân|viêm gan|viêm não|viêm phổi|viên mãn|viện dẫn|viện kiểm|viện trưởng
-viện sĩ|viễn cảnh|viễn dương|viễn thám|viễn tưởng|viếng thăm|vinh dự|vinh danh|vinh quang|vĩnh cửu|vĩnh viễn|vĩnh biệt|vô cùng|vô hiệu|vô hình|vô sản
+viện sỹ|viễn cảnh|viễn dương|viễn thám|viễn tưởng|viếng thăm|vinh dự|vinh danh|vinh quang|vĩnh cửu|vĩnh viễn|vĩnh biệt|vô cùng|vô hiệu|vô hình|vô sản
 vô tội|vô tình|vô tư|vô thức|vỗ béo|vốn có|vụ lợi|vụ mùa|vụ phó|vụ trưởng|vũ bão|vũ điệu|vũ đài|vũ lực|vũ trụ|vũ hội|vùng sâu|vùng lõi|vùng trời
 vùng xa|vững tin|vững bước|vườn quốc|vượt cấp|vượt quá|vượt ngục|xa hoa|xa lạ|xa lộ|xa xỉ|xã đoàn|xã luận|xã tắc|xác đáng|xác suất|xác thịt|xác tín
 xanh tươi|xao động|xảo quyệt|xăng dầu|xâm chiếm|xâm lăng|xâm lược|xâm thực|xây cất|xây lắp|xấu hổ|xe buýt|xe máy|xe tải|xét hỏi|xét nghiệm|xét lại
 xê dịch|xếp đặt|xếp hạng|xí nghiệp|xí phần|xin lỗi|xin phép|xoa dịu|xóa mù|xóa đói|xóa nợ|xoay chuyển|xóm giềng|xói lở|xô xát|xúc cảm|xúc tác|xuân thu
 xuất chúng|xuất gia|xuất hành|xuất kho|xuất ngũ|xuất thân|xuất toán|xuất viện|xuất giá|xuất quân|xuất tiền|xung lực|xung điện|xung yếu|xuống đường
-xử án|xử thế|xử trí|xử lí|xứng đáng|xưng hô|xương máu|xưởng đóng|y bác|y đức|y khoa|y tá|y phục|y nguyên|ý đồ|ý định|ý nguyện|ý niệm|ý vị|yên ổn
+xử án|xử thế|xử trí|xử lý|xứng đáng|xưng hô|xương máu|xưởng đóng|y bác|y đức|y khoa|y tá|y phục|y nguyên|ý đồ|ý định|ý nguyện|ý niệm|ý vị|yên ổn
 yên tâm|yên bình|yếu điểm|yếu đuối|yếu lĩnh|yếu nhân|yếu thế|yêu chuộng|yêu quý|yêu thương|yêu thích
 `
   .trim()

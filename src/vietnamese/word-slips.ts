@@ -34,7 +34,8 @@ const sounded = rememberingWords((syllable) => {
   return (FOLDED[onset] ?? onset) + rest;
 });
 
-const keyOf = rememberingWords((word) => {
+/** How a syllable is compared: in small letters, the tone in the old style, y for a final i that may be either. */
+export const keyOf = rememberingWords((word) => {
   const lower = withToneStyle(word.normalize('NFC').toLowerCase(), 'old');
   return /^(?:[hklmst]|qu)[iìỉĩíị]$/u.test(lower) ? lower.slice(0, -1) + 'yỳỷỹýỵ'.charAt('iìỉĩíị'.indexOf(lower.slice(-1))) : lower;
 });
@@ -50,18 +51,24 @@ function isOneKeyAway(a: string, b: string): boolean {
   return head + tail >= long.length - 1;
 }
 
-interface Words {
-  readonly known: ReadonlySet<string>;
-  /** The words of two syllables by the first, and by the second: a slip has one of them right. */
+let wordSet: ReadonlySet<string> | undefined;
+
+/** The words of two syllables, which stand in the tables by their keys. */
+function knownWords(): ReadonlySet<string> {
+  wordSet ??= new Set([...COMMON_WORDS, ...OTHER_WORDS]);
+  return wordSet;
+}
+
+interface WordIndex {
+  /** The common words by the first syllable, and by the second: a slip has one of them right. */
   readonly byFirst: ReadonlyMap<string, readonly string[]>;
   readonly bySecond: ReadonlyMap<string, readonly string[]>;
 }
 
-let compiled: Words | undefined;
+let index: WordIndex | undefined;
 
-function words(): Words {
-  if (compiled) return compiled;
-  const known = new Set<string>();
+function wordIndex(): WordIndex {
+  if (index) return index;
   const byFirst = new Map<string, string[]>();
   const bySecond = new Map<string, string[]>();
   const add = (map: Map<string, string[]>, key: string, word: string) => {
@@ -69,23 +76,18 @@ function words(): Words {
     if (list) list.push(word);
     else map.set(key, [word]);
   };
-  for (const entry of COMMON_WORDS) {
-    const parts = entry.split(' ').map(keyOf);
-    const word = parts.join(' ');
-    if (known.has(word)) continue;
-    known.add(word);
-    if (parts.length !== 2) continue;
-    add(byFirst, parts[0] as string, word);
-    add(bySecond, parts[1] as string, word);
+  for (const word of new Set(COMMON_WORDS)) {
+    const space = word.indexOf(' ');
+    add(byFirst, word.slice(0, space), word);
+    add(bySecond, word.slice(space + 1), word);
   }
-  for (const entry of OTHER_WORDS) known.add(entry.split(' ').map(keyOf).join(' '));
-  compiled = { known, byFirst, bySecond };
-  return compiled;
+  index = { byFirst, bySecond };
+  return index;
 }
 
 /** True for two syllables that make a word of the tables, in any case and tone style. */
 export function isCommonWord(first: string, second: string): boolean {
-  return words().known.has(`${keyOf(first)} ${keyOf(second)}`);
+  return knownWords().has(`${keyOf(first)} ${keyOf(second)}`);
 }
 
 let used: ReadonlySet<string> | undefined;
@@ -93,11 +95,8 @@ let used: ReadonlySet<string> | undefined;
 /** Every syllable that stands in a word of the tables or alone; the everyday ones are listed by their keys. */
 function usedSyllables(): ReadonlySet<string> {
   if (used) return used;
-  const found = new Set(EVERYDAY_SYLLABLES);
-  for (const word of words().known) for (const syllable of word.split(' ')) found.add(syllable);
-  for (const syllable of FREE_SYLLABLES) found.add(keyOf(syllable));
-  used = found;
-  return found;
+  used = new Set([...COMMON_WORDS.join(' ').split(' '), ...OTHER_WORDS.join(' ').split(' '), ...FREE_SYLLABLES, ...EVERYDAY_SYLLABLES]);
+  return used;
 }
 
 /** True for a syllable of the tables, in any tone style; one that is in none is hardly ever meant. */
@@ -143,7 +142,7 @@ function isBlank(text: string, from: number, to: number): boolean {
 
 /** Slips of a text in the order of their places; each is a pair that is no word, one syllable away from one that is. Linear in its length. */
 export const findWordSlips: (text: string) => readonly WordSlip[] = rememberingTexts((text) => {
-  const { known } = words();
+  const known = knownWords();
   const syllables = syllablesOf(text);
   const found: WordSlip[] = [];
   /** Whether the two syllables that end, or begin, there make a word. */
@@ -175,7 +174,7 @@ function isName(first: Syllable, second: Syllable): boolean {
  * never stands alone and both neighbours belong to words of their own: then nothing else accounts for the partner.
  */
 function meantBy(first: Syllable, second: Syllable, standsAlone: boolean): WordSlip | null {
-  const { byFirst, bySecond } = words();
+  const { byFirst, bySecond } = wordIndex();
   const isSlip = (wrong: string, right: string, partner: string) => {
     if (!carriesMeaning(wrong)) return false;
     // Beside «bị», «có», «một» nearly anything is right: only a syllable that is no word proves a slip.

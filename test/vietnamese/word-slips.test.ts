@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BOUND_SYLLABLES, COMMON_WORDS, FREE_SYLLABLES, FUNCTION_SYLLABLES, OTHER_WORDS } from '../../src/vietnamese/common-words.ts';
 import { EVERYDAY_SYLLABLES } from '../../src/vietnamese/everyday-syllables.ts';
 import { parseSyllable } from '../../src/vietnamese/syllable.ts';
-import { findWordSlips, isUsedSyllable } from '../../src/vietnamese/word-slips.ts';
+import { findWordSlips, isUsedSyllable, keyOf } from '../../src/vietnamese/word-slips.ts';
 
 const replacements = (text: string) => findWordSlips(text).map(({ replacement }) => replacement);
 
@@ -51,6 +51,12 @@ describe('tiếng lạc khỏi từ hai tiếng', () => {
     ]) {
       expect(replacements(text), text).toEqual([]);
     }
+  });
+
+  it('tra các bảng từ đúng như bảng viết', () => {
+    const words = [...COMMON_WORDS, ...OTHER_WORDS, ...FREE_SYLLABLES, ...BOUND_SYLLABLES, ...FUNCTION_SYLLABLES];
+    expect(words.filter((word) => word !== word.split(' ').map(keyOf).join(' '))).toEqual([]);
+    expect([...COMMON_WORDS, ...OTHER_WORDS].filter((word) => word.split(' ').length !== 2)).toEqual([]);
   });
 
   it('biết tiếng nào văn xuôi có dùng', () => {
