@@ -48,6 +48,8 @@ export function plainClasses(code) {
   const edits = [];
   const visit = (node, raw = false) => {
     if (Array.isArray(node)) for (const one of node) visit(one);
+    // the pattern of a key, which the JSON Schemas show to people
+    else if (node?.type === 'Property' && node.key.name === 'pattern' && node.value.regex) return;
     else if (node?.type === 'Literal' && node.regex?.flags.includes('u'))
       edits.push([node.start + 1, node.start + 1 + node.regex.pattern.length, plainPattern(node.regex.pattern, '\\')]);
     else if (node?.type === 'TemplateLiteral') {
