@@ -12,6 +12,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
           setupFiles: ['test/setup.ts'],
+          // The modules of the core hold no state that a test could change: they are loaded once a worker, not once a file.
+          isolate: false,
           testTimeout: 300_000,
         },
       },
