@@ -13,6 +13,9 @@ export interface Coverage {
   readonly figures: number;
 }
 
+/** The lengths that docs/tin-nhap.md shows, in syllables. */
+export const COVERAGE_LENGTHS: readonly number[] = [150, 250, 350, 500];
+
 export interface CoverageRow {
   readonly length: number;
   readonly method: 'draft' | 'lead-n' | 'tasks-n';
@@ -84,4 +87,37 @@ export function coverageTable(rows: readonly CoverageRow[]): string {
         `${String(length).padStart(4)} tiếng  ${method.padEnd(8)} đơn vị ${percent(coverage.units)}  thời hạn ${percent(coverage.deadlines)}  số liệu ${percent(coverage.figures)}`,
     )
     .join('\n');
+}
+
+const METHODS: Readonly<Record<CoverageRow['method'], string>> = {
+  draft: '`chithi draft bao`',
+  'lead-n': 'những chữ đầu của văn bản',
+  'tasks-n': 'những chữ đầu của phần giao nhiệm vụ',
+};
+
+/** docs/tin-nhap.md: the same table for readers. */
+export function coveragePage(count: number, rows: readonly CoverageRow[]): string {
+  const percent = (value: number) => `${(100 * value).toFixed(0)} %`;
+  return `# Bản nháp tin bài nói được bao nhiêu
+
+Tệp này do \`node bench/draft.mjs --write\` ghi; không sửa tay. Đo trên ${count} văn bản mẫu có giao nhiệm vụ (thư mục \`directives/\`), mỗi độ dài
+một bản nháp báo, tính cả sapo và thân bài, bằng tiếng.
+
+* **Đơn vị**: tỷ lệ đơn vị chủ trì, phối hợp được gọi đích danh trong văn bản mà bài nhắc trọn tên.
+* **Thời hạn**: tỷ lệ thời hạn có ngày của các nhiệm vụ mà bài nêu đúng ngày.
+* **Số liệu**: tỷ lệ số liệu (giá trị và đơn vị tính) của văn bản mà bài nêu.
+
+Để so sánh: cùng độ dài, lấy nguyên những chữ đầu của phần nội dung (cách cắt tin thường gặp), hoặc những chữ đầu của phần giao nhiệm vụ.
+
+| độ dài (tiếng) | cách soạn | đơn vị | thời hạn | số liệu |
+| ---: | --- | ---: | ---: | ---: |
+${rows
+  .map(
+    ({ length, method, coverage }) =>
+      `| ${length} | ${METHODS[method]} | ${percent(coverage.units)} | ${percent(coverage.deadlines)} | ${percent(coverage.figures)} |`,
+  )
+  .join('\n')}
+
+Bản nháp chọn việc có thời hạn và đơn vị trước, rồi mới đến số liệu.
+`;
 }

@@ -4,6 +4,7 @@ import { exists, WorldError, writeWhole } from '../build/world.ts';
 import { compilePiece, read } from '../compile.ts';
 import { isWritable } from '../document/document.ts';
 import { tasksOf } from '../document/document-tasks.ts';
+import { pressSettingsOf } from '../document/press/press-settings.ts';
 import { fixUntilStable } from '../lint/fix.ts';
 import { DRAFT_LENGTHS, type DraftKind, draftPiece } from '../writers/press/draft-piece.ts';
 import { pressFileName } from '../writers/press/press-names.ts';
@@ -40,7 +41,8 @@ export const draft: Command = {
     if (!isWritable(document)) throw new WorldError(`Không dựng được «${path}» để soạn tin. Chạy «chithi check ${path}» để xem lỗi.`);
     const stem = basename(file.path).replace(/\.md$/i, '');
     const target = args.text('out') ?? join(dirname(path), `${stem}.${pressFileName(kind)}.md`);
-    const text = draftPiece(document, tasksOf(document, compiler.organs).tasks, kind, basename(file.path), length);
+    const { longSentence } = pressSettingsOf(compiler.configuration);
+    const text = draftPiece(document, tasksOf(document, compiler.organs).tasks, kind, basename(file.path), length, longSentence);
     // Beside the document, whatever name it gets: that is where its path is read from.
     const source = { path: join(dirname(file.source.path), `${stem}.${pressFileName(kind)}.md`), text };
     const recorded = fixUntilStable(

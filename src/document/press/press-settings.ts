@@ -20,6 +20,9 @@ export interface PressSettings {
   readonly pronunciations: ReadonlyMap<string, string>;
 }
 
+/** Where the office says none. */
+export const LONG_SENTENCE: PressSettings['longSentence'] = { warn: 25, error: 40 };
+
 export const pressSettingKeys: Keys = {
   ten_co_quan_bao_chi: { shape: text, describe: 'Tên cơ quan báo chí, đài truyền thanh' },
   dau_ngay: { shape: choice('/', '-', '.'), describe: 'Dấu ngăn ngày, tháng, năm trong bản tin soạn sẵn; mặc định /' },
@@ -67,7 +70,10 @@ export function readPressSettings(node: YamlNode | null): PressSettings {
     rate: Math.max(1, read.integer('toc_do_doc')?.value ?? 200),
     opening: read.text('mo_dau')?.value ?? `Thưa quý vị và các bạn.${who}`,
     closing: read.text('ket_thuc')?.value ?? 'Bản tin đến đây là hết. Cảm ơn quý vị và các bạn đã theo dõi.',
-    longSentence: { warn: length.integer('canh_bao')?.value ?? 25, error: length.integer('loi')?.value ?? 40 },
+    longSentence: {
+      warn: length.integer('canh_bao')?.value ?? LONG_SENTENCE.warn,
+      error: length.integer('loi')?.value ?? LONG_SENTENCE.error,
+    },
     readings: records('cach_doc'),
     pronunciations: records('phat_am'),
   };

@@ -4,6 +4,7 @@ import type { LocatedTask } from '../../document/document-tasks.ts';
 import { fullTitle } from '../../document/identity.ts';
 import { FORM } from '../../document/press/clauses.ts';
 import type { PressKind } from '../../document/press/press-piece.ts';
+import { LONG_SENTENCE, type PressSettings } from '../../document/press/press-settings.ts';
 import { countSyllables } from '../../vietnamese/tokens.ts';
 import { withCapitalOpening } from '../docx/wording.ts';
 import { announcement, dateInSentence, headline, issuerInSentence, subjectInSentence } from '../html/phrases.ts';
@@ -15,12 +16,10 @@ export type DraftKind = Exclude<PressKind, 'toan_van'>;
 /** Lengths in syllables, lead and body together, where the editor asks for none. */
 export const DRAFT_LENGTHS: Readonly<Record<DraftKind, number>> = { bao: 350, cong_thong_tin: 200, phat_thanh: 180 };
 
-/** Syllables of a sentence in a radio draft: above the first it is cut where it can be, above the second it is not taken. */
-const SPOKEN = { warn: 25, error: 40 };
-
 /**
  * Bản nháp tin bài: a source for the editor to finish, of whole sentences and clauses of the document, each with the clause that it comes
- * from. The same document gives the same draft. `path` is how the piece names the document.
+ * from. The same document gives the same draft. `path` is how the piece names the document. A sentence of a radio draft is cut above
+ * `longSentence.warn` syllables where it can be, and is not taken above `longSentence.error`.
  */
 export function draftPiece(
   document: WritableDocument,
@@ -28,9 +27,10 @@ export function draftPiece(
   kind: DraftKind,
   path: string,
   length = DRAFT_LENGTHS[kind],
+  longSentence: PressSettings['longSentence'] = LONG_SENTENCE,
 ): string {
-  const lead = leadOf(document, kind);
-  const voice: Voice | null = kind === 'phat_thanh' ? { longSentence: SPOKEN, year: document.date?.value.slice(0, 4) ?? null } : null;
+  const lead = leadOf(document, kind, longSentence.error);
+  const voice: Voice | null = kind === 'phat_thanh' ? { longSentence, year: document.date?.value.slice(0, 4) ?? null } : null;
   const chosen = chooseStatements(statementsOf(document, tasks, voice), length - countSyllables(lead.replace(/\[\^[^\]]*\]/g, '')));
   const [title, ...others] = titlesOf(document);
   const lines = [
@@ -65,7 +65,7 @@ function titlesOf(document: WritableDocument): readonly string[] {
   return [...new Set(options)];
 }
 
-function leadOf(document: WritableDocument, kind: DraftKind): string {
+function leadOf(document: WritableDocument, kind: DraftKind, longest: number): string {
   const mark = ` [^${FORM}]`;
   const issued = document.stage === 'ban_hanh' && document.date !== null;
   if (kind === 'cong_thong_tin' && issued && document.date) {
@@ -76,7 +76,7 @@ function leadOf(document: WritableDocument, kind: DraftKind): string {
     return `${words.filter(Boolean).join(' ')}.${mark}`;
   }
   if (kind === 'phat_thanh')
-    return radioLead(document)
+    return radioLead(document, longest)
       .map((one) => `${one}${mark}`)
       .join(' ');
   if (document.stage === 'du_thao' || document.stage === 'trinh_ky') {
@@ -87,27 +87,27 @@ function leadOf(document: WritableDocument, kind: DraftKind): string {
 }
 
 /** The news in short sentences: who issued what and when; what it is about; what has become of it. */
-function radioLead(document: WritableDocument): readonly string[] {
+function radioLead(document: WritableDocument, longest: number): readonly string[] {
   const { stage, date, type } = document;
   const issuer = issuerInSentence(document);
   const title = [fullTitle(document), date ? `ngày ${dateInSentence(date.value)}` : ''].filter(Boolean).join(' ');
   const subject = subjectInSentence(document);
   switch (stage) {
     case 'ban_hanh':
-      return [`${issuer} vừa ban hành ${title}.`, ...aboutSentences(type.name, subject)];
+      return [`${issuer} vừa ban hành ${title}.`, ...aboutSentences(type.name, subject, longest)];
     case 'thu_hoi':
-      return [`${issuer} đã ban hành ${title}.`, ...aboutSentences(type.name, subject), 'Văn bản này đã được thu hồi.'];
+      return [`${issuer} đã ban hành ${title}.`, ...aboutSentences(type.name, subject, longest), 'Văn bản này đã được thu hồi.'];
     case 'du_thao':
     case 'trinh_ky':
-      return [`${issuer} đang soạn ${title}.`, ...aboutSentences(type.name, subject)];
+      return [`${issuer} đang soạn ${title}.`, ...aboutSentences(type.name, subject, longest)];
   }
 }
 
 /** «Đây là Kế hoạch thực hiện Nghị quyết số 72-NQ/TW. Đó là Nghị quyết về …»: a subject that is too long is cut after what it carries out. */
-function aboutSentences(name: string, subject: string): readonly string[] {
+function aboutSentences(name: string, subject: string, longest: number): readonly string[] {
   if (subject === '') return [];
   const whole = `Đây là ${name} ${subject}.`;
-  if (spokenLength(whole) <= SPOKEN.error) return [whole];
+  if (spokenLength(whole) <= longest) return [whole];
   const cited = findCitations(subject, { softBreaks: true }).find(({ type, start }) => type !== null && subject.indexOf(' về ', start) > 0);
   if (!cited?.type) return [whole];
   const at = subject.indexOf(' về ', cited.start);

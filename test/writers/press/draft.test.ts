@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { coverageTable, draftCoverage } from '../../../bench/draft-coverage.ts';
+import { COVERAGE_LENGTHS, coveragePage, draftCoverage } from '../../../bench/draft-coverage.ts';
 import { type Compiler, compilePiece, compiler, read } from '../../../src/compile.ts';
 import { readOrganFile } from '../../../src/document/configuration.ts';
 import { type Document, isWritable } from '../../../src/document/document.ts';
@@ -14,6 +14,7 @@ import { spokenSentences } from '../../../src/document/speech/spoken-sentences.t
 import { verbatim } from '../../../src/source/source-text.ts';
 import { countSyllables } from '../../../src/vietnamese/tokens.ts';
 import { DRAFT_LENGTHS, type DraftKind, draftPiece } from '../../../src/writers/press/draft-piece.ts';
+import { spokenLength } from '../../../src/writers/press/draft-statements.ts';
 
 const content = fileURLToPath(new URL('../../../directives', import.meta.url));
 const text = (path: string) => readFileSync(join(content, path), 'utf8');
@@ -161,9 +162,8 @@ test('numbers that begin again under each part point at the clause where the wor
 
 test('drafts tell more than the first words of the document, within every length', () => {
   const directives = documents.filter((one) => one.type?.assignsTasks);
-  const rows = draftCoverage(directives, by.organs, [150, 250, 350, 500]);
-  console.log(`Trên ${directives.length} văn bản có nhiệm vụ:\n${coverageTable(rows)}`);
-  for (const length of [150, 250, 350, 500]) {
+  const rows = draftCoverage(directives, by.organs, COVERAGE_LENGTHS);
+  for (const length of COVERAGE_LENGTHS) {
     const of = (method: string) => rows.find((row) => row.length === length && row.method === method)?.coverage;
     const draft = of('draft');
     const lead = of('lead-n');
@@ -172,4 +172,26 @@ test('drafts tell more than the first words of the document, within every length
     expect(draft.deadlines).toBeGreaterThan(lead.deadlines);
     expect(draft.figures).toBeGreaterThan(lead.figures);
   }
+  const page = fileURLToPath(new URL('../../../docs/tin-nhap.md', import.meta.url));
+  const written = coveragePage(directives.length, rows);
+  if (process.env['UPDATE'] === '1') writeFileSync(page, written);
+  expect(readFileSync(page, 'utf8'), 'docs/tin-nhap.md đã cũ: «node bench/draft.mjs --write»').toBe(written);
+});
+
+test('a radio draft holds sentences as long as the office lets them be', () => {
+  const longest = (longSentence: { readonly warn: number; readonly error: number }) =>
+    Math.max(
+      ...documents.flatMap((document) => {
+        if (!isWritable(document)) throw new Error('không dựng được');
+        const source = draftPiece(document, tasksOf(document, by.organs).tasks, 'phat_thanh', 'a.md', 400, longSentence);
+        return (
+          source
+            .split('\n---\n')[1]
+            ?.split(/\s*\[\^[^\]]*\]/)
+            .map((one) => spokenLength(one.trim())) ?? []
+        );
+      }),
+    );
+  expect(longest({ warn: 12, error: 18 })).toBeLessThanOrEqual(18);
+  expect(longest({ warn: 60, error: 90 })).toBeGreaterThan(40);
 });
