@@ -121,6 +121,7 @@ export async function listFolder(folder: string): Promise<{ name: string; kind: 
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries
+      .filter((entry) => entry.isFile() || entry.isDirectory() || entry.isSymbolicLink())
       .map((entry) => ({
         name: entry.name,
         kind: entry.isSymbolicLink() ? ('link' as const) : entry.isDirectory() ? ('folder' as const) : ('file' as const),

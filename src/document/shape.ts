@@ -7,7 +7,8 @@ import type { Problem } from './problem.ts';
 
 /** What a value of a YAML file may be: one table checks it, writes its JSON Schema and its page. */
 export type Shape =
-  | { readonly kind: 'text'; readonly pattern?: RegExp; readonly expected?: string }
+  /** `dated`: it begins with a day, which must be one of the calendar. */
+  | { readonly kind: 'text'; readonly pattern?: RegExp; readonly expected?: string; readonly dated?: boolean }
   | { readonly kind: 'integer'; readonly min?: number; readonly max?: number }
   | { readonly kind: 'date' }
   | { readonly kind: 'flag' }
@@ -69,7 +70,7 @@ export function nameOf(shape: Shape): string {
 function foundName(node: YamlNode): string {
   if (node.kind === 'list') return 'một danh sách';
   if (node.kind === 'map') return 'một nhóm khóa';
-  return node.value === '' ? 'chỗ trống' : `«${node.value.length > 40 ? `${node.value.slice(0, 40)}…` : node.value}»`;
+  return isBlank(node) ? 'chỗ trống' : `«${node.value.length > 40 ? `${node.value.slice(0, 40)}…` : node.value}»`;
 }
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -112,15 +113,20 @@ function fits(node: YamlNode, shape: Shape): boolean {
   }
 }
 
-/** A scalar, or the one-entry map that YAML makes of an unquoted «Lưu: VT, NC». */
+/** A scalar that says something, or the one-entry map that YAML makes of an unquoted «Lưu: VT, NC»; not a map that was typed in braces. */
 function isText(node: YamlNode): boolean {
-  if (node.kind === 'scalar') return node.value !== '';
-  return node.kind === 'map' && node.entries.length === 1 && node.entries[0]?.value.kind === 'scalar' && sameLine(node);
+  if (node.kind === 'scalar') return !isBlank(node);
+  return node.kind === 'map' && node.entries.length === 1 && node.entries[0]?.value.kind === 'scalar' && isTypedLine(node);
 }
 
-function sameLine(node: YamlMap): boolean {
+function isBlank(node: YamlScalar): boolean {
+  return node.value.trim() === '';
+}
+
+function isTypedLine(node: YamlMap): boolean {
   const { source, start, end } = node.place;
-  return !source.text.slice(start, end).includes('\n');
+  const typed = source.text.slice(start, end);
+  return !typed.startsWith('{') && !typed.includes('\n');
 }
 
 /** The problems of a node under a shape, in order of place. */
@@ -138,7 +144,7 @@ function inspect(node: YamlNode, shape: Shape, key: string, within: string | nul
     return;
   }
   if (!fits(node, shape)) {
-    if (shape.kind === 'choice' && node.kind === 'scalar' && node.value !== '') {
+    if (shape.kind === 'choice' && node.kind === 'scalar' && !isBlank(node)) {
       problems.push({
         kind: 'not-a-choice',
         at: node.place,
@@ -154,6 +160,11 @@ function inspect(node: YamlNode, shape: Shape, key: string, within: string | nul
     case 'date':
       if (node.kind === 'scalar' && !isIsoDate(node.value)) problems.push({ kind: 'unreal-date', at: node.place, key, value: node.value });
       return;
+    case 'text': {
+      const day = shape.dated ? (textOf(node)?.value.slice(0, 10) ?? '') : '';
+      if (day !== '' && !isIsoDate(day)) problems.push({ kind: 'unreal-date', at: node.place, key, value: day });
+      return;
+    }
     case 'list':
       if (node.kind === 'list') for (const item of node.items) inspect(item, shape.of, key, within, problems);
       return;
@@ -204,7 +215,7 @@ export function entryOf(node: YamlNode | null | undefined, key: string): { key: 
 /** The text of a scalar, or the typed text of an unquoted «Lưu: VT»; null for lists, maps and blanks. */
 export function textOf(node: YamlNode | null | undefined): SourceText | null {
   if (!node) return null;
-  if (node.kind === 'scalar') return node.value === '' ? null : node.text;
+  if (node.kind === 'scalar') return isBlank(node) ? null : node.text;
   if (node.kind === 'map' && isText(node)) return verbatim(node.place.source, node.place.start, node.place.end);
   return null;
 }

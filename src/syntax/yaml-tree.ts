@@ -224,7 +224,8 @@ export function parseYaml(source: SourceFile, start = 0, end: number = source.te
   let opening: number | null = null;
   const scalar = (node: Scalar): YamlScalar => {
     const [from, to] = node.range ? [node.range[0], node.range[1]] : [0, 0];
-    const read = typeof node.value === 'string' ? node.value : node.value == null ? '' : String(node.value);
+    // A tag that the library follows («!!binary») gives no string: what was typed stands.
+    const read = typeof node.value === 'string' ? node.value : node.value == null ? '' : text.slice(from, to);
     const value = repairs.values.get(from) === to ? text.slice(from, to) : read;
     const quoted = node.type !== undefined && node.type !== 'PLAIN';
     const place = at(from, to);
@@ -250,6 +251,12 @@ export function parseYaml(source: SourceFile, start = 0, end: number = source.te
     }
     if ((node as { anchor?: string }).anchor !== undefined)
       faults.push({ kind: 'yaml-alias', at: at(Math.max(0, range[0] - 1), range[0]) });
+    if (node.tag !== undefined)
+      faults.push({
+        kind: 'yaml-syntax',
+        at: at(range[0], range[1]),
+        reason: 'trước giá trị có nhãn kiểu («!…»), không được dùng ở đây; hãy bỏ nhãn, hoặc đặt cả giá trị trong ngoặc kép',
+      });
     if (isScalar(node)) return scalar(node as Scalar);
     if (isSeq(node)) {
       const items = node.items.map((item) =>

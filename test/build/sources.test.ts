@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { contentRootOf } from '../../src/build/office.ts';
@@ -29,6 +30,12 @@ describe('the sources under a folder', () => {
       'd/b/x.md': DOCUMENT,
     });
     expect(await found(folder, ['d'])).toEqual(['d/Z.md', 'd/a.txt', 'd/b/x.md', 'd/b.md', 'd/c.MD', 'd/á.md']);
+  });
+
+  it.skipIf(process.platform === 'win32')('leave out a pipe, which would keep the reader waiting for ever', async () => {
+    const folder = folderWith({ 'd/a.md': DOCUMENT });
+    execFileSync('mkfifo', [join(folder, 'd/b.md')]);
+    expect(await found(folder, ['d'])).toEqual(['d/a.md']);
   });
 
   it('leave out what is not a document', async () => {

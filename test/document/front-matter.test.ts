@@ -60,6 +60,15 @@ describe('a key of the wrong type', () => {
     expect(problemsWith({ can_cu: '[một, [hai], {a: b, c: d}]' })).toEqual(['wrong-type: [hai]', 'wrong-type: {a: b, c: d}']);
     expect(problemsWith({ co_quan: '{ten: A, he_thong: quan_doi}' })).toEqual(['not-a-choice: quan_doi']);
   });
+
+  it('is a blank where there is nothing but spaces', () => {
+    expect(problemsWith({ dia_danh: '"   "', linh_vuc: '"\u3000"' })).toEqual(['wrong-type: "   "', 'wrong-type: "\u3000"']);
+  });
+
+  it('is a map where one was typed in braces, though it has one key', () => {
+    expect(problemsWith({ co_quan: '{ten: ""}' })).toContain('wrong-type: ""');
+    expect(problemsWith({ trich_yeu: '{a: b}' })).toContain('wrong-type: {a: b}');
+  });
 });
 
 describe('a key that is not known', () => {

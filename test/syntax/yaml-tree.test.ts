@@ -244,4 +244,12 @@ describe('slips that authors make', () => {
     const { told } = scalars(Array.from({ length: 30 }, (_, index) => `k${index}: a: b\n`).join(''));
     expect(told.filter(([, slip]) => slip === 'colon')).toHaveLength(20);
   });
+
+  it.each(['!!binary aGk=', '!la a', '!!str 4', '!!map {a: b}', '!!seq [a]'])('refuses the tag of %s', (value) => {
+    expect(faults(`k: ${value}`)).toContain('yaml-syntax');
+  });
+
+  it('keeps what stands after a tag as it was typed', () => {
+    expect(scalarOf('!!binary aGk=')?.value).toBe('aGk=');
+  });
 });

@@ -1,11 +1,19 @@
-import { choice, either, flag, type Keys, list, map, record, type Shape, text } from '../shape.ts';
+import { choice, either, flag, isIsoDate, type Keys, list, map, record, type Shape, text } from '../shape.ts';
 import { pressKinds } from './press-piece.ts';
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}(?:[ T](?:[01]\d|2[0-3]):[0-5]\d)?$/;
 
 const when: Shape = {
   kind: 'text',
-  pattern: /^\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2})?$/,
+  pattern: MOMENT,
   expected: 'ngày hoặc ngày giờ, ví dụ 2026-05-31 hoặc 2026-05-31 08:30',
+  dated: true,
 };
+
+/** True for a day of the calendar, with or without a time of day: «2026-05-31 08:30». */
+export function isMoment(value: string): boolean {
+  return MOMENT.test(value) && isIsoDate(value.slice(0, 10));
+}
 
 const picture: Keys = {
   tep: { shape: text, describe: 'Tệp ảnh PNG hoặc JPEG, đường dẫn tính từ tệp này', required: true, example: 'anh/dien-tap.jpg' },

@@ -8,7 +8,7 @@ import type { Problem } from '../problem.ts';
 import { readBody } from '../read-body.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { entryOf, fieldReader, inspectKeys, textOf } from '../shape.ts';
-import { pressKeys } from './press-keys.ts';
+import { isMoment, pressKeys } from './press-keys.ts';
 import {
   type OwnSource,
   type PressBlock,
@@ -63,6 +63,7 @@ export function readPressPiece(
   }
   const title = read.text('tit');
   const lead = read.text('sapo');
+  const published = read.text('dang_luc');
   return {
     kind: 'tin_bai',
     source,
@@ -72,7 +73,7 @@ export function readPressPiece(
     title: title ? (wholeSentence(title.text) ?? null) : null,
     lead: lead ? sentencesOfText([{ kind: 'text', text: lead.text }], lead.text) : [],
     byline: read.text('but_danh'),
-    published: read.text('dang_luc'),
+    published: published && isMoment(published.value) ? published : null,
     pictures: read.maps('anh').flatMap((node) => pictureOf(node, source, context, problems)),
     ownSources: read.maps('nguon_rieng').flatMap(ownSourceOf),
     drafted: read.flag('may_soan') ? read.text('may_soan') : null,
