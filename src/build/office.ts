@@ -62,7 +62,9 @@ export async function openOffice(root: string, shown: (path: string) => string):
     root,
     compiler: made,
     findings: [
-      ...findingsOfFiles([...configuration.problems, ...unknownRules(made), ...organs.problems, ...documents.problems], made),
+      ...findingsOfFiles([...configuration.problems, ...unknownRules(made), ...organs.problems, ...documents.problems], made).map(
+        unfixable,
+      ),
       ...overrides.findings,
     ],
     templates: overrides.templates,
@@ -70,6 +72,11 @@ export async function openOffice(root: string, shown: (path: string) => string):
     organsDigest: sha256(organFile?.text ?? ''),
     shown,
   };
+}
+
+/** `--fix` mends documents; what an office says of itself its people mend, so that no report promises it. */
+function unfixable({ fix: _, ...finding }: Finding): Finding {
+  return finding;
 }
 
 /** The templates that come with the toolkit: beside `lib/` when installed, beside `src/` in its own tests. */
@@ -82,7 +89,7 @@ export async function builtInTemplates(): Promise<Record<string, string>> {
 }
 
 /** The rule that findings on an office's templates bear; docs/mau-trang.md says what templates may do. */
-const TEMPLATE_RULE = 'mau-trang';
+export const TEMPLATE_RULE = 'mau-trang';
 
 /** An office's own templates, and what is wrong with them: a broken one is told with its place, before any page is written. */
 async function readOverrides(folder: string, shown: (path: string) => string) {

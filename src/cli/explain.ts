@@ -1,5 +1,6 @@
+import { TEMPLATE_RULE } from '../build/office.ts';
 import { nearest } from '../document/nearest.ts';
-import { ruleList, rulePage } from '../lint/describe.ts';
+import { ruleList, rulePage, templatePage } from '../lint/describe.ts';
 import { rules } from '../rules/registry.ts';
 import { type Command, UsageError } from './command.ts';
 
@@ -15,12 +16,13 @@ export const explain: Command = {
       terminal.out(ruleList(rules));
       return 0;
     }
+    if (id === TEMPLATE_RULE) {
+      terminal.out(templatePage(id));
+      return 0;
+    }
     const rule = rules.find((one) => one.id === id);
     if (!rule) {
-      const near = nearest(
-        id,
-        rules.map((one) => one.id),
-      );
+      const near = nearest(id, [...rules.map((one) => one.id), TEMPLATE_RULE]);
       throw new UsageError(`Không có quy tắc «${id}».${near ? ` Ý bạn là «${near}»?` : ''} Danh sách: chithi explain.`);
     }
     terminal.out(rulePage(rule));

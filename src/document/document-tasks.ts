@@ -8,7 +8,7 @@ import { extractTasks } from './tasks/extract-tasks.ts';
 import { type OrganMatcher, organMatcher } from './tasks/organ-phrase.ts';
 import type { OutlineCell, OutlineItem } from './tasks/outline.ts';
 import { outlineOfPlainText } from './tasks/plain-text-outline.ts';
-import type { Assignment, Recurrence, Task } from './tasks/task.ts';
+import type { Assignment, Recurrence, Task, TextSpan } from './tasks/task.ts';
 import { applyTaskOverrides, type TaskOverride } from './tasks/task-overrides.ts';
 import { paragraphSpans } from './wrapped-lines.ts';
 
@@ -17,6 +17,8 @@ export interface LocatedAssignment {
   readonly assignment: Assignment;
   readonly text: SourceText;
   readonly place: Place;
+  /** The heading or lead-in that names the lead units, with their places in it. */
+  readonly headed: { readonly text: SourceText; readonly spans: readonly TextSpan[] } | null;
 }
 
 /** A task with the place of its item's own text. */
@@ -148,7 +150,13 @@ function locate(task: Task, textOf: (item: OutlineItem) => SourceText, attachmen
     attachment,
     assignments: task.assignments.map((assignment) => {
       const own = textOf(assignment.item);
-      return { assignment, text: own, place: placeOf(own, assignment.start, assignment.end) };
+      const { headed } = assignment;
+      return {
+        assignment,
+        text: own,
+        place: placeOf(own, assignment.start, assignment.end),
+        headed: headed ? { text: textOf(headed.item), spans: headed.spans } : null,
+      };
     }),
   };
 }

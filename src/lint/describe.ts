@@ -100,3 +100,18 @@ function frontText(keys: Readonly<Record<string, string | null>> | undefined): s
   );
   return front.length > 0 ? ['---', ...front, '---'].join('\n') : '';
 }
+
+/** The page of the one id that findings bear and no rule: faults of an office's own page templates, found while they are read. */
+export function templatePage(id: string): string {
+  return `${[
+    `# ${id}\n`,
+    'Mẫu trang riêng của cơ quan (thư mục templates) không dùng được\n',
+    '- Nhóm: Tệp nguồn\n- Mức: lỗi nếu trang không viết ra được; cảnh báo nếu mẫu chỉ không có tác dụng\n- Áp dụng: mẫu trang, không phải văn bản; không tắt được bằng khóa quy_tac\n- Sửa tự động: không có; người sửa mẫu tự sửa\n',
+    '## Vì sao\n',
+    'Mẫu sai cú pháp, gọi tên không có hoặc không thay mẫu nào của chương trình thì trang web, bản in báo, kịch bản phát thanh viết ra thiếu hoặc sai mà không ai thấy. Vì thế mẫu được xét trước khi viết trang nào.\n',
+    '## Căn cứ\n',
+    'Không có điều khoản nào quy định; đây là yêu cầu của mẫu trang.\n',
+    '## Cần làm\n',
+    'Sửa tệp mẫu tại chỗ được nêu, hoặc xóa tệp để dùng mẫu đi kèm. Tên các mẫu và dữ liệu mỗi mẫu nhận được: docs/mau-trang.md.\n',
+  ].join('\n')}`;
+}

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { type DocumentTasks, tasksOf, tasksOfText } from '../document/document-tasks.ts';
 import type { OrganRegister } from '../document/organ-register.ts';
+import type { TextSpan } from '../document/tasks/task.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { Prose } from './prose.ts';
 
@@ -34,15 +35,20 @@ export function namedUnitsOfText({ source }: Prose, organs: OrganRegister): read
 function unitsOfTasks({ tasks }: DocumentTasks): readonly NamedUnit[] {
   const units: NamedUnit[] = [];
   const seen = new Map<SourceText, Set<number>>();
+  const add = (text: SourceText, spans: readonly TextSpan[]) => {
+    for (const { start, end } of spans) {
+      const places = seen.get(text) ?? new Set();
+      seen.set(text, places);
+      if (places.has(start)) continue;
+      places.add(start);
+      units.push({ text, start, end });
+    }
+  };
   for (const { assignments } of tasks) {
-    for (const { assignment, text } of assignments) {
-      for (const { start, end } of [...assignment.leadSpans, ...assignment.coordinatingSpans]) {
-        const places = seen.get(text) ?? new Set();
-        seen.set(text, places);
-        if (places.has(start)) continue;
-        places.add(start);
-        units.push({ text, start, end });
-      }
+    for (const { assignment, text, headed } of assignments) {
+      if (headed) add(headed.text, headed.spans);
+      add(text, assignment.leadSpans);
+      add(text, assignment.coordinatingSpans);
     }
   }
   return units;

@@ -38,6 +38,7 @@ export const donViCapHuyenKhongCon: ProseRule = {
       { kind: 'document', body: '1. Ủy ban nhân dân các xã, phường thuộc địa bàn huyện Gia Viễn (cũ) kiểm tra rừng.\n' },
     ],
     bad: [
+      { kind: 'document', body: '1. Ủy ban nhân dân ⟦huyện⟧ Kim Sơn:\n\n   a) Kiểm tra rừng phòng hộ.\n\n   b) Trồng rừng ven biển.\n' },
       { kind: 'document', body: '1. Ủy ban nhân dân các ⟦huyện⟧, thị xã, thành phố kiểm tra rừng.\n' },
       { kind: 'document', front: { noi_nhan: '\n  - Ủy ban nhân dân các ⟦huyện⟧, thành phố\n  - "Lưu: VT, NN"' } },
     ],

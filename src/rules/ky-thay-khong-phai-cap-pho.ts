@@ -15,7 +15,15 @@ export const kyThayKhongPhaiCapPho: DocumentRule = {
     // In the army a chief of staff signs for his commander.
     if (document.letterhead?.organ.kind === 'quan_su') return;
     for (const { forHead, post } of document.signers) {
-      if (!forHead || !post || DEPUTY.test(post.value)) continue;
+      if (!forHead) continue;
+      if (DEPUTY.test(forHead.value)) {
+        yield {
+          at: placeOf(forHead.text),
+          message: `Gặp ký thay «${forHead.value}», cần chức vụ của người đứng đầu: cấp phó ký thay người đứng đầu, không ký thay cấp phó khác.`,
+        };
+        continue;
+      }
+      if (!post || DEPUTY.test(post.value)) continue;
       yield {
         at: placeOf(post.text),
         message: `Gặp ký thay ${forHead.value} nhưng chức vụ là «${post.value}», không phải cấp phó. Cần «thua_lenh» (TL.) hoặc «thua_uy_quyen» (TUQ.), hoặc sửa chức vụ.`,
@@ -24,6 +32,9 @@ export const kyThayKhongPhaiCapPho: DocumentRule = {
   },
   examples: {
     good: [{ kind: 'document', front: { nguoi_ky: '{ky_thay: Bộ trưởng, chuc_vu: Thứ trưởng, ho_ten: Lê Minh Sơn}' } }],
-    bad: [{ kind: 'document', front: { nguoi_ky: '{ky_thay: Chủ tịch, chuc_vu: ⟦Chánh Văn phòng⟧, ho_ten: Lê Minh Sơn}' } }],
+    bad: [
+      { kind: 'document', front: { nguoi_ky: '{ky_thay: ⟦Phó Chủ tịch⟧, chuc_vu: Phó Chủ tịch, ho_ten: Lê Minh Sơn}' } },
+      { kind: 'document', front: { nguoi_ky: '{ky_thay: Chủ tịch, chuc_vu: ⟦Chánh Văn phòng⟧, ho_ten: Lê Minh Sơn}' } },
+    ],
   },
 };

@@ -157,3 +157,17 @@ describe('a path in a source', () => {
     expect(await include({ 'd/x/b/c.md': '' }, 'b')).toBe('unreadable');
   });
 });
+
+describe('faults of what an office says of itself', () => {
+  it('promise no fix: --fix mends documents', async () => {
+    const folder = folderWith({
+      'd/chithi.yaml': '',
+      'd/van_ban.yaml': '- {so_ky_hieu: 30/2020/NĐ-CP, co_quam: Chính phủ}\n',
+      'd/a.md': DOCUMENT,
+    });
+    process.chdir(folder);
+    const { files } = await findInputs(['d']);
+    const faults = files[0]?.office.findings ?? [];
+    expect(faults.map(({ rule, fix }) => [rule, fix])).toEqual([['khoa-la', undefined]]);
+  });
+});

@@ -181,6 +181,12 @@ describe('giải thích quy tắc', () => {
     expect(existsSync(`docs/quy-tac/${id}.md`), 'trang của quy tắc: npm run generate').toBe(true);
   });
 
+  it('trả lời cả mã của phát hiện về mẫu trang', async () => {
+    const { code, out } = await run(explain, ['mau-trang']);
+    expect(code).toBe(0);
+    for (const part of ['# mau-trang\n', '## Vì sao', 'docs/mau-trang.md']) expect(out).toContain(part);
+  });
+
   it('không ghi quy tắc thì in cả danh sách', async () => {
     const { out } = await run(explain, []);
     for (const rule of rules) expect(out).toContain(`  ${rule.id}`);

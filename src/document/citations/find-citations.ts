@@ -366,7 +366,19 @@ class Reader {
     draft.to = draft.core;
     if (!draft.date || !draft.issuer) this.readActBefore(draft);
     this.readTitle(draft, draft.dateRange !== undefined || draft.issuerRange !== undefined);
+    if (draft.type?.law && !draft.title && !draft.nested) this.readLawNameAfter(draft);
     this.readAlias(draft);
+  }
+
+  /** «Luật số 83/2015/QH13 Ngân sách nhà nước»: the name after the number, as a title without its introducing word; a date may follow. */
+  private readLawNameAfter(draft: Draft): void {
+    const end = readLawName(this.stream, draft.core, true);
+    if (end === undefined || end > this.limit(draft.from)) return;
+    draft.name = { from: draft.core, to: end };
+    draft.core = end;
+    this.readLawQualifiers(draft);
+    if (draft.core === end) draft.title = draft.name;
+    draft.to = draft.core;
   }
 
   /** Titles within titles are read three deep; below that nothing tells them apart, and the work would grow with the depth. */

@@ -4,7 +4,7 @@ import type { Deadline } from './task.ts';
 type Introduction = 'before' | 'latest' | 'by' | 'within' | 'range' | 'done' | 'bare';
 
 const INTRODUCTION =
-  /(?<![\p{L}\p{M}\d])(?:(trước)|(chậm nhất|muộn nhất|không muộn hơn|không chậm hơn|không quá|hạn cuối|hạn chót|thời hạn hoàn thành|thời hạn báo cáo|thời hạn gửi|thời hạn thực hiện|thời gian hoàn thành|thời hạn|hạn)|(đến hết|hết|đến|tới)|(trong|vào)|(từ)|(hoàn thành|xong))(?![\p{L}\p{M}\d])/giu;
+  /(?<![\p{L}\p{M}\d])(?:(trước(?!\s+đến(?![\p{L}\p{M}])))|(chậm nhất|muộn nhất|không muộn hơn|không chậm hơn|không quá|hạn cuối|hạn chót|thời hạn hoàn thành|thời hạn báo cáo|thời hạn gửi|thời hạn thực hiện|thời gian hoàn thành|thời hạn|hạn)|(đến hết|hết|đến|tới)|(trong|vào)|(từ)|(hoàn thành|xong))(?![\p{L}\p{M}\d])/giu;
 const FILLER =
   /(?:[\s:,]+(?:là|vào|trong|trước|đến|hết|thời điểm|thời gian|thời hạn|khoảng|lúc|hồi|sáng|trưa|chiều|tối|các|(?:thứ\s+[\p{L}\p{M}]+|chủ\s+nhật)|\d{1,2}\s*(?:h|g|giờ|:)\s*(?:\d{1,2})?(?:\s*(?:phút|')|(?![\p{L}\d])))(?![\p{L}\p{M}\d]),?){0,6}/giuy;
 const DATE =

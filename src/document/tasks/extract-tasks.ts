@@ -6,7 +6,7 @@ import { type Clause, readSentence, type SentenceReading, unique } from './read-
 import { recurrenceOfCell } from './recurrence.ts';
 import { enclosed, sentencesOf } from './sentence.ts';
 import { syllablesOf } from './syllables.ts';
-import type { Assignment, Deadline, LeadKind, RecurrenceMention, Task, TextSpan } from './task.ts';
+import type { Assignment, Deadline, Headed, LeadKind, RecurrenceMention, Task, TextSpan } from './task.ts';
 
 export interface TaskContext {
   /** Body paragraphs before the first item: the last that ends with «:» says to whom the document speaks. */
@@ -18,6 +18,8 @@ export interface TaskContext {
 interface Scope {
   /** Units that a heading or a lead-in names. */
   readonly lead: readonly string[];
+  /** Where. */
+  readonly headed: Headed | null;
   readonly coordinating: readonly string[];
   readonly addressees: readonly string[];
   /** «hằng năm» said by a heading: the cycle of a deadline without a year below it. */
@@ -60,11 +62,7 @@ interface Carried {
   lead: readonly string[];
 }
 
-function leadOf(
-  clause: Clause,
-  scope: Scope,
-  carried: Carried | null,
-): { lead: readonly string[]; leadKind: LeadKind; leadSpans: TextSpan[] } {
+function leadOf(clause: Clause, scope: Scope, carried: Carried | null): Pick<Assignment, 'lead' | 'leadKind' | 'leadSpans' | 'headed'> {
   if (clause.kind === 'mutual') return { lead: [], leadKind: 'mutual', leadSpans: [] };
   if (clause.lead.length > 0)
     return {
@@ -73,7 +71,8 @@ function leadOf(
       leadSpans: spans(clause.lead),
     };
   if (carried) return { lead: carried.lead, leadKind: 'carried-over', leadSpans: [] };
-  if (scope.lead.length > 0) return { lead: scope.lead, leadKind: 'named', leadSpans: [] };
+  if (scope.lead.length > 0)
+    return { lead: scope.lead, leadKind: 'named', leadSpans: [], ...(scope.headed ? { headed: scope.headed } : {}) };
   if (scope.addressees.length > 0) return { lead: scope.addressees, leadKind: 'implied-addressees', leadSpans: [] };
   return { lead: [], leadKind: 'none', leadSpans: [] };
 }
@@ -140,7 +139,7 @@ function assign(
   for (const { reading, item } of sentences) {
     if (reading.bare.length > 0) {
       // «2. Sở Tài chính» and its sentences on the lines below, in one text
-      headed = { ...scope, lead: names(reading.bare), coordinating: [] };
+      headed = { ...scope, lead: names(reading.bare), headed: { item, spans: spans(reading.bare) }, coordinating: [] };
       carried = null;
       continue;
     }
@@ -200,12 +199,25 @@ function scopeBelow(item: OutlineItem, sentences: readonly SentenceOf[], scope: 
     descriptive: isTitle(item) ? descriptive : scope.descriptive,
   };
   if (!last) return below;
-  if (last.bare.length > 0) return { ...below, lead: names(last.bare), coordinating: [], descriptive: scope.descriptive };
+  if (last.bare.length > 0)
+    return {
+      ...below,
+      lead: names(last.bare),
+      headed: { item, spans: spans(last.bare) },
+      coordinating: [],
+      descriptive: scope.descriptive,
+    };
   const clause = last.clauses.filter((one) => one.kind === 'named').at(-1);
   if (clause && item.kind === 'paragraph' && isIssuer(item.text, clause)) return below;
   if ((last.leadIn || isTitle(item)) && clause && (last.leadIn || clause.explicit)) {
-    if (clause.issued && item.kind === 'paragraph') return { ...below, addressees: names(clause.lead), lead: [], coordinating: [] };
-    return { ...below, lead: names(clause.lead), coordinating: names(clause.coordinating) };
+    if (clause.issued && item.kind === 'paragraph')
+      return { ...below, addressees: names(clause.lead), lead: [], headed: null, coordinating: [] };
+    return {
+      ...below,
+      lead: names(clause.lead),
+      headed: { item, spans: spans(clause.lead) },
+      coordinating: names(clause.coordinating),
+    };
   }
   return below;
 }
@@ -215,7 +227,7 @@ const PLAIN_LEAD_COLUMN =
   /^(?:(?:cơ quan|đơn vị|bộ phận|phòng,? ban|phân công|cá nhân|đơn vị,? cá nhân)(?:,?\s*(?:cơ quan|đơn vị|địa phương|cá nhân))?(?:\s+thực hiện)?)$/iu;
 const COORDINATING_COLUMN = /phối hợp/iu;
 const TIME_COLUMN = /(?:thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|kỳ hạn)/iu;
-const REPORT_COLUMN = /(?:báo cáo|cấp trình|nơi nhận|cấp phê duyệt)/iu;
+const REPORT_COLUMN = /(?:(?<!(?:loại|tên|nội dung|kỳ|số|mẫu|thời gian|hình thức) )báo cáo|cấp trình|nơi nhận|cấp phê duyệt)/iu;
 
 function cellMentions(item: OutlineItem, cell: TextSpan, matcher: OrganMatcher): OrganMention[] {
   const whole = item.text.slice(cell.start, cell.end);
@@ -411,6 +423,7 @@ export function extractTasks(outline: readonly OutlineItem[], context: TaskConte
   const tasks: Task[] = [];
   const scope: Scope = {
     lead: [],
+    headed: null,
     coordinating: [],
     addressees: addresseesOf(context.preamble, context.organs),
     yearly: false,

@@ -451,13 +451,7 @@ const INSTRUMENTS = phraseTable([
   'thông báo',
 ]);
 
-const MEMBERS = phraseTable([
-  'các tổ chức thành viên',
-  'các đoàn thể nhân dân',
-  'các tổ chức chính trị - xã hội',
-  'các đoàn thể chính trị - xã hội',
-  'các đoàn thể',
-]);
+const MEMBERS = phraseTable(['các tổ chức thành viên']);
 
 /** The predicate that ends a noun phrase with a relative clause («cơ quan được giao soạn thảo | phải»), before the next mark. */
 function nextStrong(reading: Reading, at: number): number {

@@ -1,3 +1,4 @@
+import { fromIso } from '../../vietnamese/calendar.ts';
 import type { OutlineItem } from './outline.ts';
 import type { Assignment, Recurrence, Task } from './task.ts';
 
@@ -9,7 +10,7 @@ export interface TaskOverride {
   readonly lead?: readonly string[];
   /** `phoi_hop` */
   readonly coordinating?: readonly string[];
-  /** `han`: an ISO date or `--MM-DD`; null: none. */
+  /** `han`: an ISO date or `--MM-DD`; other words stand as they are and have no date; null: none. */
   readonly deadline?: string | null;
   /** `dinh_ky`; null: none. */
   readonly recurrence?: Recurrence | null;
@@ -39,6 +40,11 @@ function empty(item: OutlineItem): Assignment {
   };
 }
 
+/** A value of `han` where it is a day; null where it is words. */
+function dayOf(value: string): string | null {
+  return fromIso(value.startsWith('--') ? `2000${value.slice(1)}` : value) ? value : null;
+}
+
 function overridden(assignment: Assignment, override: TaskOverride): Assignment {
   const { start } = assignment;
   return {
@@ -48,7 +54,7 @@ function overridden(assignment: Assignment, override: TaskOverride): Assignment 
       : {}),
     ...(override.coordinating ? { coordinating: override.coordinating, coordinatingSpans: [] } : {}),
     ...(override.deadline !== undefined
-      ? { deadline: override.deadline === null ? null : { text: override.deadline, date: override.deadline, start, end: start } }
+      ? { deadline: override.deadline === null ? null : { text: override.deadline, date: dayOf(override.deadline), start, end: start } }
       : {}),
     ...(override.recurrence !== undefined
       ? { recurrence: override.recurrence === null ? null : { text: override.recurrence, cycle: override.recurrence, start, end: start } }

@@ -46,6 +46,13 @@ export interface Assignment extends TextSpan {
   /** Places of the names in `item.text`; empty where they stand elsewhere (carried over, inherited, addressees, overrides). */
   readonly leadSpans: readonly TextSpan[];
   readonly coordinatingSpans: readonly TextSpan[];
+  /** Where a heading or a lead-in above names the lead units: its item, and their places in the item's `text`. */
+  readonly headed?: Headed;
+}
+
+export interface Headed {
+  readonly item: OutlineItem;
+  readonly spans: readonly TextSpan[];
 }
 
 /** Nhiệm vụ: a numbered item, điểm, gạch đầu dòng or table row that assigns work. */

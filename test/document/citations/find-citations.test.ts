@@ -77,6 +77,17 @@ test('spaces, homoglyphs, lost and wrong marks in a symbol are read through and 
   expect(findCitations('quyết định số 45/qđ.ubnd')[0]?.symbol).toBe('QĐ-UBND');
 });
 
+test('a law cited with its number first has its name after it', () => {
+  const cited = (text: string) => findCitations(text).map(({ raw, name, title, date }) => [raw, name, title, date]);
+  expect(cited('Theo Luật số 83/2015/QH13 Ngân sách nhà nước, Sở Tài chính báo cáo.')).toEqual([
+    ['Luật số 83/2015/QH13 Ngân sách nhà nước', 'Ngân sách nhà nước', 'Ngân sách nhà nước', null],
+  ]);
+  expect(cited('Luật số 77/2015/QH13 Tổ chức chính quyền địa phương ngày 19/6/2015;')).toEqual([
+    ['Luật số 77/2015/QH13 Tổ chức chính quyền địa phương ngày 19/6/2015', 'Tổ chức chính quyền địa phương', null, '2015-06-19'],
+  ]);
+  expect(cited('Luật số 83/2015/QH13 có hiệu lực từ năm 2017.')).toEqual([['Luật số 83/2015/QH13', null, null, null]]);
+});
+
 test('what type, organ, date and title contradict is told', () => {
   expect(faults('Thông báo số 45/KH-UBND')).toEqual(['type-symbol-mismatch 45/KH-UBND TB']);
   expect(faults('Nghị quyết số 45-NQ/UBND')).toEqual(['party-form-for-state 45-NQ/UBND 45/NQ-UBND']);

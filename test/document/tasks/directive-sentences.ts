@@ -46,7 +46,7 @@ export const DIRECTIVE_SENTENCES: readonly DirectiveSentence[] = [
   },
   {
     text: 'Đề nghị Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh và các tổ chức chính trị - xã hội tăng cường giám sát, phản biện xã hội.',
-    lead: ['Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh và các tổ chức chính trị - xã hội'],
+    lead: ['Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', 'các tổ chức chính trị - xã hội'],
   },
   {
     text: 'Đề nghị Tòa án nhân dân tỉnh, Viện kiểm sát nhân dân tỉnh phối hợp với Công an tỉnh đưa ra xét xử kịp thời các vụ án điểm.',

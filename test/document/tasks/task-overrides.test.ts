@@ -33,6 +33,13 @@ describe('nhiem_vu', () => {
     ]);
   });
 
+  test('takes a deadline that is no day as words without a date', () => {
+    const { tasks } = overriddenBy('1. Sở Y tế triển khai.', [{ number: '1', deadline: 'khi có dịch' }]);
+    expect(tasks[0]?.assignments[0]?.deadline).toMatchObject({ text: 'khi có dịch', date: null });
+    const yearly = overriddenBy('1. Sở Y tế triển khai.', [{ number: '1', deadline: '--11-15' }]).tasks[0];
+    expect(yearly?.assignments[0]?.deadline?.date).toBe('--11-15');
+  });
+
   test('takes a deadline away', () => {
     const { tasks } = overriddenBy('1. Sở Y tế báo cáo trước ngày 15/11.', [{ number: '1', deadline: null }]);
     expect(tasks[0]?.assignments[0]?.deadline).toBeNull();
