@@ -1,7 +1,7 @@
 // Every figure of the toolkit's speed, beside what a user would pick instead, in the same run: `npm run bench`.
-//   --counts 100,1000,10000   documents in a corpus (add 50000 for an archive)
-//   --rounds 5                repetitions; figures are medians, ratios are taken round by round
-//   --jobs 2                  what `chithi build --jobs` gets
+//   --counts 100,1000,10000   documents in a corpus; an hour for all of them
+//   --rounds 5                repetitions; figures are medians, ratios are taken round by round. Corpora above 1,000 documents get three at
+//                             most, above 10,000 one
 //   --only cold,corpus,huge   parts of the run
 // Writes docs/do-luong.md when every part has run, or where --write says.
 import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,9 +16,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const chithi = join(root, 'bin/chithi.js');
 const { values } = parseArgs({
   options: {
-    counts: { type: 'string', default: '100,1000,10000' },
+    counts: { type: 'string', default: '100,1000,10000,50000' },
     rounds: { type: 'string', default: '5' },
-    jobs: { type: 'string', default: '2' },
     only: { type: 'string', default: 'cold,corpus,huge' },
     write: { type: 'string' },
   },
@@ -27,6 +26,9 @@ const rounds = Number(values.rounds);
 const counts = values.counts.split(',').map(Number);
 const parts = new Set(values.only.split(','));
 const PANDOC_SAMPLE = 100;
+/** Corpora that one thread builds too. */
+const ONE_THREAD_UP_TO = 1000;
+const roundsOf = (count) => Math.min(rounds, count <= 1000 ? rounds : count <= 10_000 ? 3 : 1);
 const BARE_SAMPLE = 1000;
 const home = mkdtempSync(join(tmpdir(), 'chithi-bench-'));
 const node = process.execPath;
@@ -34,7 +36,7 @@ const startLoad = loadavg()[0];
 
 const help = await run(node, [chithi, 'build', '--help']);
 const cached = help.out.includes('--no-cache');
-const jobs = ['--jobs', values.jobs];
+const jobs = ['--jobs', '2'];
 const cold = cached ? ['--no-cache'] : [];
 
 const { build } = await import('esbuild');
@@ -81,7 +83,7 @@ async function heading() {
   return `# Đo lường
 
 Tệp này do \`npm run bench\` ghi; không sửa tay. Kho văn bản đo do \`bench/corpus.mjs\` tạo với mầm ${SEED}: ba cỡ văn bản, có bảng và phụ lục.
-Mỗi số là trung vị của ${rounds} lần; tỷ số tính theo từng lần rồi lấy trung vị; hai bên chạy xen kẽ trong cùng một lượt đo.
+Mỗi số là trung vị của ${rounds} lần (kho trên 1.000 văn bản: 3 lần, trên 10.000: 1 lần); tỷ số tính theo từng lần rồi lấy trung vị; hai bên chạy xen kẽ trong cùng một lượt đo.
 
 Máy: ${availableParallelism()} lõi (${cpus()[0]?.model ?? '?'}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, ${pandoc}. Tải trung bình của máy lúc bắt đầu ${fixed(startLoad, 1)}, lúc kết thúc ${fixed(loadavg()[0], 1)}${
     startLoad > 0.7 ? ' (máy không rảnh: thời gian đồng hồ cao hơn thực, nên đọc cột thời gian xử lý)' : ''
@@ -140,19 +142,21 @@ function sum(a, b) {
 async function measureCorpora() {
   say('## Nhiều văn bản\n');
   say(
-    `\`chithi build --jobs ${values.jobs}\`: kiểm tra + DOCX + HTML + JSON + trang danh mục. pandoc chỉ tạo DOCX, mỗi văn bản một tiến trình, hai tiến trình một lúc (đo trên ${PANDOC_SAMPLE} văn bản đầu). Đoạn mã remark + docx chạy một tiến trình cho tất cả (${BARE_SAMPLE} văn bản đầu).\n`,
+    `\`chithi build --jobs 2\`: kiểm tra + DOCX + HTML + JSON + trang danh mục, hai luồng; cột «một luồng» là \`--jobs 1\`. pandoc chỉ tạo DOCX, mỗi văn bản một tiến trình, hai tiến trình một lúc (đo trên ${PANDOC_SAMPLE} văn bản đầu). Đoạn mã remark + docx chạy một tiến trình cho tất cả (${BARE_SAMPLE} văn bản đầu).\n`,
   );
   say(
-    '| văn bản | văn bản/giây | xử lý mỗi văn bản (ms) | bộ nhớ cao nhất (MB) | pandoc, văn bản/giây | so với pandoc | remark + docx, văn bản/giây | không đổi gì (s) | đổi một (s) |',
+    '| văn bản | văn bản/giây | một luồng | xử lý mỗi văn bản (ms) | bộ nhớ cao nhất (MB) | pandoc, văn bản/giây | so với pandoc | remark + docx, văn bản/giây | không đổi gì (s) | đổi một (s) |',
   );
-  say('| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
+  say('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
   const perDocument = [];
   for (const count of counts) {
     const folder = join(home, `kho-${count}`);
     const paths = writeCorpus(folder, count);
     const results = [];
-    for (let round = 0; round < rounds; round++) {
-      note(`${count} văn bản, lần ${round + 1}/${rounds}`);
+    const single = [];
+    const repeats = roundsOf(count);
+    for (let round = 0; round < repeats; round++) {
+      note(`${count} văn bản, lần ${round + 1}/${repeats}`);
       fresh();
       const sample = paths.slice(0, PANDOC_SAMPLE);
       const pandoc = sample.length / (await twoAtATime(sample.map((path, at) => ['pandoc', [path, '-o', join(home, `p${at % 2}.docx`)]])));
@@ -160,12 +164,16 @@ async function measureCorpora() {
       if (whole.code > 1) ok(whole, 'chithi build');
       const bareRun = ok(await run(node, [bare, join(home, 'bare'), ...paths.slice(0, BARE_SAMPLE)]), 'bare');
       rmSync(join(home, 'bare'), { recursive: true, force: true });
+      if (count <= ONE_THREAD_UP_TO) {
+        fresh();
+        single.push(count / (await run(node, [chithi, 'build', join(folder, 'directives'), '--out', out, '--jobs', '1', ...cold])).wall);
+      }
       results.push({ ...whole, rate: count / whole.wall, pandoc, bare: Math.min(count, BARE_SAMPLE) / bareRun.wall });
     }
     fresh();
     await run(node, [chithi, 'build', join(folder, 'directives'), '--out', out, ...jobs]);
     const [again, one] = [[], []];
-    for (let round = 0; round < rounds; round++) {
+    for (let round = 0; round < repeats; round++) {
       again.push((await run(node, [chithi, 'build', join(folder, 'directives'), '--out', out, ...jobs])).wall);
       appendFileSync(paths[count >> 1], `\nĐoạn thêm lần ${round + 1}.\n`);
       one.push((await run(node, [chithi, 'build', join(folder, 'directives'), '--out', out, ...jobs])).wall);
@@ -173,7 +181,7 @@ async function measureCorpora() {
     const of = (key) => median(results.map((result) => result[key]));
     perDocument.push({ count, cpu: (of('cpu') / count) * 1000, wall: (of('wall') / count) * 1000 });
     say(
-      `| ${count} | ${fixed(of('rate'), 0)} | ${fixed((of('cpu') / count) * 1000, 1)} | ${fixed(of('peak'), 0)} | ${fixed(of('pandoc'), 0)} | ${times(median(results.map((result) => result.rate / result.pandoc)))} | ${fixed(of('bare'), 0)} | ${fixed(median(again))} | ${fixed(median(one))} |`,
+      `| ${count} | ${fixed(of('rate'), 0)} | ${single.length > 0 ? fixed(median(single), 0) : '–'} | ${fixed((of('cpu') / count) * 1000, 1)} | ${fixed(of('peak'), 0)} | ${fixed(of('pandoc'), 0)} | ${times(median(results.map((result) => result.rate / result.pandoc)))} | ${fixed(of('bare'), 0)} | ${fixed(median(again))} | ${fixed(median(one))} |`,
     );
     rmSync(folder, { recursive: true, force: true });
   }
