@@ -46,7 +46,7 @@ export function startWorkers(script: string, count: number, start: WorkerStart):
     // Young objects die young here: room for them saves copying, and little is ever kept.
     const worker = new Worker(script, {
       workerData: start,
-      resourceLimits: { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 1536 },
+      resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 1536 },
     });
     // one that cannot be started says so before anything is asked of it
     worker.on('error', (error) => failures.set(worker, error));
