@@ -56,6 +56,7 @@ describe.each(scripts)('the script of %s', (name, script) => {
   });
 
   test('lists each expansion with what it rests on', () => {
+    expect(script.expansions).not.toEqual([]);
     for (const { written, spoken, source } of script.expansions) {
       expect(written).not.toBe('');
       expect(source).not.toBe('');
