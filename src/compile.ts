@@ -3,7 +3,7 @@ import type { Document } from './document/document.ts';
 import { nearest } from './document/nearest.ts';
 import type { Organ } from './document/organ.ts';
 import { type OrganRegister, organRegister } from './document/organ-register.ts';
-import { correctionsOf } from './document/press/corrections.ts';
+import { correctionsOf, supersessionsOf } from './document/press/corrections.ts';
 import type { PressPiece } from './document/press/press-piece.ts';
 import { readPressPiece } from './document/press/read-press-piece.ts';
 import type { Problem } from './document/problem.ts';
@@ -96,7 +96,12 @@ export function readPiece(source: SourceFile, by: Compiler, among: readonly Docu
 /** Text → tree → press piece → findings, beside its document and what else the office has issued. */
 export function compilePiece(source: SourceFile, by: Compiler, options?: LintOptions, among: readonly Document[] = []): CompiledPiece {
   const piece = readPiece(source, by, among);
-  const subject = { piece, corrections: piece.document ? correctionsOf(piece.document, among) : [] };
+  const { document } = piece;
+  const subject = {
+    piece,
+    corrections: document ? correctionsOf(document, among) : [],
+    supersessions: document ? supersessionsOf(document, among) : [],
+  };
   return { piece, findings: [...findingsOfFiles(piece.problems, by), ...lintPiece(subject, by.rules, by, options)] };
 }
 

@@ -5,7 +5,7 @@ import { decode } from './decode.ts';
 import type { OfficeFolder } from './office.ts';
 import { listFolder, readBytes, sha256 } from './world.ts';
 
-/** A document that says of itself that it corrects another (khóa «dinh_chinh»). */
+/** A document that says of itself that it corrects, replaces or repeals another (khóa «dinh_chinh», «thay_the», «bai_bo»). */
 export interface CorrectingSource {
   readonly shown: string;
   /** Absolute. */
@@ -14,12 +14,12 @@ export interface CorrectingSource {
   readonly source: SourceFile;
 }
 
-const KEY = Buffer.from('dinh_chinh');
+const KEYS = ['dinh_chinh', 'thay_the', 'bai_bo'].map((key) => Buffer.from(key));
 const SKIPPED = /^(?:\.|node_modules$|templates$)|\.phe-duyet$/;
 
 /**
  * The correcting documents of an office that a call did not name: a press piece that is checked by itself must know of them too. Files are
- * read as bytes and only those with the key as text.
+ * read as bytes and only those with one of the keys as text.
  */
 export async function correctingSources(office: OfficeFolder, named: ReadonlySet<string>): Promise<readonly CorrectingSource[]> {
   const found: CorrectingSource[] = [];
@@ -30,7 +30,8 @@ export async function correctingSources(office: OfficeFolder, named: ReadonlySet
       if (kind === 'folder') await look(path);
       else if (/\.md$/i.test(name) && name !== 'README.md' && !named.has(path)) {
         const bytes = await readBytes(path);
-        if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(KEY)) continue;
+        const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        if (!KEYS.some((key) => text.includes(key))) continue;
         const source = decode(office.shown(path), bytes);
         if (kindOf(source) === 'van_ban') found.push({ shown: source.path, path, sha256: sha256(bytes), source });
       }

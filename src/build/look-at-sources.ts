@@ -13,7 +13,8 @@ import { causeOf, sha256, WorldError } from './world.ts';
 const REFERRING = ['can_cu', 'thay_the', 'bai_bo', 'dinh_chinh'].map((key) => Buffer.from(`${key}`));
 const INCLUDING = ['phu_luc', 'dinh_kem'].map((key) => Buffer.from(key));
 const PIECE = Buffer.from('tin_bai');
-const CORRECTING = Buffer.from('dinh_chinh');
+/** Keys of documents that make press pieces about others stale. */
+const CORRECTING = ['dinh_chinh', 'thay_the', 'bai_bo'].map((key) => Buffer.from(key));
 
 /** A source at the begin of a run: its bytes were seen, not kept. */
 export interface SeenSource extends ListedSource {
@@ -61,7 +62,7 @@ export function lookAtSources({ sources, offices }: Listing, as: SourceKind | un
       kind,
       known,
       refers: REFERRING.some((key) => bytes.includes(key)),
-      corrects: bytes.includes(CORRECTING),
+      corrects: CORRECTING.some((key) => bytes.includes(key)),
       about,
       includes,
     };

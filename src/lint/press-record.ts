@@ -1,3 +1,4 @@
+import type { Document } from '../document/document.ts';
 import { numberSymbol } from '../document/identity.ts';
 import { clauseDigest } from '../document/press/clause-digest.ts';
 import { clausesOf } from '../document/press/clauses.ts';
@@ -5,8 +6,12 @@ import { guardOf } from '../document/press/guard.ts';
 import type { Edit } from '../source/finding.ts';
 import type { LintContext, PressSubject } from './rule.ts';
 
-/** Under this id a piece records the corrections of its document that it took note of. */
-const CORRECTIONS = 'dinh-chinh';
+/** Under these ids a piece records the later documents about its document that it took note of. */
+const LATER = [
+  { id: 'dinh-chinh', of: ({ corrections }: PressSubject) => corrections },
+  { id: 'thay-the', of: ({ supersessions }: PressSubject) => supersessions },
+] as const;
+const LATER_IDS: ReadonlySet<string> = new Set(LATER.map((one) => one.id));
 
 export interface Staleness {
   /** Recorded clauses whose text is another now. */
@@ -18,25 +23,26 @@ export interface Staleness {
 }
 
 /** What a piece recorded of its document, beside what the document says now. */
-export function pressStaleness({ piece, corrections }: PressSubject, context?: LintContext): Staleness {
+export function pressStaleness(subject: PressSubject, context?: LintContext): Staleness {
+  const { piece } = subject;
   const { document, recorded } = piece;
   if (!document) return { changed: [], gone: [], missing: [] };
   const clauses = clausesOf(document);
-  const current = correctionDigest({ piece, corrections });
-  const known = recorded.find((one) => one.id === CORRECTIONS)?.digest ?? null;
-  const own = recorded.filter((one) => one.id !== CORRECTIONS);
+  const own = recorded.filter((one) => !LATER_IDS.has(one.id));
   const changed = own.filter(({ id, digest }) => (clauses.digest(id) ?? digest) !== digest).map(({ id }) => id);
   // A piece that has recorded nothing yet has nothing to be stale against.
-  if (recorded.length > 0 && current !== known) changed.push(CORRECTIONS);
+  if (recorded.length > 0)
+    for (const { id, of } of LATER)
+      if (laterDigest(of(subject)) !== (recorded.find((one) => one.id === id)?.digest ?? null)) changed.push(id);
   const gone = own.filter(({ id }) => clauses.digest(id) === null).map(({ id }) => id);
   const names = new Set(own.map((one) => one.id));
   const missing = context ? guardOf(piece, context.organs).used.filter((id) => !names.has(id)) : [];
   return { changed, gone, missing };
 }
 
-function correctionDigest({ corrections }: PressSubject): string | null {
-  if (corrections.length === 0) return null;
-  const names = corrections.map((one) => `${numberSymbol(one) ?? one.source.path} ${one.date?.value ?? ''}`).sort();
+function laterDigest(documents: readonly Document[]): string | null {
+  if (documents.length === 0) return null;
+  const names = documents.map((one) => `${numberSymbol(one) ?? one.source.path} ${one.date?.value ?? ''}`).sort();
   return clauseDigest(names.join('\n'));
 }
 
@@ -61,8 +67,11 @@ function pressRecord(subject: PressSubject, context: LintContext): readonly (rea
     const digest = clauses.digest(id);
     return digest === null ? [] : [[id, digest]];
   });
-  const corrected = correctionDigest(subject);
-  return corrected === null ? used : [...used, [CORRECTIONS, corrected]];
+  const later = LATER.flatMap(({ id, of }): [string, string][] => {
+    const digest = laterDigest(of(subject));
+    return digest === null ? [] : [[id, digest]];
+  });
+  return [...used, ...later];
 }
 
 /** A text as its words alone, for comparing word by word. */

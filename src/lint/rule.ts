@@ -101,6 +101,8 @@ export interface PressSubject {
   readonly piece: PressPiece;
   /** Documents that correct the piece's document (đính chính). */
   readonly corrections: readonly Document[];
+  /** Documents that replace or repeal it (thay thế, bãi bỏ). */
+  readonly supersessions: readonly Document[];
 }
 
 /** A rule on a press piece beside the document that it is about. */

@@ -1,3 +1,5 @@
+import type { Document } from '../document/document.ts';
+import { numberSymbol } from '../document/identity.ts';
 import { clausesOf } from '../document/press/clauses.ts';
 import { pressRecordEdit, pressStaleness } from '../lint/press-record.ts';
 import type { PressRule } from '../lint/rule.ts';
@@ -9,7 +11,7 @@ export const tinBaiCu: PressRule = {
   scope: 'tin_bai',
   severity: 'error',
   basis: [],
-  why: 'Bài ghi lại dấu vết những mục đã dùng. Mục ấy được sửa, văn bản được đính chính hoặc bị thu hồi thì bài phải được đọc lại trước khi đăng.',
+  why: 'Bài ghi lại dấu vết những mục đã dùng. Mục ấy được sửa, văn bản được đính chính, bị thay thế, bãi bỏ hoặc thu hồi thì bài phải được đọc lại trước khi đăng.',
   fix: 'unsafe',
   *check(subject, context) {
     const { piece } = subject;
@@ -18,7 +20,15 @@ export const tinBaiCu: PressRule = {
     if (changed.length + gone.length === 0) return;
     const { recordPlace: at } = piece;
     const clauses = clausesOf(piece.document);
-    const names = changed.map((id) => (id === 'dinh-chinh' ? 'có văn bản đính chính' : (clauses.byId.get(id)?.name ?? id)));
+    const by = (documents: readonly Document[]) => documents.map((one) => numberSymbol(one) ?? one.source.path).join(', ');
+    const later: Readonly<Record<string, string>> = {
+      'dinh-chinh': subject.corrections.length > 0 ? `có văn bản đính chính (${by(subject.corrections)})` : 'không còn văn bản đính chính',
+      'thay-the':
+        subject.supersessions.length > 0
+          ? `văn bản đã bị thay thế hoặc bãi bỏ (bởi ${by(subject.supersessions)})`
+          : 'văn bản không còn bị thay thế, bãi bỏ',
+    };
+    const names = changed.map((id) => later[id] ?? clauses.byId.get(id)?.name ?? id);
     const withdrawn = piece.document.stage === 'thu_hoi' && changed.includes('the-thuc') ? ' Văn bản đã bị thu hồi.' : '';
     const parts = [names.length > 0 ? `đã thay đổi: ${names.join(', ')}` : '', gone.length > 0 ? `không còn mục: ${gone.join(', ')}` : ''];
     yield {

@@ -158,6 +158,38 @@ describe('press pieces in a build', () => {
     expect(made?.message).toContain('có văn bản đính chính');
   });
 
+  it('know of a document that replaces theirs, which the call did not name, in check and in build', async () => {
+    process.chdir(
+      folderWith({
+        'd/chithi.yaml': '',
+        'd/a.md': document('so: 1\ntrang_thai: ban_hanh', 'mot'),
+        'd/khac/thay.md': document('so: 9\nthay_the: ../a.md\ntrang_thai: ban_hanh', 'hai'),
+        'd/a.bao.md': piece('a.md', 'bao', 'mot', 'dua_tren: {"1": 0123456789abcdef}\n'),
+      }),
+    );
+    const told = (files: readonly { readonly findings: readonly { readonly rule: string; readonly message: string }[] }[]) =>
+      files.flatMap((one) => one.findings).filter((one) => one.rule === 'tin-bai-cu');
+    const [checked] = told(checkInputs(await findInputs(['d/a.bao.md']), {}, () => {}));
+    expect(checked?.message).toContain('bởi 09/CT-UBND');
+    const [made] = told((await builtHere(['d/a.bao.md'])).files);
+    expect(made?.message).toContain('bởi 09/CT-UBND');
+  });
+
+  it('are posted on a day that the calendar has', async () => {
+    for (const [time, right] of [
+      ['2026-02-31', false],
+      ['2026-02-28 24:10', false],
+      ['2026-02-28 08:30', true],
+    ] as const) {
+      const { checked } = await built({
+        'd/a.md': document('so: 1\ntrang_thai: ban_hanh', 'mot'),
+        'd/a.bao.md': piece('a.md', 'bao', 'mot', `dang_luc: ${time}\n`),
+      });
+      const found = checked.flatMap((one) => one.findings).filter((one) => one.message.includes('dang_luc'));
+      expect(found.length, time).toBe(right ? 0 : 1);
+    }
+  });
+
   it('are one of a kind for a document', async () => {
     const { result } = await built({
       'd/a.md': document('so: 1\ntrang_thai: ban_hanh', 'mot'),

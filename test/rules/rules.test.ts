@@ -122,7 +122,7 @@ async function findingsWithoutPlaces(rule: Rule, example: Example): Promise<read
     return files.flatMap((file) => lintProse(proseOfPassages(file, stripped(proseOfText(file).passages), null), [rule], by));
   }
   if (example.kind === 'piece')
-    return files.flatMap((file) => lintPiece({ piece: stripped(readPiece(file, by)), corrections: [] }, [rule], by));
+    return files.flatMap((file) => lintPiece({ piece: stripped(readPiece(file, by)), corrections: [], supersessions: [] }, [rule], by));
   const documents = files.map((file): Document => stripped(read(file, by)));
   if (rule.scope === 'lich_su' && example.kind === 'history')
     return documents.flatMap((document) => lintHistory({ ...example, document }, [rule], by));

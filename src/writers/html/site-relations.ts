@@ -72,7 +72,9 @@ export function siteRelations(entries: readonly SiteEntry[]): ReadonlyMap<string
             label: path ? labelOf(found) : kind === 'bases' ? withoutOpening(reference) : reference,
             href: pageOf(found),
           });
-          add(found, { kind: REVERSE[kind], label: labelOf(entry), href: pageOf(entry) });
+          // What was withdrawn replaces and repeals nothing.
+          if (entry.status !== 'thu_hoi' || (kind !== 'replaces' && kind !== 'repeals'))
+            add(found, { kind: REVERSE[kind], label: labelOf(entry), href: pageOf(entry) });
         } else if (!path && kind !== 'bases') add(entry, { kind, label: reference, href: null });
       }
     }

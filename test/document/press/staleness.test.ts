@@ -77,6 +77,14 @@ describe.each(pairs.map(({ piece, document }) => [piece.path, piece, document] a
     const correction = `---\nloai: cong_van\nco_quan: ubnd_tinh_thanh_hoa\nso: 900\nngay: 2026-04-20\ntrich_yeu: đính chính Chỉ thị\ndinh_chinh: văn bản số ${symbol}\ntrang_thai: ban_hanh\n---\n\nĐính chính.\n`;
     expect(stale(piece, document.text, document.path, [correction])).toHaveLength(1);
     expect(stale(piece, document.text, document.path, [correction.replace(symbol, `9${number}${rest}`)])).toEqual([]);
+    for (const key of ['thay_the', 'bai_bo']) {
+      const later = correction.replace('dinh_chinh:', `${key}:`);
+      const [finding] = stale(piece, document.text, document.path, [later]);
+      expect(finding?.message).toContain('thay thế hoặc bãi bỏ');
+      expect(stale(piece, document.text, document.path, [later.replace('ban_hanh', 'du_thao')])).toEqual([]);
+      expect(stale(piece, document.text, document.path, [later.replace('ban_hanh', 'thu_hoi')])).toEqual([]);
+      expect(stale(piece, document.text, document.path, [later.replace(symbol, `9${number}${rest}`)])).toEqual([]);
+    }
   });
 
   test('can be recorded anew once somebody has read it again', () => {

@@ -68,7 +68,7 @@ describe('the site', () => {
     );
     const home = files.get('index.html') as string;
     // What leads the page is still in force.
-    const order = ['03-ct-ubnd', '09-qd-ubnd', '02-ct-ubnd', '01-ct-ubnd'].map((name) => home.indexOf(`/${name}/index.html`));
+    const order = ['02-ct-ubnd', '09-qd-ubnd', '03-ct-ubnd', '01-ct-ubnd'].map((name) => home.indexOf(`/${name}/index.html`));
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(order.every((at) => at > 0)).toBe(true);
   });
@@ -93,7 +93,7 @@ describe('the site', () => {
 
   test('marks withdrawn and replaced documents in lists', () => {
     const list = files.get('nam/2026/index.html') as string;
-    expect(list.match(/class="flag">[^<]+/g)).toEqual(['class="flag">Đã thu hồi', 'class="flag">Đã bị bãi bỏ']);
+    expect(list.match(/class="flag">[^<]+/g)).toEqual(['class="flag">Đã thu hồi']);
     expect(files.get('nam/2018/index.html')).toContain('Đã bị thay thế');
   });
 
@@ -184,7 +184,18 @@ describe('relations between documents', () => {
         href: 'van-ban/ubnd_tinh_thanh_hoa/2026/02-ct-ubnd/index.html',
       },
     ]);
-    expect(relations.get('van-ban/ubnd_tinh_thanh_hoa/2026/02-ct-ubnd')?.map(({ kind }) => kind)).toEqual(['repealedBy', 'replaces']);
+    expect(relations.get('van-ban/ubnd_tinh_thanh_hoa/2026/02-ct-ubnd')?.map(({ kind }) => kind)).toEqual(['replaces']);
+  });
+
+  test('end with the withdrawal of what replaced or repealed another, not with that of what corrected it', () => {
+    const old = entryOf({ so: 1, ngay: '2018-04-02' });
+    const kindsBy = (key: string, stage: 'ban_hanh' | 'thu_hoi') =>
+      siteRelations([old, entryOf({ so: 2, ngay: '2026-02-03', [key]: 'Chỉ thị số 01/CT-UBND', stage })])
+        .get(old.folder)
+        ?.map(({ kind }) => kind) ?? [];
+    expect([kindsBy('thay_the', 'ban_hanh'), kindsBy('thay_the', 'thu_hoi')]).toEqual([['replacedBy'], []]);
+    expect([kindsBy('bai_bo', 'ban_hanh'), kindsBy('bai_bo', 'thu_hoi')]).toEqual([['repealedBy'], []]);
+    expect(kindsBy('dinh_chinh', 'thu_hoi')).toEqual(['correctedBy']);
   });
 
   test('name a document that is not on the site in words, and never by its path', () => {
