@@ -370,14 +370,13 @@ class Reader {
     this.readAlias(draft);
   }
 
-  /** «Luật số 83/2015/QH13 Ngân sách nhà nước»: the name after the number, as a title without its introducing word; a date may follow. */
+  /** «Luật số 83/2015/QH13 Ngân sách nhà nước»: the name after the number, which is no title; a date may follow. */
   private readLawNameAfter(draft: Draft): void {
     const end = readLawName(this.stream, draft.core, true);
     if (end === undefined || end > this.limit(draft.from)) return;
     draft.name = { from: draft.core, to: end };
     draft.core = end;
     this.readLawQualifiers(draft);
-    if (draft.core === end) draft.title = draft.name;
     draft.to = draft.core;
   }
 
