@@ -31,8 +31,16 @@ export type LintSettings = Omit<LintContext, 'stage'>;
 const UNUSED = 'bo-qua-khong-can';
 const UNKNOWN = 'bo-qua-quy-tac-la';
 
+/** Whether characters of a source were lost for want of its encoding: nothing but that can be said of its text. */
+const isIllegible = ({ encoding, text }: SourceFile) => encoding !== undefined && text.includes('\ufffd');
+
 /** The findings of one document, in order of place; suppressed ones left out, unused suppressions found. */
-export function lintDocument(document: Document, rules: readonly Rule[], settings: LintSettings, options: LintOptions = {}): Finding[] {
+export function lintDocument(whole: Document, all: readonly Rule[], settings: LintSettings, options: LintOptions = {}): Finding[] {
+  const illegible = isIllegible(whole.source);
+  const document = illegible
+    ? { ...whole, problems: whole.problems.filter(({ kind }) => kind === 'undecodable'), suppressions: [] }
+    : whole;
+  const rules = illegible ? all.filter(({ family }) => family === 'nguon') : all;
   const stage = options.stage ?? (document.stage === 'thu_hoi' ? 'ban_hanh' : document.stage);
   const context: LintContext = { ...settings, stage };
   const prose = proseOfDocument(document);

@@ -81,6 +81,11 @@ describe('bad input gives a finding at its line, exit code 1, and no crash', () 
     expect([code, found?.severity, found?.start.line], JSON.stringify(findings)).toEqual([1, 'error', line]);
   });
 
+  it('bytes of no text are told once, and not as what their letters would be', () => {
+    const { findings } = check(new Uint8Array(3000).map((_, index) => (index * 7919) % 256));
+    expect(findings.map(({ rule }) => rule)).toEqual(['ma-hoa-la']);
+  });
+
   it('a wrong type, for every key', () => {
     const wrong = (key: string): string | null => {
       const { shape } = frontMatterKeys[key] as (typeof frontMatterKeys)[string];
