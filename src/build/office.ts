@@ -165,8 +165,10 @@ export function loadIncluded(root: string, shown: (path: string) => string, targ
   try {
     const real = realpathSync(target);
     if (!inside(realpathSync(root), real)) return { included: { kind: 'outside' }, state: 'outside' };
-    const { size } = statSync(real);
-    if (size > MAX_INCLUDED) return unreadable('tệp lớn hơn 32 MB');
+    const found = statSync(real);
+    // a pipe would be waited for, a device never end
+    if (!found.isFile() && !found.isDirectory()) return unreadable('không phải tệp thường');
+    if (found.size > MAX_INCLUDED) return unreadable('tệp lớn hơn 32 MB');
     const bytes = readFileSync(real);
     const state = sha256(bytes);
     const image = readImage(bytes);

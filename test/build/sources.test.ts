@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { contentRootOf } from '../../src/build/office.ts';
+import { contentRootOf, resolveIncluded } from '../../src/build/office.ts';
 import { findInputs } from '../../src/build/sources.ts';
 import { DOCUMENT, folderWith } from './folder.ts';
 
@@ -36,6 +37,16 @@ describe('the sources under a folder', () => {
     const folder = folderWith({ 'd/a.md': DOCUMENT });
     execFileSync('mkfifo', [join(folder, 'd/b.md')]);
     expect(await found(folder, ['d'])).toEqual(['d/a.md']);
+  });
+
+  it.skipIf(process.platform === 'win32')('may name a pipe or a device, which nobody opens', () => {
+    const folder = folderWith({ 'd/a.md': DOCUMENT });
+    execFileSync('mkfifo', [join(folder, 'd/ong.md')]);
+    symlinkSync('ong.md', join(folder, 'd/lien.md'));
+    for (const path of ['ong.md', 'lien.md']) {
+      const { included } = resolveIncluded(join(folder, 'd'), (target) => target, path, { path: join(folder, 'd/a.md'), text: '' });
+      expect(included).toEqual({ kind: 'unreadable', reason: 'không phải tệp thường' });
+    }
   });
 
   it('leave out what is not a document', async () => {
