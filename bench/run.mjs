@@ -2,7 +2,7 @@
 //   --counts 100,1000,10000   documents in a corpus; an hour for all of them
 //   --rounds 5                repetitions; figures are medians, ratios are taken round by round. Corpora above 1,000 documents get three at
 //                             most, above 10,000 one
-//   --only cold,corpus,huge   parts of the run
+//   --only cold,corpus,shards,huge   parts of the run
 // Writes docs/do-luong.md when every part has run, or where --write says.
 import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
@@ -18,7 +18,7 @@ const { values } = parseArgs({
   options: {
     counts: { type: 'string', default: '100,1000,10000,50000' },
     rounds: { type: 'string', default: '5' },
-    only: { type: 'string', default: 'cold,corpus,huge' },
+    only: { type: 'string', default: 'cold,corpus,shards,huge' },
     write: { type: 'string' },
   },
 });
@@ -26,6 +26,10 @@ const rounds = Number(values.rounds);
 const counts = values.counts.split(',').map(Number);
 const parts = new Set(values.only.split(','));
 const PANDOC_SAMPLE = 100;
+/** Corpora that are built a second and a third time. */
+const AGAIN_UP_TO = 10_000;
+const SHARDED = 10_000;
+const SHARDS = 4;
 /** Corpora that one thread builds too. */
 const ONE_THREAD_UP_TO = 1000;
 const roundsOf = (count) => Math.min(rounds, count <= 1000 ? rounds : count <= 10_000 ? 3 : 1);
@@ -71,8 +75,9 @@ const note = (text) => process.stderr.write(`${text}\n`);
 try {
   if (parts.has('cold')) await measureCold();
   if (parts.has('corpus')) await measureCorpora();
+  if (parts.has('shards')) await measureShards();
   if (parts.has('huge')) await measureHuge();
-  const target = values.write ?? (parts.size === 3 ? join(root, 'docs/do-luong.md') : null);
+  const target = values.write ?? (parts.size === 4 ? join(root, 'docs/do-luong.md') : null);
   if (target) writeFileSync(target, `${await heading()}${lines.join('\n')}\n`);
 } finally {
   rmSync(home, { recursive: true, force: true });
@@ -170,10 +175,12 @@ async function measureCorpora() {
       }
       results.push({ ...whole, rate: count / whole.wall, pandoc, bare: Math.min(count, BARE_SAMPLE) / bareRun.wall });
     }
-    fresh();
-    await run(node, [chithi, 'build', join(folder, 'directives'), '--out', out, ...jobs]);
     const [again, one] = [[], []];
-    for (let round = 0; round < repeats; round++) {
+    if (count <= AGAIN_UP_TO) {
+      fresh();
+      await run(node, [chithi, 'build', join(folder, 'directives'), '--out', out, ...jobs]);
+    }
+    for (let round = 0; round < repeats && count <= AGAIN_UP_TO; round++) {
       again.push((await run(node, [chithi, 'build', join(folder, 'directives'), '--out', out, ...jobs])).wall);
       appendFileSync(paths[count >> 1], `\nĐoạn thêm lần ${round + 1}.\n`);
       one.push((await run(node, [chithi, 'build', join(folder, 'directives'), '--out', out, ...jobs])).wall);
@@ -181,7 +188,7 @@ async function measureCorpora() {
     const of = (key) => median(results.map((result) => result[key]));
     perDocument.push({ count, cpu: (of('cpu') / count) * 1000, wall: (of('wall') / count) * 1000 });
     say(
-      `| ${count} | ${fixed(of('rate'), 0)} | ${single.length > 0 ? fixed(median(single), 0) : '–'} | ${fixed((of('cpu') / count) * 1000, 1)} | ${fixed(of('peak'), 0)} | ${fixed(of('pandoc'), 0)} | ${times(median(results.map((result) => result.rate / result.pandoc)))} | ${fixed(of('bare'), 0)} | ${fixed(median(again))} | ${fixed(median(one))} |`,
+      `| ${count} | ${fixed(of('rate'), 0)} | ${single.length > 0 ? fixed(median(single), 0) : '–'} | ${fixed((of('cpu') / count) * 1000, 1)} | ${fixed(of('peak'), 0)} | ${fixed(of('pandoc'), 0)} | ${times(median(results.map((result) => result.rate / result.pandoc)))} | ${fixed(of('bare'), 0)} | ${again.length > 0 ? fixed(median(again)) : '–'} | ${one.length > 0 ? fixed(median(one)) : '–'} |`,
     );
     rmSync(folder, { recursive: true, force: true });
   }
@@ -193,6 +200,33 @@ async function measureCorpora() {
   say(
     '\nMức phải đạt ở 10.000 văn bản: 4 lần pandoc, dưới 512 MB, không đổi gì dưới 1,5 s, đổi một dưới 2 s; mong muốn 300 văn bản/giây trên hai lõi. Thời gian mỗi văn bản không tăng quá 20 % từ 100 đến 50.000 văn bản.\n',
   );
+}
+
+/** An archive in parts: each part as a machine of its own would build it, then the joining of them. */
+async function measureShards() {
+  const count = Math.min(SHARDED, Math.max(...counts));
+  const folder = join(home, 'kho-chia');
+  writeCorpus(folder, count);
+  const built = [];
+  for (let part = 1; part <= SHARDS; part++) {
+    note(`${count} văn bản, phần ${part}/${SHARDS}`);
+    const result = await run(node, [
+      ...[chithi, 'build', join(folder, 'directives'), '--shard', `${part}/${SHARDS}`],
+      ...['--out', join(home, `phan-${part}`), ...jobs, ...cold],
+    ]);
+    if (result.code > 1) ok(result, 'chithi build --shard');
+    built.push(result);
+  }
+  const folders = built.map((_, index) => join(home, `phan-${index + 1}`));
+  const merged = await run(node, [chithi, 'merge', ...folders, '--out', join(home, 'ghep')]);
+  if (merged.code > 1) ok(merged, 'chithi merge');
+  say('## Chia cho nhiều máy\n');
+  say(`${count} văn bản chia ${SHARDS} phần, mỗi phần dựng riêng (\`--jobs 2\`), rồi ghép; đo một lần.\n`);
+  say('| việc | đồng hồ (s) | bộ nhớ cao nhất (MB) |');
+  say('| --- | --- | --- |');
+  for (const [index, { wall, peak }] of built.entries())
+    say(`| \`build --shard ${index + 1}/${SHARDS}\` | ${fixed(wall, 1)} | ${fixed(peak, 0)} |`);
+  say(`| \`merge\` | ${fixed(merged.wall, 1)} | ${fixed(merged.peak, 0)} |\n`);
 }
 
 /** A source of ten megabytes. */
