@@ -183,9 +183,11 @@ import { quocHieuSai } from './quoc-hieu-sai.ts';
 import { saiChinhTa } from './sai-chinh-ta.ts';
 import { saiKieu } from './sai-kieu.ts';
 import { soBanItHonNoiNhan } from './so-ban-it-hon-noi-nhan.ts';
+import { soBangChuKhacSo } from './so-bang-chu-khac-so.ts';
 import { soBoTrong } from './so-bo-trong.ts';
 import { soDienThoaiSai } from './so-dien-thoai-sai.ts';
 import { soDinhChu } from './so-dinh-chu.ts';
+import { soDinhDonVi } from './so-dinh-don-vi.ts';
 import { soLaySau } from './so-lay-sau.ts';
 import { soLuiNgay } from './so-lui-ngay.ts';
 import { soTrung } from './so-trung.ts';
@@ -260,6 +262,7 @@ import { vienDanKyHieuCoDauCach } from './vien-dan-ky-hieu-co-dau-cach.ts';
 import { vienDanKyHieuCoNam } from './vien-dan-ky-hieu-co-nam.ts';
 import { vienDanKyHieuMatDau } from './vien-dan-ky-hieu-mat-dau.ts';
 import { vienDanKyHieuSaiDau } from './vien-dan-ky-hieu-sai-dau.ts';
+import { vienDanKyHieuThieuNam } from './vien-dan-ky-hieu-thieu-nam.ts';
 import { vienDanLanDauChuaDu } from './vien-dan-lan-dau-chua-du.ts';
 import { vienDanLapDayDu } from './vien-dan-lap-day-du.ts';
 import { vienDanLoaiKhacKyHieu } from './vien-dan-loai-khac-ky-hieu.ts';
@@ -466,9 +469,11 @@ export const rules: readonly Rule[] = [
   saiChinhTa,
   saiKieu,
   soBanItHonNoiNhan,
+  soBangChuKhacSo,
   soBoTrong,
   soDienThoaiSai,
   soDinhChu,
+  soDinhDonVi,
   soLaySau,
   soLuiNgay,
   soTrung,
@@ -543,6 +548,7 @@ export const rules: readonly Rule[] = [
   vienDanKyHieuCoNam,
   vienDanKyHieuMatDau,
   vienDanKyHieuSaiDau,
+  vienDanKyHieuThieuNam,
   vienDanLanDauChuaDu,
   vienDanLapDayDu,
   vienDanLoaiKhacKyHieu,

@@ -22,7 +22,13 @@ export const vienDanCoQuanKhacKyHieu: ProseRule = {
     }
   },
   examples: {
-    good: [{ kind: 'text', text: 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.' }],
-    bad: [{ kind: 'text', text: 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của ⟦Thủ tướng Chính phủ⟧.' }],
+    good: [
+      { kind: 'text', text: 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.' },
+      { kind: 'text', text: 'Căn cứ Thông tư số 08/2010/TT-BGD ngày 01/3/2010 của Bộ Giáo dục và Đào tạo.' },
+    ],
+    bad: [
+      { kind: 'text', text: 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của ⟦Thủ tướng Chính phủ⟧.' },
+      { kind: 'text', text: 'Căn cứ Thông tư số 17/2012/TT-BTC ngày 16/5/2012 của ⟦Bộ Giáo dục và Đào tạo⟧.' },
+    ],
   },
 };

@@ -491,6 +491,14 @@ const citations: readonly Fault[] = [
   paragraph('vien-dan-so-thieu-so-khong', 'Thực hiện Chỉ thị số ⟦5/CT-TTg⟧ ngày 10/02/2024 của Thủ tướng Chính phủ về chuyển đổi số.', {
     mended: 'Thực hiện Chỉ thị số 05/CT-TTg ngày 10/02/2024 của Thủ tướng Chính phủ về chuyển đổi số.',
   }),
+  paragraph(
+    'vien-dan-ky-hieu-thieu-nam',
+    'Thực hiện Thông tư số ⟦17/TT-BGDĐT⟧ ngày 16/5/2012 của Bộ Giáo dục và Đào tạo về dạy thêm, học thêm.',
+    {
+      also: passing,
+      mended: 'Thực hiện Thông tư số 17/2012/TT-BGDĐT ngày 16/5/2012 của Bộ Giáo dục và Đào tạo về dạy thêm, học thêm.',
+    },
+  ),
   paragraph('vien-dan-thieu-chu-so', 'Thực hiện ⟦Chỉ thị 09-CT/TU⟧ ngày 30/12/2021 của Ban Thường vụ Tỉnh ủy về công tác dân vận.', {
     also: passing,
     mended: 'Thực hiện Chỉ thị số 09-CT/TU ngày 30/12/2021 của Ban Thường vụ Tỉnh ủy về công tác dân vận.',
@@ -527,6 +535,8 @@ const words: readonly Fault[] = [
     mended: 'Ma túy, mua bán người…, góp phần giữ vững an ninh.',
   }),
   swap('dau-cau-lap', 'body', /(\p{Ll}), (?=\p{Ll})/u, '$1⟦,,⟧ '),
+  paragraph('so-dinh-don-vi', 'Cấp cho mỗi hộ ⟦20lít⟧ nước.', { mended: 'Cấp cho mỗi hộ 20 lít nước.' }),
+  paragraph('so-bang-chu-khac-so', 'Hỗ trợ mỗi hộ 5.000.000 đồng (⟦năm trăm nghìn đồng⟧).'),
   paragraph('dau-ngan-cach-so', 'Diện tích ⟦1,234.5⟧ ha.', { mended: 'Diện tích 1.234,5 ha.' }),
   paragraph('don-vi-do-sai', 'Tuyến đường dài 12 ⟦Km⟧.', { mended: 'Tuyến đường dài 12 km.' }),
   paragraph('don-vi-hanh-chinh-viet-hoa', 'Nhân dân các xã thuộc ⟦Tỉnh⟧ Lạng Sơn.', { mended: 'Nhân dân các xã thuộc tỉnh Lạng Sơn.' }),

@@ -2,7 +2,7 @@ import type { Span } from '../../source/span.ts';
 import type { CitationFault } from './citation.ts';
 import type { CitationDate } from './citation-date.ts';
 import { type DocumentType, weakTypeCodes } from './document-types.ts';
-import { stateOrganCodes } from './issuers.ts';
+import { fields, stateOrganCodes } from './issuers.ts';
 import type { Issuer } from './parse-issuer.ts';
 import type { DocumentSymbol } from './parse-symbol.ts';
 
@@ -67,15 +67,42 @@ export function citationFaults(evidence: CitationEvidence): CitationFault[] {
     if (symbol.year?.length === 4 && date?.date && evidence.dateSpan && date.date.slice(0, 4) !== symbol.year) {
       faults.push({ ...evidence.dateSpan, kind: 'year-differs-from-date', expected: symbol.year });
     }
-    const organ = symbol.organs[0]?.toUpperCase().replace(/^((?:UBTV)?QH)\d+$/, '$1');
+    const organs = symbol.organs.map((organ) => organ.toUpperCase().replace(/^((?:UBTV)?QH)\d+$/, '$1'));
     const code = issuer?.code?.toUpperCase();
-    if (organ && code && evidence.issuerSpan && organ !== code && exclusive.has(organ) && exclusive.has(code)) {
+    // A joint circular names its organs in any order.
+    if (organs[0] && code && evidence.issuerSpan && !organs.includes(code) && areDifferent(organs[0], code)) {
       faults.push({ ...evidence.issuerSpan, kind: 'issuer-symbol-mismatch', expected: symbol.organs[0] });
+    }
+    if (type && symbol.year === null && symbol.number !== null && lacksYear(type, symbol, date?.date ?? null)) {
+      const given = date?.date?.slice(0, 4);
+      faults.push({ start: symbol.start, end: symbol.end, kind: 'missing-year', ...(given === undefined ? {} : { expected: given }) });
     }
   }
   if (date) faults.push(...date.faults);
   faults.push(...evidence.titleFaults);
   return faults.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Codes of ministries, past and present; a ministry with two of them has both in one set. */
+const ministries: readonly ReadonlySet<string>[] = fields.map(
+  ({ codes = [] }) => new Set(codes.filter((code) => code.startsWith('B')).map((code) => code.toUpperCase())),
+);
+
+/** Two organs that surely are not one: neither an older name nor a shorter code of the other (BGD, BGDĐT). */
+function areDifferent(organ: string, code: string): boolean {
+  if (exclusive.has(organ) && exclusive.has(code)) return true;
+  const isMinistry = (one: string) => exclusive.has(one) || ministries.some((codes) => codes.has(one));
+  if (!isMinistry(organ) || !isMinistry(code) || organ.startsWith(code) || code.startsWith(organ)) return false;
+  return !ministries.some((codes) => codes.has(organ) && codes.has(code));
+}
+
+/** Types whose documents are all quy phạm pháp luật: since the law on them of 1996 the year stands in the number. */
+const numberedWithYear = new Set(['NĐ', 'TT', 'TTLT']);
+
+function lacksYear(type: DocumentType, symbol: DocumentSymbol, date: string | null): boolean {
+  if (symbol.system !== 'nha_nuoc' || symbol.form === 'old' || !symbol.typeCode || !numberedWithYear.has(symbol.typeCode)) return false;
+  // Without a date it may be one of before the law; some organs took years to follow it.
+  return type.codes.some((own) => numberedWithYear.has(own)) && (date === null || date >= '2000');
 }
 
 /** The code is surely another type's: not one that names a unit as well, nor what follows an organ in an old or a letter's symbol. */

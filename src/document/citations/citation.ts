@@ -25,6 +25,7 @@ export type CitationFaultKind =
   | 'party-form-for-state'
   | 'state-form-for-party'
   | 'year-in-unit-act'
+  | 'missing-year'
   | 'unreal-date'
   | 'incomplete-date'
   | 'year-differs-from-date'
