@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { SourceFile } from '../source/source-file.ts';
 
 /** Bytes as text, nothing normalised. What is not UTF-8 is read as well as it can be, and the source says what it seemed to be. */
@@ -13,11 +14,9 @@ export function decode(path: string, bytes: Uint8Array): SourceFile {
       text: new TextDecoder(without, { ignoreBOM: true }).decode(bytes),
       encoding: without === 'utf-16le' ? 'UTF-16 LE' : 'UTF-16 BE',
     };
-  try {
-    return { path, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    return { path, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), encoding: 'không phải UTF-8' };
-  }
+  // asked apart: Node's decoder that refuses what is no UTF-8 takes half as long again
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  return isUtf8(bytes) ? { path, text } : { path, text, encoding: 'không phải UTF-8' };
 }
 
 /** UTF-16 without its mark: one byte in two of Latin text is zero, which no UTF-8 text has at all. */

@@ -2,7 +2,7 @@ import type { Compiler } from '../compile.ts';
 import type { Organ } from '../document/organ.ts';
 import type { OrganRegister } from '../document/organ-register.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { loadIncluded, type OfficeFolder, type ResolvedFile, resolveIncluded } from './office.ts';
+import { type OfficeFolder, type ResolvedFile, resolveIncluded, stateOfIncluded } from './office.ts';
 import { sha256 } from './world.ts';
 
 /** What compiling a source asked of the world besides its own text, with what it was told: enough to know whether asking again would tell another thing. */
@@ -87,8 +87,8 @@ export function recording({ root, shown, compiler }: OfficeFolder): Recording {
 }
 
 /** Whether the files that a source names are as they were. */
-export function includesHold({ includes }: Dependencies, { root, shown }: OfficeFolder): boolean {
-  return includes.every(([target, state]) => loadIncluded(root, shown, target).state === state);
+export function includesHold({ includes }: Dependencies, { root }: OfficeFolder): boolean {
+  return includes.every(([target, state]) => stateOfIncluded(root, target) === state);
 }
 
 /** Whether the register would answer as it did. `texts`: of the source and the texts that it includes. */

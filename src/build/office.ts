@@ -162,20 +162,31 @@ export function resolveIncluded(root: string, shown: (path: string) => string, p
 
 /** Reads a file of a content root that a document names. */
 export function loadIncluded(root: string, shown: (path: string) => string, target: string): Omit<ResolvedFile, 'target'> {
+  const bytes = bytesInside(root, target);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  const state = sha256(bytes);
+  const image = readImage(bytes);
+  if (image) return { included: { kind: 'image', image }, state };
+  const source = decode(shown(target), bytes);
+  if (source.encoding) return { ...unreadable(`bảng mã ${source.encoding}; hãy lưu lại bằng UTF-8`), state };
+  return { included: { kind: 'text', source }, state };
+}
+
+/** The state of such a file, without reading what it says. */
+export function stateOfIncluded(root: string, target: string): string {
+  const bytes = bytesInside(root, target);
+  return bytes instanceof Uint8Array ? sha256(bytes) : bytes.state;
+}
+
+function bytesInside(root: string, target: string): Uint8Array | Omit<ResolvedFile, 'target'> {
   try {
-    const real = realpathSync(target);
-    if (!inside(realpathSync(root), real)) return { included: { kind: 'outside' }, state: 'outside' };
+    const real = realpathSync.native(target);
+    if (!inside(realpathSync.native(root), real)) return { included: { kind: 'outside' }, state: 'outside' };
     const found = statSync(real);
     // a pipe would be waited for, a device never end
     if (!found.isFile() && !found.isDirectory()) return unreadable('không phải tệp thường');
     if (found.size > MAX_INCLUDED) return unreadable('tệp lớn hơn 32 MB');
-    const bytes = readFileSync(real);
-    const state = sha256(bytes);
-    const image = readImage(bytes);
-    if (image) return { included: { kind: 'image', image }, state };
-    const source = decode(shown(target), bytes);
-    if (source.encoding) return { ...unreadable(`bảng mã ${source.encoding}; hãy lưu lại bằng UTF-8`), state };
-    return { included: { kind: 'text', source }, state };
+    return readFileSync(real);
   } catch (error) {
     if (hasCode(error, 'ENOENT', 'ENOTDIR')) return { included: { kind: 'missing' }, state: 'missing' };
     return unreadable(causeOf(error));

@@ -42,8 +42,7 @@ export async function openResultCache(root: string, key: string): Promise<Result
   let lines = 0;
   const bytes = await readIfThere(path).catch(() => null);
   if (bytes) {
-    for (const line of new TextDecoder().decode(bytes).split('\n')) {
-      if (line === '') continue;
+    for (const line of linesOf(bytes)) {
       lines++;
       const value = readLine(line);
       if (value === null) continue;
@@ -113,11 +112,22 @@ function lineOf(value: Line): string {
   return `${sha256(text).slice(0, 16)} ${text}`;
 }
 
-function readLine(line: string): Line | null {
-  const text = line.slice(17);
-  if (line[16] !== ' ' || sha256(text).slice(0, 16) !== line.slice(0, 16)) return null;
+/** The lines of a file that say something, as bytes of it. */
+function* linesOf(bytes: Uint8Array): Generator<Buffer> {
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 0; at < whole.length; ) {
+    const newline = whole.indexOf(0x0a, at);
+    const end = newline < 0 ? whole.length : newline;
+    if (end > at) yield whole.subarray(at, end);
+    at = end + 1;
+  }
+}
+
+function readLine(line: Buffer): Line | null {
+  const text = line.subarray(17);
+  if (line[16] !== 0x20 || sha256(text).slice(0, 16) !== line.toString('latin1', 0, 16)) return null;
   try {
-    return JSON.parse(text) as Line;
+    return JSON.parse(text.toString('utf8')) as Line;
   } catch {
     return null;
   }
