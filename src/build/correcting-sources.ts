@@ -26,7 +26,7 @@ export async function correctingSources(office: OfficeFolder, named: ReadonlySet
   const look = async (folder: string): Promise<void> => {
     for (const { name, kind } of await listFolder(folder)) {
       const path = join(folder, name);
-      if (kind === 'link' || SKIPPED.test(name)) continue;
+      if (kind === 'other' || SKIPPED.test(name)) continue;
       if (kind === 'folder') await look(path);
       else if (/\.md$/i.test(name) && name !== 'README.md' && !named.has(path)) {
         const bytes = await readBytes(path);

@@ -122,7 +122,7 @@ async function defaultPath(): Promise<string> {
 async function walk(shown: string, folder: string, found: { shown: string; path: string }[], output: string | null): Promise<void> {
   for (const { name, kind } of await listFolder(folder)) {
     const path = join(folder, name);
-    if (kind === 'link' || name.startsWith('.')) continue;
+    if (kind === 'other' || name.startsWith('.')) continue;
     if (kind === 'folder') {
       if (SKIPPED_FOLDERS.has(name) || name.endsWith('.phe-duyet') || path === output) continue;
       await walk(`${shown}/${name}`, path, found, output);

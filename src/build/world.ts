@@ -116,15 +116,14 @@ export async function removeFile(path: string, root: string): Promise<void> {
   }
 }
 
-/** The names in a folder, in code-point order, each with what it is. */
-export async function listFolder(folder: string): Promise<{ name: string; kind: 'file' | 'folder' | 'link' }[]> {
+/** The names in a folder, in code-point order, each with what it is; `other`: a link, a pipe, a device. */
+export async function listFolder(folder: string): Promise<{ name: string; kind: 'file' | 'folder' | 'other' }[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries
-      .filter((entry) => entry.isFile() || entry.isDirectory() || entry.isSymbolicLink())
       .map((entry) => ({
         name: entry.name,
-        kind: entry.isSymbolicLink() ? ('link' as const) : entry.isDirectory() ? ('folder' as const) : ('file' as const),
+        kind: entry.isFile() ? ('file' as const) : entry.isDirectory() ? ('folder' as const) : ('other' as const),
       }))
       .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   } catch (error) {
