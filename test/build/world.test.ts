@@ -64,7 +64,7 @@ describe('a folder', () => {
       'Z file',
       'a file',
       'b file',
-      'lien link',
+      'lien other',
       'á file',
       'đ folder',
     ]);
