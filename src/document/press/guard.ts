@@ -4,7 +4,7 @@ import { type LocatedTask, tasksOf } from '../document-tasks.ts';
 import type { OrganRegister } from '../organ-register.ts';
 import { extractTasks } from '../tasks/extract-tasks.ts';
 import { type OrganMatcher, organMatcher } from '../tasks/organ-phrase.ts';
-import type { Task } from '../tasks/task.ts';
+import type { Assignment, Task } from '../tasks/task.ts';
 import { type Filler, likeness, type Slot, slotsOf } from './bindings.ts';
 import { type Clause, type Clauses, clausesOf, FORM, WHOLE } from './clauses.ts';
 import type { Bound } from './fact-vocabulary.ts';
@@ -742,6 +742,7 @@ function checkActors({ text, facts, scope, source }: Comparison, departures: Dep
   const helpers = there.coordinating.map(actorKey);
   if (leads.length === 0 && helpers.length === 0) return;
   const issuers = source.issuer.map(actorKey);
+  const actions = actionsOf(tasks);
   const said = extractTasks([{ path: '1', kind: 'item', level: 0, text: text.value, base: 0, children: [] }], {
     preamble: [],
     organs: source.organs,
@@ -756,7 +757,21 @@ function checkActors({ text, facts, scope, source }: Comparison, departures: Dep
     ] as const) {
       for (const [index, name] of names.entries()) {
         const key = actorKey(name);
-        if (mine.some((one) => sameActor(one, key)) || issuers.some((one) => sameActor(one, key)) || scope.own.length > 0) continue;
+        if (issuers.some((one) => sameActor(one, key)) || scope.own.length > 0) continue;
+        if (mine.some((one) => sameActor(one, key))) {
+          const whose = role === 'lead' ? othersWork(key, actionPairs(assignment, text.value), actions) : null;
+          const place = spans[index];
+          if (whose && place)
+            departures.push({
+              kind: 'actor',
+              at: placeOf(text, place.start, place.end),
+              text: name,
+              where,
+              instead: whose.join(', '),
+              role,
+            });
+          continue;
+        }
         // Nobody is said to do it, or the grammar did not see who: no proof of a fault.
         if (mine.length === 0) continue;
         if (!namesSomebody(name)) continue;
@@ -765,7 +780,7 @@ function checkActors({ text, facts, scope, source }: Comparison, departures: Dep
         if (role === 'lead' && names.some((one) => isOneOf(leads, one)) && isOneOf(helpers, name)) continue;
         if (span && !named.some((one) => one.start < span.end && span.start < one.end)) continue;
         if (clauses.some((clause) => clause.above.some((id) => tellsOf(source, id, key)))) continue;
-        if (span && opensPart(clauses, text.value.slice(span.start, span.end + SAME_WORDS))) continue;
+        if (span && opensPart(clauses, text.value.slice(span.start), text.value.slice(span.start, span.end))) continue;
         const at = span ? placeOf(text, span.start, span.end) : placeOf(text);
         departures.push({ kind: 'actor', at, text: name, where, instead: others.slice(0, 3).join(', ') || null, role });
       }
@@ -773,13 +788,79 @@ function checkActors({ text, facts, scope, source }: Comparison, departures: Dep
   }
 }
 
-/** Letters after a name that show that the clause goes on in the same words. */
-const SAME_WORDS = 16;
+/** The share of the word pairs of what somebody is said to do that must stand in what the clause has him do after a semicolon. */
+const SAME_ACTION = 0.7;
 
-/** «…; bí thư đảng ủy xã tiếp dân …»: the clause says of somebody after a semicolon, in the same words, what the sentence says of him. */
-function opensPart(clauses: readonly Clause[], words: string): boolean {
-  const part = `; ${words.toLowerCase()}`;
-  return clauses.some((clause) => clause.texts.some((text) => text.toLowerCase().includes(part)));
+/** «…; bí thư đảng ủy xã tiếp dân …»: the clause has somebody after a semicolon do what the sentence has him do, up to its next semicolon. */
+function opensPart(clauses: readonly Clause[], words: string, name: string): boolean {
+  const own = pairsOf(words.split(PART_END)[0] ?? '');
+  return clauses.some((clause) =>
+    clause.texts.some((text) =>
+      text
+        .toLowerCase()
+        .split(PART_END)
+        .slice(1)
+        .some((part) => part.startsWith(`${name.toLowerCase()} `) && shareIn(own, new Set(pairsOf(part))) >= SAME_ACTION),
+    ),
+  );
+}
+
+const PART_END = /;\s+/;
+
+function shareIn(own: readonly string[], there: ReadonlySet<string>): number {
+  return own.length === 0 ? 1 : own.filter((one) => there.has(one)).length / own.length;
+}
+
+/** What the clauses have each unit do, as word pairs, with the units that do it or help. */
+interface Action {
+  readonly names: readonly string[];
+  readonly all: readonly string[];
+  readonly pairs: ReadonlySet<string>;
+}
+
+function actionsOf(tasks: readonly Task[]): readonly Action[] {
+  return tasks
+    .flatMap((task) => task.assignments)
+    .filter((one) => one.lead.length > 0)
+    .map((one) => ({
+      names: one.lead,
+      all: [...one.lead, ...one.coordinating].map(actorKey),
+      pairs: new Set(actionPairs(one, one.item.text)),
+    }));
+}
+
+/** How many of the word pairs of what a unit is said to do only the work of another has, how many times those only its own has, and the share of all. */
+const OTHERS_WORK = { only: 2, times: 2, share: 0.5 };
+
+/** The units whose work in the clauses a unit is said to do; null where it is its own, or could be. */
+function othersWork(key: string, pairs: readonly string[], actions: readonly Action[]): readonly string[] | null {
+  const mine = actions.filter((one) => one.all.some((name) => sameActor(name, key)));
+  const own = new Set(pairs.filter((pair) => mine.some((one) => one.pairs.has(pair))));
+  let most = OTHERS_WORK.only - 1;
+  let found: readonly string[] | null = null;
+  for (const one of actions) {
+    if (mine.includes(one)) continue;
+    const there = pairs.filter((pair) => one.pairs.has(pair));
+    const only = there.filter((pair) => !own.has(pair)).length;
+    const without = [...own].filter((pair) => !one.pairs.has(pair)).length;
+    if (only <= most || only < without * OTHERS_WORK.times || there.length < pairs.length * OTHERS_WORK.share) continue;
+    most = only;
+    found = one.names;
+  }
+  return found;
+}
+
+/** The word pairs of an assignment without those of the units that it names. */
+function actionPairs({ start, end, leadSpans, coordinatingSpans }: Assignment, text: string): readonly string[] {
+  const parts: string[] = [];
+  let from = start;
+  for (const span of [...leadSpans, ...coordinatingSpans].sort((a, b) => a.start - b.start)) {
+    if (span.start >= from && span.end <= end) {
+      parts.push(text.slice(from, span.start));
+      from = span.end;
+    }
+  }
+  return [...parts, text.slice(from, end)].flatMap(pairsOf);
 }
 
 /** Whether a clause names somebody, whatever it says of him. */

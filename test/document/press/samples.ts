@@ -39,7 +39,7 @@ export const documentSources = sources.filter((source) => kindOf(source) === 'va
 const by = office();
 export const documents: readonly Document[] = documentSources.map((source) => read(source, by));
 
-const GUARD = new Set(
+export const GUARD = new Set(
   rules.flatMap((rule) => (rule.id.startsWith('tin-bai-') && rule.severity === 'error' && rule.id !== 'tin-bai-cu' ? [rule.id] : [])),
 );
 
