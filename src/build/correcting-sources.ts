@@ -14,7 +14,8 @@ export interface CorrectingSource {
   readonly source: SourceFile;
 }
 
-const KEYS = ['dinh_chinh', 'thay_the', 'bai_bo'].map((key) => Buffer.from(key));
+/** The keys by which a document makes press pieces about others stale. */
+export const CORRECTING_KEYS: readonly Buffer[] = ['dinh_chinh', 'thay_the', 'bai_bo'].map((key) => Buffer.from(key));
 const SKIPPED = /^(?:\.|node_modules$|templates$)|\.phe-duyet$/;
 
 /**
@@ -30,8 +31,7 @@ export async function correctingSources(office: OfficeFolder, named: ReadonlySet
       if (kind === 'folder') await look(path);
       else if (/\.md$/i.test(name) && name !== 'README.md' && !named.has(path)) {
         const bytes = await readBytes(path);
-        const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        if (!KEYS.some((key) => text.includes(key))) continue;
+        if (!CORRECTING_KEYS.some((key) => bytes.includes(key))) continue;
         const source = decode(office.shown(path), bytes);
         if (kindOf(source) === 'van_ban') found.push({ shown: source.path, path, sha256: sha256(bytes), source });
       }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { kindOf, pathsIncludedBy, type SourceKind, subjectPath } from '../document/source-kind.ts';
+import { CORRECTING_KEYS } from './correcting-sources.ts';
 import { decode } from './decode.ts';
 import { includesHold, organsHold } from './dependencies.ts';
 import { loadIncluded } from './office.ts';
@@ -10,11 +11,9 @@ import type { ListedSource, Listing } from './sources.ts';
 import { causeOf, sha256, WorldError } from './world.ts';
 
 /** Keys of the front matter that lead from one document to others. */
-const REFERRING = ['can_cu', 'thay_the', 'bai_bo', 'dinh_chinh'].map((key) => Buffer.from(`${key}`));
+const REFERRING = [Buffer.from('can_cu'), ...CORRECTING_KEYS];
 const INCLUDING = ['phu_luc', 'dinh_kem'].map((key) => Buffer.from(key));
 const PIECE = Buffer.from('tin_bai');
-/** Keys of documents that make press pieces about others stale. */
-const CORRECTING = ['dinh_chinh', 'thay_the', 'bai_bo'].map((key) => Buffer.from(key));
 
 /** A source at the begin of a run: its bytes were seen, not kept. */
 export interface SeenSource extends ListedSource {
@@ -62,7 +61,7 @@ export function lookAtSources({ sources, offices }: Listing, as: SourceKind | un
       kind,
       known,
       refers: REFERRING.some((key) => bytes.includes(key)),
-      corrects: CORRECTING.some((key) => bytes.includes(key)),
+      corrects: CORRECTING_KEYS.some((key) => bytes.includes(key)),
       about,
       includes,
     };

@@ -113,12 +113,11 @@ function lineOf(value: Line): string {
 }
 
 /** The lines of a file that say something, as bytes of it. */
-function* linesOf(bytes: Uint8Array): Generator<Buffer> {
-  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = 0; at < whole.length; ) {
-    const newline = whole.indexOf(0x0a, at);
-    const end = newline < 0 ? whole.length : newline;
-    if (end > at) yield whole.subarray(at, end);
+function* linesOf(bytes: Buffer): Generator<Buffer> {
+  for (let at = 0; at < bytes.length; ) {
+    const newline = bytes.indexOf(0x0a, at);
+    const end = newline < 0 ? bytes.length : newline;
+    if (end > at) yield bytes.subarray(at, end);
     at = end + 1;
   }
 }

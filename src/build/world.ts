@@ -39,7 +39,7 @@ export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
 }
 
 /** Reads a file whole. */
-export async function readBytes(path: string): Promise<Uint8Array> {
+export async function readBytes(path: string): Promise<Buffer> {
   try {
     return await readFile(path);
   } catch (error) {
@@ -48,7 +48,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
 }
 
 /** The bytes of a file, or null where there is none. */
-export async function readIfThere(path: string): Promise<Uint8Array | null> {
+export async function readIfThere(path: string): Promise<Buffer | null> {
   try {
     return await readFile(path);
   } catch (error) {
