@@ -59,6 +59,16 @@ export function isSourcePath(reference: string): boolean {
   return /\.(?:md|txt)$/i.test(reference.trim());
 }
 
+/** The path of a source that another names, from the content root: written from the folder of the one that names it. */
+export function sourcePathFrom(naming: string, reference: string): string {
+  const parts = naming.split('/').slice(0, -1);
+  for (const part of reference.trim().split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
 function fileStem(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return name.replace(/\.[a-z0-9]+$/i, '');

@@ -1,43 +1,34 @@
 import type { Document } from '../document.ts';
-import { isSourcePath, numberSymbol } from '../identity.ts';
-
-/** A path written in a source, from the folder of that source. */
-function resolved(from: string, reference: string): string {
-  const parts = from.split('/').slice(0, -1);
-  for (const part of reference.trim().split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
-}
+import { isSourcePath, numberSymbol, sourcePathFrom } from '../identity.ts';
 
 /** Văn bản đính chính: the documents among others that correct this one, by its path or by its number and symbol; drafts do not count. */
 export function correctionsOf(document: Document, among: readonly Document[]): readonly Document[] {
+  const isNamed = namingOf(document);
   return among.filter(
     (other) =>
       other !== document &&
       (other.stage === 'ban_hanh' || other.stage === 'thu_hoi') &&
-      other.corrects.some(({ value }) => names(other, value, document)),
+      other.corrects.some(({ value }) => isNamed(other, value)),
   );
 }
 
 /** Văn bản thay thế, bãi bỏ: the documents in force among others that replace or repeal this one; one that was withdrawn does neither. */
 export function supersessionsOf(document: Document, among: readonly Document[]): readonly Document[] {
+  const isNamed = namingOf(document);
   return among.filter(
     (other) =>
-      other !== document &&
-      other.stage === 'ban_hanh' &&
-      [...other.replaces, ...other.repeals].some(({ value }) => names(other, value, document)),
+      other !== document && other.stage === 'ban_hanh' && [...other.replaces, ...other.repeals].some(({ value }) => isNamed(other, value)),
   );
 }
 
-/** Whether a reference in one document is to another. */
-function names(from: Document, reference: string, document: Document): boolean {
-  if (isSourcePath(reference)) return resolved(from.source.path, reference) === document.source.path;
+/** Whether a reference in a document is to this one. */
+function namingOf(document: Document): (from: Document, reference: string) => boolean {
   const symbol = numberSymbol(document)?.toUpperCase() ?? null;
-  return (
-    symbol !== null && new RegExp(`(?:^|[^\\d/])0*${escaped(symbol.replace(/^0+/, ''))}(?![\\p{L}\\d-])`, 'u').test(reference.toUpperCase())
-  );
+  const named = symbol === null ? null : new RegExp(`(?:^|[^\\d/])0*${escaped(symbol.replace(/^0+/, ''))}(?![\\p{L}\\d-])`, 'u');
+  return (from, reference) =>
+    isSourcePath(reference)
+      ? sourcePathFrom(from.source.path, reference) === document.source.path
+      : named?.test(reference.toUpperCase()) === true;
 }
 
 function escaped(text: string): string {

@@ -1,4 +1,4 @@
-import { isSourcePath } from '../../document/identity.ts';
+import { isSourcePath, sourcePathFrom } from '../../document/identity.ts';
 import { dateInSentence } from './phrases.ts';
 import type { SiteEntry } from './site-entry.ts';
 import type { Relation, RelationKind } from './write-article.ts';
@@ -65,7 +65,7 @@ export function siteRelations(entries: readonly SiteEntry[]): ReadonlyMap<string
     for (const kind of ['replaces', 'repeals', 'corrects', 'bases'] as const) {
       for (const reference of entry[kind]) {
         const path = isSourcePath(reference);
-        const found = path ? bySource.get(resolved(entry.source, reference)) : bySymbolOf(reference, entry, bySymbol);
+        const found = path ? bySource.get(sourcePathFrom(entry.source, reference)) : bySymbolOf(reference, entry, bySymbol);
         if (found && found !== entry) {
           add(entry, {
             kind,
@@ -101,16 +101,6 @@ function withoutOpening(basis: string): string {
 /** «Chỉ thị số 04/CT-UBND ngày 02/4/2018». */
 function labelOf({ title, date }: SiteEntry): string {
   return date === null ? title : `${title} ngày ${dateInSentence(date)}`;
-}
-
-/** A path written in a source, from the folder of that source. */
-function resolved(from: string, reference: string): string {
-  const parts = from.split('/').slice(0, -1);
-  for (const part of reference.trim().split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
 }
 
 /** Leading zeros and case do not tell numbers of documents apart. */
