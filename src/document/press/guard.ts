@@ -4,7 +4,7 @@ import { type LocatedTask, tasksOf } from '../document-tasks.ts';
 import type { OrganRegister } from '../organ-register.ts';
 import { extractTasks } from '../tasks/extract-tasks.ts';
 import { type OrganMatcher, organMatcher } from '../tasks/organ-phrase.ts';
-import type { Assignment, Task } from '../tasks/task.ts';
+import type { Assignment, Task, TextSpan } from '../tasks/task.ts';
 import { type Filler, likeness, type Slot, slotsOf } from './bindings.ts';
 import { type Clause, type Clauses, clausesOf, FORM, WHOLE } from './clauses.ts';
 import type { Bound } from './fact-vocabulary.ts';
@@ -742,7 +742,7 @@ function checkActors({ text, facts, scope, source }: Comparison, departures: Dep
   const helpers = there.coordinating.map(actorKey);
   if (leads.length === 0 && helpers.length === 0) return;
   const issuers = source.issuer.map(actorKey);
-  const actions = actionsOf(tasks);
+  let actions: readonly Action[] | undefined;
   const said = extractTasks([{ path: '1', kind: 'item', level: 0, text: text.value, base: 0, children: [] }], {
     preamble: [],
     organs: source.organs,
@@ -750,6 +750,10 @@ function checkActors({ text, facts, scope, source }: Comparison, departures: Dep
   const where = clauses.map((clause) => clause.name).join(', ');
   const isOneOf = (list: readonly string[], name: string) => list.some((one) => sameActor(one, actorKey(name)));
   const named = facts.filter((fact): fact is NameFact => fact.kind === 'name');
+  const tell = (name: string, role: 'lead' | 'coordinating', span: TextSpan | undefined, instead: string | null) => {
+    const at = span ? placeOf(text, span.start, span.end) : placeOf(text);
+    departures.push({ kind: 'actor', at, text: name, where, instead, role });
+  };
   for (const assignment of said.flatMap((task) => task.assignments)) {
     for (const [role, names, spans, mine, others] of [
       ['lead', assignment.leadKind === 'named' ? assignment.lead : [], assignment.leadSpans, leads, there.lead],
@@ -757,32 +761,24 @@ function checkActors({ text, facts, scope, source }: Comparison, departures: Dep
     ] as const) {
       for (const [index, name] of names.entries()) {
         const key = actorKey(name);
+        const span = spans[index];
         if (issuers.some((one) => sameActor(one, key)) || scope.own.length > 0) continue;
         if (mine.some((one) => sameActor(one, key))) {
-          const whose = role === 'lead' ? othersWork(key, actionPairs(assignment, text.value), actions) : null;
-          const place = spans[index];
-          if (whose && place)
-            departures.push({
-              kind: 'actor',
-              at: placeOf(text, place.start, place.end),
-              text: name,
-              where,
-              instead: whose.join(', '),
-              role,
-            });
+          if (role !== 'lead' || !span) continue;
+          actions ??= actionsOf(tasks);
+          const whose = othersWork(key, actionPairs(assignment, text.value), actions);
+          if (whose) tell(name, role, span, whose.join(', '));
           continue;
         }
         // Nobody is said to do it, or the grammar did not see who: no proof of a fault.
         if (mine.length === 0) continue;
         if (!namesSomebody(name)) continue;
-        const span = spans[index];
         // «Sở A cùng Sở B lập …»: the second helps, and nobody said that it leads.
         if (role === 'lead' && names.some((one) => isOneOf(leads, one)) && isOneOf(helpers, name)) continue;
         if (span && !named.some((one) => one.start < span.end && span.start < one.end)) continue;
         if (clauses.some((clause) => clause.above.some((id) => tellsOf(source, id, key)))) continue;
         if (span && opensPart(clauses, text.value.slice(span.start), text.value.slice(span.start, span.end))) continue;
-        const at = span ? placeOf(text, span.start, span.end) : placeOf(text);
-        departures.push({ kind: 'actor', at, text: name, where, instead: others.slice(0, 3).join(', ') || null, role });
+        tell(name, role, span, others.slice(0, 3).join(', ') || null);
       }
     }
   }
