@@ -8,7 +8,7 @@ const SIGNS = 'mm|cm|dm|km|km2|km²|m|m2|m²|m3|m³|ha|kg|kW|kWh|MW|MWh|kV|ml|mg
 const WORDS =
   'lít|tấn|tạ|mét|đồng|triệu|tỷ|nghìn|người|hộ|ngày|tháng|năm|giờ|phút|xã|phường|thôn|trường|lớp|học sinh|lượt|vụ|cơ sở|tổ|đội|khẩu';
 const GLUED = new RegExp(
-  String.raw`(?<=(?:^|[\s(«“"])[<>≤≥=~+±]?\d[\d.,]{0,20}(?:\s?[-–x×]\s?\d[\d.,]{0,20})?)(?<=\d)(?:(?<sign>${SIGNS})|(?<word>${WORDS}))(?![\p{L}\p{M}\d²³])`,
+  String.raw`(?<=(?:^|[\s(«“"])[<>≤≥=~+±]?(?:\d[\d.,]{0,20}\s?[-–x×]\s?)?)(?<figures>\d(?:[\d.,]{0,19}\d)?)(?<unit>(?<sign>${SIGNS})|${WORDS})(?![\p{L}\p{M}\d²³])`,
   'gu',
 );
 
@@ -27,16 +27,17 @@ export const soDinhDonVi: ProseRule = {
   *check(prose) {
     for (const { text } of passagesWith(prose, LIKELY)) {
       for (const match of text.value.matchAll(GLUED)) {
-        const figures = /\d[\d.,]{0,23}$/u.exec(text.value.slice(Math.max(0, match.index - 24), match.index))?.[0] ?? '';
+        const { figures, unit, sign } = match.groups ?? {};
+        const right = `${figures} ${unit}`;
         yield {
           ...reportFault(
             text,
-            { start: match.index - figures.length, end: match.index + match[0].length, replacement: `${figures} ${match[0]}` },
-            `Gặp «${figures}${match[0]}» viết liền, cần «${figures} ${match[0]}».`,
+            { start: match.index, end: match.index + match[0].length, replacement: right },
+            `Gặp «${match[0]}» viết liền, cần «${right}».`,
             'Cách số và đơn vị',
           ),
           // Signs are often set close in print.
-          ...(match.groups?.['sign'] ? { severity: 'info' as const } : {}),
+          ...(sign ? { severity: 'info' as const } : {}),
         };
       }
     }
