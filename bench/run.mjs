@@ -38,10 +38,8 @@ const home = mkdtempSync(join(tmpdir(), 'chithi-bench-'));
 const node = process.execPath;
 const startLoad = loadavg()[0];
 
-const help = await run(node, [chithi, 'build', '--help']);
-const cached = help.out.includes('--no-cache');
 const jobs = ['--jobs', '2'];
-const cold = cached ? ['--no-cache'] : [];
+const cold = ['--no-cache'];
 
 const { build } = await import('esbuild');
 await build({
