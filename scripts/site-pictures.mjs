@@ -1,4 +1,4 @@
-// Draws the pictures of the site for the guide: builds the samples with a withdrawn directive and a machine's draft besides, opens a page
+// Draws the pictures of the site for the guide: builds the samples with a withdrawn directive, one that replaces another and a machine's draft besides, opens a page
 // of each kind in Chromium, and writes what is seen as PNG files of few colours into docs/huong-dan/anh/, `trang-*.png`. Run after
 // `npm run build`; needs Chromium.
 import { execFileSync } from 'node:child_process';
@@ -6,32 +6,13 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
+import { launchChromium } from './chromium.mjs';
 import { palettePng, pixelsOf } from './png.mjs';
+import { replacing, withdrawn } from './site-samples.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const into = join(root, 'docs/huong-dan/anh');
 const MOST = 80_000;
-
-const withdrawn = `---
-loai: chi_thi
-co_quan: ubnd_tinh_thanh_hoa
-so: 19
-ngay: 2026-10-05
-trich_yeu: Về phòng cháy, chữa cháy trong mùa hanh khô năm 2026
-thay_the: 05-ct-ubnd.md
-hieu_luc_tu: 2026-11-01
-nguoi_ky: {chuc_vu: Chủ tịch, ho_ten: Lê Khắc Thạch}
-noi_nhan: ["Các sở, ban, ngành cấp tỉnh", "Lưu: VT, NC"]
-trang_thai: thu_hoi
----
-
-Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:
-
-1. Công an tỉnh kiểm tra các khu dân cư trước ngày 30/11/2026.
-
-2. Ủy ban nhân dân các xã, phường báo cáo kết quả trước ngày 15/12/2026.
-`;
 
 const directive = 'web/van-ban/ubnd_tinh_thanh_hoa/2026/05-ct-ubnd';
 /** Name of the picture, page, width, theme. */
@@ -67,21 +48,10 @@ let browser;
 try {
   cpSync(join(root, 'directives'), join(folder, 'directives'), { recursive: true });
   writeFileSync(join(folder, 'directives/thanh-hoa/2026/19-ct-ubnd.md'), withdrawn);
+  writeFileSync(join(folder, 'directives/thanh-hoa/2026/20-ct-ubnd.md'), replacing);
   chithi('draft', 'bao', 'directives/thanh-hoa/2026/97-tb-vp.md');
   chithi('build');
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  browser = await launchChromium();
   for (const name of readdirSync(into)) if (name.startsWith('trang-')) rmSync(join(into, name));
   for (const [name, path, width, colorScheme] of shown) {
     const page = await browser.newPage({ viewport: { width, height: 760 }, colorScheme });

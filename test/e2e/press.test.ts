@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../scripts/chromium.mjs';
 import { assetArtifacts, pieceArtifacts } from '../../src/build/artifacts.ts';
 import { openOffice } from '../../src/build/office.ts';
 import { compilePiece } from '../../src/compile.ts';
@@ -13,7 +14,7 @@ import { draftPiece } from '../../src/writers/press/draft-piece.ts';
 import { isWritablePiece } from '../../src/writers/press/write-piece.ts';
 import { documents, pieceSources } from '../document/press/samples.ts';
 import { builtInTemplates } from '../writers/html/fixtures.ts';
-import { faultsInEachView, launchChromium } from './browser.ts';
+import { faultsInEachView } from './browser.ts';
 
 const templates = builtInTemplates();
 const folder = 'web/van-ban/ubnd_tinh_thanh_hoa/2026/05-ct-ubnd';

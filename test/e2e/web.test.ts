@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../scripts/chromium.mjs';
 import type { WritableDocument } from '../../src/document/document.ts';
 import { documentFolder } from '../../src/document/identity.ts';
 import { defaultSite } from '../../src/writers/html/site-context.ts';
@@ -13,7 +14,7 @@ import { siteRelations } from '../../src/writers/html/site-relations.ts';
 import { articleImages, writeArticle } from '../../src/writers/html/write-article.ts';
 import { writeSite } from '../../src/writers/html/write-site.ts';
 import { builtInTemplates, directive, entryOf, pixel, writable } from '../writers/html/fixtures.ts';
-import { faultsInEachView, launchChromium } from './browser.ts';
+import { faultsInEachView } from './browser.ts';
 
 const templates = builtInTemplates();
 const site = { ...defaultSite, name: 'Văn bản tỉnh mẫu' };
