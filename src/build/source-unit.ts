@@ -179,11 +179,12 @@ export function sourceUnit(settings: RunSettings, offices: readonly UnitOffice[]
     const texts = [source.text, ...(document?.attachments ?? piece?.document?.attachments ?? []).map((one) => one.source.text)];
     if (piece?.document) texts.push(piece.document.source.text);
     const findings = prepared.findings.map(keptFinding);
+    const secret = document !== null && document.secrecy !== null;
     return {
       kind,
       findings,
       files: filesOf(findings, source, recorded),
-      member: document ? keptMember(document) : null,
+      member: document && !secret ? keptMember(document) : null,
       entry: document && isWritable(document) ? publicEntry(document) : null,
       piece:
         piece && isWritablePiece(piece)
@@ -204,7 +205,8 @@ export function sourceUnit(settings: RunSettings, offices: readonly UnitOffice[]
         office: folder.digest,
         organs: folder.organsDigest,
         surroundings: surroundingsDigest(job.surroundings),
-        dependencies: recorded.dependencies(texts),
+        // what is said of a secret document hangs on nothing but itself, and its words are kept nowhere
+        dependencies: secret ? recording(folder).dependencies([]) : recorded.dependencies(texts),
       },
     };
   }

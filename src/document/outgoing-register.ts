@@ -99,7 +99,8 @@ export function registerBooks(documents: readonly Document[]): readonly Register
   const byPath = new Map(documents.map((document) => [document.source.path, document]));
   for (const document of documents) {
     const { letterhead, number } = document;
-    if (!letterhead || !number.number || !document.type?.numbered) continue;
+    // A document with a mark of secrecy is registered elsewhere: nothing of it leaves its file.
+    if (document.secrecy || !letterhead || !number.number || !document.type?.numbered) continue;
     const organ = letterhead.registered ? letterhead.organ.id : letterhead.issuer;
     const book = books.get(organ) ?? { issuer: letterhead.issuer, superior: letterhead.superior, organ, rows: [] };
     book.rows.push(rowOf(document, byPath));

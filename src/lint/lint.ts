@@ -30,6 +30,8 @@ export type LintSettings = Omit<LintContext, 'stage'>;
 /** Ids of the two rules that judge suppressions themselves. */
 const UNUSED = 'bo-qua-khong-can';
 const UNKNOWN = 'bo-qua-quy-tac-la';
+/** The one rule that speaks of a document with a mark of secrecy: every other message might repeat its words, in a log or a cache. */
+const SECRET = 'do-mat';
 
 /** Whether characters of a source were lost for want of its encoding: nothing but that can be said of its text. */
 const isIllegible = ({ encoding, text }: SourceFile) => encoding !== undefined && text.includes('\ufffd');
@@ -37,10 +39,10 @@ const isIllegible = ({ encoding, text }: SourceFile) => encoding !== undefined &
 /** The findings of one document, in order of place; suppressed ones left out, unused suppressions found. */
 export function lintDocument(whole: Document, all: readonly Rule[], settings: LintSettings, options: LintOptions = {}): Finding[] {
   const illegible = isIllegible(whole.source);
-  const document = illegible
-    ? { ...whole, problems: whole.problems.filter(({ kind }) => kind === 'undecodable'), suppressions: [] }
-    : whole;
-  const rules = illegible ? all.filter(({ family }) => family === 'nguon') : all;
+  const secret = whole.secrecy !== null;
+  const document =
+    illegible || secret ? { ...whole, problems: whole.problems.filter(({ kind }) => kind === 'undecodable'), suppressions: [] } : whole;
+  const rules = secret ? all.filter(({ id }) => id === SECRET) : illegible ? all.filter(({ family }) => family === 'nguon') : all;
   const stage = options.stage ?? (document.stage === 'thu_hoi' ? 'ban_hanh' : document.stage);
   const context: LintContext = { ...settings, stage };
   const prose = proseOfDocument(document);

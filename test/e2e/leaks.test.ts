@@ -137,15 +137,44 @@ describe('dist/', () => {
     expect(found).toEqual([]);
   });
 
+  it.each(kept.filter(([, word]) => secret.has(word)))('nor has the cache, a log or the register a word of one: %s', (_name, word) => {
+    const words = new RegExp(`(?:sở|luật|trần|danh mục|tăng cường|lĩnh vực|yêu cầu) ${word}`, 'i');
+    const said = [['check'], ['build'], ['check', '--format', 'sarif'], ['register'], ['register', '--format', 'csv']].map((args) => {
+      const { out, err } = chithi(args, { cwd: folder });
+      return [args.join(' '), `${out}${err}`] as const;
+    });
+    const cached = filesOf(join(folder, '.chithi')).map((path) => [path, readFileSync(join(folder, '.chithi', path), 'utf8')] as const);
+    expect(cached.length).toBeGreaterThan(1);
+    expect([...said, ...cached].filter(([, text]) => words.test(text)).map(([name]) => name)).toEqual([]);
+    expect(said[0]?.[1]).toContain('[do-mat]');
+    expect(said[3]?.[1]).toContain('zqnoibo');
+  });
+
   it.each(kept.filter(([, word]) => !secret.has(word)))('has for the office itself what is kept by %s', (_name, word) => {
     expect(filesOf(join(folder, 'dist/noi-bo')).some((path) => textOf(`noi-bo/${path}`).includes(word))).toBe(true);
   });
 
   it('loses every trace, in the next build, of a document that is restricted later', () => {
     const path = 'directives/cong-khai.md';
+    const related = (so: number, key: string) =>
+      shown
+        .replace('so: 1', `so: ${so}`)
+        .replace(/(?:thay_the|bai_bo): .*\n/g, '')
+        .replaceAll('zqcongkhai', 'khác')
+        .replace('trang_thai', `${key}: cong-khai.md\ntrang_thai`);
+    write(folder, {
+      'directives/2.md': related(2, 'thay_the'),
+      'directives/3.md': related(3, 'bai_bo'),
+      'directives/4.md': related(4, 'dinh_chinh'),
+    });
+    chithi(['build'], { cwd: folder });
+    const traces = () =>
+      filesOf(join(folder, 'dist/web')).filter((one) => /zqcongkhai|zqbaidadang|zqbannhap|\/01-ct-ubnd/.test(textOf(`web/${one}`)));
+    for (const so of ['02', '03', '04']) expect(traces()).toContain(`van-ban/ubnd_tinh_thanh_hoa/2026/${so}-ct-ubnd/index.html`);
     write(folder, { [path]: shown.replace('trang_thai', 'luu_hanh: noi_bo\ntrang_thai') });
     chithi(['build'], { cwd: folder });
-    expect(filesOf(join(folder, 'dist/web')).filter((one) => /zqcongkhai|zqbaidadang|zqbannhap/.test(textOf(`web/${one}`)))).toEqual([]);
+    expect(filesOf(join(folder, 'dist/web')).length).toBeGreaterThan(20);
+    expect(traces()).toEqual([]);
     write(folder, { [path]: shown.replace('trang_thai', 'do_mat: mat\ntrang_thai') });
     chithi(['build'], { cwd: folder });
     expect(filesOf(join(folder, 'dist')).filter((one) => /zqcongkhai|zqbaidadang|zqbannhap/.test(textOf(one)))).toEqual([]);

@@ -121,8 +121,9 @@ function documentOf(
   const included = context.include(field.value, source);
   if (included.kind === 'text') {
     const document = documentAt(included.source);
-    if (!document) problems.push({ kind: 'include-unreadable', at, path: field.value, reason: 'tệp này không phải một văn bản' });
-    return document;
+    const reason = !document ? 'tệp này không phải một văn bản' : document.secrecy ? 'văn bản này có độ mật' : null;
+    if (reason !== null) problems.push({ kind: 'include-unreadable', at, path: field.value, reason });
+    return reason === null ? document : null;
   }
   if (included.kind === 'image')
     problems.push({ kind: 'include-unreadable', at, path: field.value, reason: 'đây là tệp ảnh, không phải văn bản' });
