@@ -9,7 +9,7 @@ import { readPressPiece } from './document/press/read-press-piece.ts';
 import type { Problem } from './document/problem.ts';
 import type { DocumentType } from './document/profile.ts';
 import { readDocument } from './document/read-document.ts';
-import type { Included } from './document/reading-context.ts';
+import type { Included, Referred } from './document/reading-context.ts';
 import { kindOf } from './document/source-kind.ts';
 import { type FixResult, fixUntilStable } from './lint/fix.ts';
 import { type LintOptions, lintCorpus, lintDocument, lintHistory, lintLayout, lintPiece, lintProse } from './lint/lint.ts';
@@ -33,6 +33,8 @@ export interface Office {
   readonly types?: readonly DocumentType[];
   readonly rules?: readonly Rule[];
   readonly include?: (path: string, from: SourceFile) => Included;
+  /** Absent: what can be included is there; nothing is missing where nothing can be. */
+  readonly refer?: (path: string, from: SourceFile) => Referred;
 }
 
 /** Everything that compiling depends on, made once for many documents. */
@@ -43,6 +45,7 @@ export interface Compiler {
   readonly documents: readonly RegisteredDocument[];
   readonly rules: readonly Rule[];
   readonly include: (path: string, from: SourceFile) => Included;
+  readonly refer: (path: string, from: SourceFile) => Referred;
 }
 
 export interface Compiled {
@@ -52,6 +55,14 @@ export interface Compiled {
 
 const nothing = (): Included => ({ kind: 'missing' });
 
+function referrer({ include, refer }: Office): Compiler['refer'] {
+  if (refer) return refer;
+  return (path, from) => {
+    const kind = include?.(path, from).kind ?? 'text';
+    return kind === 'missing' || kind === 'outside' ? kind : 'there';
+  };
+}
+
 export function compiler(office: Office = {}): Compiler {
   return {
     types: [...documentTypes, ...(office.types ?? [])],
@@ -60,12 +71,13 @@ export function compiler(office: Office = {}): Compiler {
     documents: office.documents ?? [],
     rules: office.rules ?? allRules,
     include: office.include ?? nothing,
+    refer: referrer(office),
   };
 }
 
 /** Text → tree → document. */
-export function read(source: SourceFile, { types, organs, configuration, documents, include }: Compiler): Document {
-  return readDocument(parse(source), { types, formats, organs, configuration, documents, include });
+export function read(source: SourceFile, { types, organs, configuration, documents, include, refer }: Compiler): Document {
+  return readDocument(parse(source), { types, formats, organs, configuration, documents, include, refer });
 }
 
 /** Text → tree → document → findings. The whole way, and nothing flows back. */

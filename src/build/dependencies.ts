@@ -1,14 +1,17 @@
 import type { Compiler } from '../compile.ts';
 import type { Organ } from '../document/organ.ts';
 import type { OrganRegister } from '../document/organ-register.ts';
+import type { Referred } from '../document/reading-context.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { type OfficeFolder, type ResolvedFile, resolveIncluded, stateOfIncluded } from './office.ts';
+import { type OfficeFolder, type ResolvedFile, referredAt, resolveIncluded, stateOfIncluded, targetOf } from './office.ts';
 import { sha256 } from './world.ts';
 
 /** What compiling a source asked of the world besides its own text, with what it was told: enough to know whether asking again would tell another thing. */
 export interface Dependencies {
   /** Files that it names, with the state of each: a digest, or why it could not be read. */
   readonly includes: readonly (readonly [path: string, state: string])[];
+  /** Files that it only refers to, with whether each is there. */
+  readonly refers: readonly (readonly [path: string, state: Referred])[];
   /** Questions put to the register of organs. */
   readonly organs: readonly OrganQuestion[];
   /** Digest of all answers. */
@@ -76,19 +79,30 @@ export function recording({ root, shown, compiler }: OfficeFolder): Recording {
     }
     return found.included;
   };
+  const referred = new Map<string, Referred>();
+  const refer = (path: string, from: SourceFile): Referred => {
+    const target = targetOf(root, path, from);
+    if (target === null) return 'outside';
+    const known = referred.get(target) ?? referredAt(root, target);
+    referred.set(target, known);
+    return known;
+  };
   return {
-    compiler: { ...compiler, organs: watched, include },
+    compiler: { ...compiler, organs: watched, include, refer },
     paths,
     dependencies: (texts) => {
       const asked = [...questions.values()];
-      return { includes: [...states], organs: asked, organAnswers: answersOf(asked, organs, texts) };
+      return { includes: [...states], refers: [...referred], organs: asked, organAnswers: answersOf(asked, organs, texts) };
     },
   };
 }
 
 /** Whether the files that a source names are as they were. */
-export function includesHold({ includes }: Dependencies, { root }: OfficeFolder): boolean {
-  return includes.every(([target, state]) => stateOfIncluded(root, target) === state);
+export function includesHold({ includes, refers }: Dependencies, { root }: OfficeFolder): boolean {
+  return (
+    includes.every(([target, state]) => stateOfIncluded(root, target) === state) &&
+    refers.every(([target, state]) => referredAt(root, target) === state)
+  );
 }
 
 /** Whether the register would answer as it did. `texts`: of the source and the texts that it includes. */

@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Compiler, compiler, findingsOfFiles, unknownRules } from '../compile.ts';
 import { readConfiguration, readDocumentRegister, readOrganFile } from '../document/configuration.ts';
-import type { Included } from '../document/reading-context.ts';
+import type { Included, Referred } from '../document/reading-context.ts';
 import type { Finding } from '../source/finding.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { decode } from './decode.ts';
@@ -56,7 +56,13 @@ export async function openOffice(root: string, shown: (path: string) => string):
   const organs = organFile ? readOrganFile(organFile) : { organs: [], problems: [] };
   const documents = registerFile ? readDocumentRegister(registerFile) : { documents: [], problems: [] };
   const overrides = await readOverrides(join(dirname(root), 'templates'), shown);
-  const made = compiler({ configuration, organs: organs.organs, documents: documents.documents, include: includer(root, shown) });
+  const made = compiler({
+    configuration,
+    organs: organs.organs,
+    documents: documents.documents,
+    include: includer(root, shown),
+    refer: referrer(root),
+  });
   const files = [configurationFile, registerFile].map((file) => file?.text ?? '');
   return {
     root,
@@ -153,11 +159,35 @@ function includer(root: string, shown: (path: string) => string): (path: string,
   return (path, from) => resolveIncluded(root, shown, path, from).included;
 }
 
-export function resolveIncluded(root: string, shown: (path: string) => string, path: string, from: SourceFile): ResolvedFile {
-  const outside: ResolvedFile = { target: null, included: { kind: 'outside' }, state: 'outside' };
-  if (isAbsolute(path) || /^[a-z]:|^\\|\0/i.test(path)) return outside;
+/** Whether the files are there that sources refer to by a path. */
+function referrer(root: string): (path: string, from: SourceFile) => Referred {
+  return (path, from) => {
+    const target = targetOf(root, path, from);
+    return target === null ? 'outside' : referredAt(root, target);
+  };
+}
+
+/** Absolute; null where a path written in a source leads out of the content root as it is written. */
+export function targetOf(root: string, path: string, from: SourceFile): string | null {
+  if (isAbsolute(path) || /^[a-z]:|^\\|\0/i.test(path)) return null;
   const target = resolve(dirname(resolve(from.path)), path);
-  return inside(root, target) ? { target, ...loadIncluded(root, shown, target) } : outside;
+  return inside(root, target) ? target : null;
+}
+
+/** What stands at a path of a content root, links followed. */
+export function referredAt(root: string, target: string): Referred {
+  try {
+    const real = realpathSync.native(target);
+    if (!inside(realpathSync.native(root), real)) return 'outside';
+    return statSync(real).isFile() ? 'there' : 'missing';
+  } catch {
+    return 'missing';
+  }
+}
+
+export function resolveIncluded(root: string, shown: (path: string) => string, path: string, from: SourceFile): ResolvedFile {
+  const target = targetOf(root, path, from);
+  return target === null ? { target, included: { kind: 'outside' }, state: 'outside' } : { target, ...loadIncluded(root, shown, target) };
 }
 
 /** Reads a file of a content root that a document names. */

@@ -54,6 +54,8 @@ export type Problem =
   | { readonly kind: 'heading-not-in-scheme'; readonly at: Place; readonly found: string; readonly scheme: readonly string[] }
   | { readonly kind: 'include-missing'; readonly at: Place; readonly path: string }
   | { readonly kind: 'include-outside'; readonly at: Place; readonly path: string }
+  /** A path to another document in the key `key`. */
+  | { readonly kind: 'reference-missing'; readonly at: Place; readonly path: string; readonly key: string }
   | { readonly kind: 'include-unreadable'; readonly at: Place; readonly path: string; readonly reason: string }
   | { readonly kind: 'too-large'; readonly at: Place; readonly limit: string }
   | { readonly kind: 'undecodable'; readonly at: Place; readonly encoding: string };

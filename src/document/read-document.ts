@@ -18,6 +18,7 @@ import type {
 } from './document.ts';
 import { stages } from './document.ts';
 import { frontMatterKeys, keysOfSomeTypes } from './front-matter.ts';
+import { isSourcePath } from './identity.ts';
 import { nearest } from './nearest.ts';
 import { roman } from './numbering.ts';
 import { existsOn, type Organ, type OrganSystem } from './organ.ts';
@@ -86,6 +87,7 @@ export function readDocument(tree: SyntaxTree, context: ReadingContext): Documen
   }
   const attachments = readAttachments(read, body.attachments, type, context, bodyContext, problems, suppressions);
   const place = read.text('dia_danh');
+  const references = (key: string) => readReferences(read, key, context, source, problems);
   const address = read.map('dia_chi');
   const where = fieldReader(address);
 
@@ -125,9 +127,9 @@ export function readDocument(tree: SyntaxTree, context: ReadingContext): Documen
     stage: read.choice<Stage>('trang_thai', stages)?.value ?? 'du_thao',
     stageField: read.choice<Stage>('trang_thai', stages),
     effectiveFrom: read.date('hieu_luc_tu'),
-    replaces: read.texts('thay_the'),
-    repeals: read.texts('bai_bo'),
-    corrects: read.texts('dinh_chinh'),
+    replaces: references('thay_the'),
+    repeals: references('bai_bo'),
+    corrects: references('dinh_chinh'),
     telegram: read.has('dien') ? { recipients: read.texts('dien') } : null,
     invitation: readInvitation(read),
     copy: readCopy(read),
@@ -376,6 +378,25 @@ function readTaskOverride(node: YamlMap): TaskOverride[] {
       reportTo: many('bao_cao'),
     },
   ];
+}
+
+/** References to other documents: a path must lead to a file, a number may be that of any document. */
+function readReferences(
+  read: FieldReader,
+  key: string,
+  context: ReadingContext,
+  source: SourceFile,
+  problems: Problem[],
+): readonly Field<string>[] {
+  const fields = read.texts(key);
+  for (const { value, text } of fields) {
+    if (!isSourcePath(value)) continue;
+    const path = value.trim();
+    const referred = context.refer(path, source);
+    if (referred === 'missing') problems.push({ kind: 'reference-missing', at: placeOfText(text), path, key });
+    else if (referred === 'outside') problems.push({ kind: 'include-outside', at: placeOfText(text), path });
+  }
+  return fields;
 }
 
 function imageReader(context: ReadingContext, source: SourceFile, problems: Problem[]): BodyContext['image'] {

@@ -13,6 +13,9 @@ export type Included =
   | { readonly kind: 'outside' }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
+/** What a path that a source only refers to leads to: the document that it replaces is no part of it, and is not read. */
+export type Referred = 'there' | 'missing' | 'outside';
+
 /** Everything besides its own text that a document depends on. */
 export interface ReadingContext {
   readonly types: readonly DocumentType[];
@@ -23,4 +26,6 @@ export interface ReadingContext {
   readonly documents: readonly RegisteredDocument[];
   /** Resolves a path written in `from`. Called at most once a path. */
   readonly include: (path: string, from: SourceFile) => Included;
+  /** Whether the file is there that `from` refers to by a path. */
+  readonly refer: (path: string, from: SourceFile) => Referred;
 }

@@ -200,6 +200,7 @@ import { tenLuatSaiVietHoa } from './ten-luat-sai-viet-hoa.ts';
 import { tenTinhSaiChinhTa } from './ten-tinh-sai-chinh-ta.ts';
 import { tepKemKhongCo } from './tep-kem-khong-co.ts';
 import { tepKemKhongDocDuoc } from './tep-kem-khong-doc-duoc.ts';
+import { tepNhacToiKhongCo } from './tep-nhac-toi-khong-co.ts';
 import { thamChieuDieuKhoanKhongCo } from './tham-chieu-dieu-khoan-khong-co.ts';
 import { thayMatCoQuanThuTruong } from './thay-mat-co-quan-thu-truong.ts';
 import { thieuCachSauDauCau } from './thieu-cach-sau-dau-cau.ts';
@@ -486,6 +487,7 @@ export const rules: readonly Rule[] = [
   tenTinhSaiChinhTa,
   tepKemKhongCo,
   tepKemKhongDocDuoc,
+  tepNhacToiKhongCo,
   thamChieuDieuKhoanKhongCo,
   thayMatCoQuanThuTruong,
   thieuCachSauDauCau,

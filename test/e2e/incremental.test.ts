@@ -60,6 +60,28 @@ describe('a build after a build', () => {
     expect([again.code, again.err, taken(again)]).toEqual([first.code, first.err, 5]);
   });
 
+  it('notices that the file of a document that another replaces has gone, and has come', () => {
+    const cwd = folderWith(archiveOffice(4));
+    write(cwd, {
+      [pathOf(4)]: documentText(4).replace('trang_thai:', 'bai_bo: [cu/07.md, "Chỉ thị số 07/CT-UBND ngày 02/3/2019"]\ntrang_thai:'),
+    });
+    const missing = build(cwd);
+    expect(missing.err).toContain('«cu/07.md» ghi ở khóa «bai_bo»');
+    expect(missing.err.match(/tep-nhac-toi-khong-co/g)).toHaveLength(1);
+    const again = build(cwd);
+    expect([again.err, taken(again)]).toEqual([missing.err, 5]);
+    // it is a document of its own, not a part of the one that names it
+    write(cwd, { 'directives/2026/cu/07.md': documentText(7) });
+    const there = build(cwd);
+    expect(there.err).not.toContain('tep-nhac-toi-khong-co');
+    expect(outputOf(join(cwd, 'dist'))).toEqual(cold(cwd));
+    expect(Object.keys(outputOf(join(cwd, 'dist'))).some((path) => path.endsWith('/07-ct-ubnd/index.html'))).toBe(true);
+    expect(taken(build(cwd))).toBe(6);
+    rmSync(join(cwd, 'directives/2026/cu/07.md'));
+    expect(build(cwd).err).toBe(missing.err);
+    expect(outputOf(join(cwd, 'dist'))).toEqual(cold(cwd));
+  });
+
   it('puts back what somebody changed or took away in the output folder', () => {
     const cwd = folderWith(archiveOffice(3));
     build(cwd);

@@ -263,6 +263,7 @@ const RULE_OF_PROBLEM: Readonly<Record<Problem['kind'], string>> = {
   'heading-not-in-scheme': 'de-muc-ngoai-bac',
   'include-missing': 'tep-kem-khong-co',
   'include-outside': 'duong-dan-ra-ngoai',
+  'reference-missing': 'tep-nhac-toi-khong-co',
   'include-unreadable': 'tep-kem-khong-doc-duoc',
   'too-large': 'qua-lon',
   undecodable: 'ma-hoa-la',
