@@ -91,7 +91,7 @@ const sources: readonly Fault[] = [
   }),
   swap('yaml-sai-cu-phap', 'front', /^nguoi_ky:\n {2}(\w.*)\n {2}(\w.*)\n(?! )/m, 'nguoi_ky:\n⟦\t⟧$1\n⟦\t⟧$2\n', { also: ['*'] }),
   swap('yaml-bi-danh', 'front', key('linh_vuc'), 'linh_vuc: ⟦*nganh⟧', { also: ['sai-kieu'] }),
-  swap('do-mat', 'front', /^loai: /m, 'do_mat: ⟦mật⟧\nloai: '),
+  swap('do-mat', 'front', /^loai: /m, 'do_mat: ⟦mật⟧\nloai: ', { also: ['*'] }),
   swap('co-quan-khong-co', 'front', /^co_quan: (.*)$/m, 'co_quan: ⟦$1x⟧', { also: ['*'] }),
   swap('co-quan-het-hieu-luc', 'front', /^co_quan: ubnd_tinh_(?!quang_nam).*$/m, 'co_quan: ⟦ubnd_tinh_nam_dinh⟧', { also: ['*'] }),
   paragraph('ma-html', 'Mùa khô năm nay ⟦<u>⟧kéo dài⟦</u>⟧.'),
@@ -102,6 +102,7 @@ const sources: readonly Fault[] = [
   paragraph('khoi-sai-cach', '⟦:::⟧'),
   paragraph('hinh-thieu-mo-ta', '⟦![](so-do.png)⟧', { also: ['markdown-khong-ho-tro', 'tep-kem-khong-co'] }),
   swap('tep-kem-khong-co', 'front', /^ {2}- tep: .*$/m, '  - tep: ⟦khong-co.md⟧', { also: ['phu-luc-nhac-ma-khong-co'] }),
+  added('tep-nhac-toi-khong-co', 'bai_bo: ⟦khong-co.md⟧', { off: /^bai_bo:/m }),
   swap('duong-dan-ra-ngoai', 'front', /^ {2}- tep: .*$/m, '  - tep: ⟦../../../../bi-mat.md⟧', { also: ['phu-luc-nhac-ma-khong-co'] }),
 ];
 
