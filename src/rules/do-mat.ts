@@ -8,7 +8,7 @@ export const doMat: DocumentRule = {
   scope: 'van_ban',
   severity: 'error',
   basis: [],
-  why: 'Tài liệu bí mật nhà nước phải soạn trên thiết bị không nối mạng theo pháp luật về bảo vệ bí mật nhà nước; công cụ này lưu lịch sử, dựng trang web nên không dựng bất cứ gì từ văn bản như vậy.',
+  why: 'Tài liệu bí mật nhà nước phải soạn trên thiết bị không nối mạng theo pháp luật về bảo vệ bí mật nhà nước; công cụ này lưu lịch sử, dựng trang web nên không dựng bất cứ gì từ văn bản như vậy, và không báo gì khác về nó: lời báo có thể chép lại chữ của văn bản.',
   *check(document) {
     const { secrecy } = document;
     if (!secrecy) return;

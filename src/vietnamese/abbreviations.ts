@@ -147,6 +147,7 @@ QĐND: Quân đội nhân dân
 QLDA: quản lý dự án
 QLĐĐ: quản lý đất đai
 QLNN: quản lý nhà nước
+QLBVR: quản lý, bảo vệ rừng
 QLTT: quản lý thị trường
 QLVB: quản lý văn bản
 QPAN: quốc phòng, an ninh
@@ -205,6 +206,24 @@ BCVT: bưu chính, viễn thông
 TTTT: thông tin và truyền thông
 VHCS: văn hóa cơ sở
 ĐĐBQH: Đoàn đại biểu Quốc hội
+SGK: sách giáo khoa
+CCCD: căn cước công dân
+CMND: chứng minh nhân dân
+GPLX: giấy phép lái xe
+BĐBP: Bộ đội Biên phòng
+BCHQS: ban chỉ huy quân sự
+BVTV: bảo vệ thực vật
+BTXH: bảo trợ xã hội
+CSXH: chính sách xã hội
+NHCSXH: Ngân hàng Chính sách xã hội
+ĐVTN: đoàn viên, thanh niên
+ĐCSVN: Đảng Cộng sản Việt Nam
+LHPN: liên hiệp phụ nữ
+PCGD: phổ cập giáo dục
+TDP: tổ dân phố
+TTYT: trung tâm y tế
+TCVN: tiêu chuẩn quốc gia
+QCVN: quy chuẩn kỹ thuật quốc gia
 THTK: thực hành tiết kiệm
 THTKCLP: thực hành tiết kiệm, chống lãng phí
 AN-QP: an ninh - quốc phòng

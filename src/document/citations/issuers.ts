@@ -111,6 +111,17 @@ export const fields: readonly { readonly name: string; readonly codes?: readonly
   { name: 'Nhà đất' },
 ];
 
+const ministries = new Map<string, string>();
+for (const { name, codes } of [...fields].reverse())
+  for (const code of codes ?? []) if (code.startsWith('B')) ministries.set(code, `Bộ ${name}`);
+// Past ministries of agriculture share the first; the second is a command of the army too.
+for (const code of ['BNN', 'BTL']) ministries.delete(code);
+
+/** The ministry that a part of a symbol names: `BNNMT`; null where it may be another. */
+export function ministryOfCode(code: string): string | null {
+  return ministries.get(code) ?? null;
+}
+
 /** Organs whose whole name is fixed. */
 export const organNames: readonly IssuerName[] = [
   { name: 'Chính phủ', code: 'CP', system: 'nha_nuoc' },

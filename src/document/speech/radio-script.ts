@@ -3,8 +3,9 @@ import { verbatim } from '../../source/source-text.ts';
 import { numberSymbol } from '../identity.ts';
 import type { PressPiece, PressSentence } from '../press/press-piece.ts';
 import type { PressSettings } from '../press/press-settings.ts';
+import type { Expansion } from './reading.ts';
 import { type SpokenSentence, spokenSentences } from './spoken-sentences.ts';
-import type { Expansion, SpeechOptions } from './spoken-text.ts';
+import type { SpeechOptions } from './spoken-text.ts';
 
 /** Lời đọc của một bản tin: opening, title, paragraphs, closing. */
 export interface RadioScript {

@@ -39,6 +39,10 @@ export const SPOKEN_UNITS: Readonly<Record<string, string>> = {
   EUR: 'ơ-rô',
   '°C': 'độ xê',
   ºC: 'độ xê',
+  '° C': 'độ xê',
+  oC: 'độ xê',
+  μg: 'mi-crô-gam',
+  µg: 'mi-crô-gam',
   '°': 'độ',
   '%': 'phần trăm',
   '‰': 'phần nghìn',
@@ -49,22 +53,18 @@ export const SPOKEN_UNITS: Readonly<Record<string, string>> = {
   h: 'giờ',
 };
 
-/** What may follow a slash after a unit or a noun, and how slash and word are read together. */
+/** Units that are units wherever they stand, without figures too: «1,2 triệu m3», «mỗi km». */
+export const STANDING_UNITS =
+  /(?<![\p{L}\p{M}\d²³/])(?:km²|km2|m²|m2|m³|m3|km|cm|mm|ha|kg|mg|ml|kVA|KVA|MVA|kWh|KWh|MWh|kV|KV|kW|KW|MW|GW|USD|EUR|VNĐ|VND|GB|MB|Mbps)(?![\p{L}\p{M}\d²³])/gu;
+
+/** What may follow a slash after so much of something, and how slash and word are read together. */
 export const PER: Readonly<Record<string, string>> = {
-  năm: 'mỗi năm',
-  tháng: 'mỗi tháng',
-  tuần: 'mỗi tuần',
-  ngày: 'mỗi ngày',
-  giờ: 'mỗi giờ',
-  quý: 'mỗi quý',
-  người: 'mỗi người',
-  hộ: 'mỗi hộ',
-  lượt: 'mỗi lượt',
-  lần: 'mỗi lần',
-  vụ: 'mỗi vụ',
-  suất: 'mỗi suất',
-  xã: 'mỗi xã',
-  đơn: 'mỗi đơn',
+  ...Object.fromEntries(
+    'năm tháng tuần ngày giờ phút quý ca buổi bữa đợt trận kỳ khóa vụ mùa lần lượt chuyến suất người hộ cặp con cây giường em trẻ đơn phiếu vé gói chai bao hộp bộ cái chiếc phòng lớp trường xã phường thôn bản tổ ấp khu huyện tỉnh đội đoàn tấn tạ yến lít mẫu sào công thửa'
+      .split(' ')
+      .concat('học sinh', 'học kỳ', 'đơn vị', 'cơ sở', 'hồ sơ', 'công trình', 'đầu người', 'nhân khẩu', 'gia đình', 'doanh nghiệp')
+      .map((word) => [word, `mỗi ${word}`]),
+  ),
   ha: 'mỗi héc-ta',
   m2: 'mỗi mét vuông',
   'm²': 'mỗi mét vuông',
@@ -72,14 +72,66 @@ export const PER: Readonly<Record<string, string>> = {
   'm³': 'mỗi mét khối',
   km2: 'mỗi ki-lô-mét vuông',
   'km²': 'mỗi ki-lô-mét vuông',
+  km: 'mỗi ki-lô-mét',
   kg: 'mỗi ki-lô-gam',
-  tấn: 'mỗi tấn',
-  lít: 'mỗi lít',
   l: 'mỗi lít',
   kWh: 'mỗi ki-lô-oát giờ',
   h: 'giờ',
   s: 'giây',
   giây: 'giây',
+};
+
+/** Of two of these, one before and one after a slash, nobody can say whether it is a rate. */
+export const PLACES: ReadonlySet<string> = new Set(
+  'xã phường thôn bản tổ ấp khu huyện tỉnh đội đoàn sở ngành cơ đơn quan vị trường phòng lớp'.split(' '),
+);
+
+/** What is counted after a share: «1/3 số xã», «7/12 chỉ tiêu». */
+export const COUNTED =
+  /^\s(?:số|tổng|diện tích|dân số|chỉ tiêu|tiêu chí|mục tiêu|nhiệm vụ|xã|phường|thôn|bản|tổ|ấp|khu|huyện|tỉnh|thành phố|hộ|người|đại biểu|thành viên|ủy viên|uỷ viên|cử tri|cán bộ|đảng viên|hội viên|sở|ngành|đơn vị|cơ quan|doanh nghiệp|hợp tác xã|trường|lớp|học sinh|giáo viên|nhà|công trình|dự án|hồ|mức|thời gian|chiều|giá trị|vốn|ngân sách|kinh phí|quãng|bệnh nhân|ca|vụ|điểm|nội dung|phiếu|hồ sơ|thủ tục|quân số|lực lượng|đoạn|tuyến|cơ sở|lao động|sản phẩm|khối lượng|sản lượng)(?![\p{L}\p{M}])/iu;
+
+/** Words after which figures with dots are the levels of a name. */
+export const LEVELLED =
+  /(?:^|[^\p{L}])(?:mục|tiểu mục|điều|khoản|điểm|phần|chương|bảng|biểu|hình|mẫu|phụ lục|nội dung|nhiệm vụ|chỉ tiêu|tiêu chí|phiên bản|công nghiệp|nông nghiệp|thế hệ|làn sóng)\s(?:số\s)?$/iu;
+
+/** Words after which a letter that clings to a number belongs to a name: «thôn 2A», «lớp 10B», «khoản 1a». */
+export const BEFORE_LETTER =
+  /(?:^|[^\p{L}])(?:quốc lộ|tỉnh lộ|đường tỉnh|đường|QL|TL|ĐT\.?|thôn|bản|tổ|ấp|khu|khu phố|khối|lớp|số|số nhà|nhà|ngõ|ngách|hẻm|lô|phòng|kênh|đội|khoản|điều|điểm|mục|mẫu|biểu|bảng|phụ lục|hạng)\s?(?:số\s)?$/iu;
+
+/** Signs before a number. */
+export const SIGNS: Readonly<Record<string, string>> = {
+  '≥': 'lớn hơn hoặc bằng',
+  '≤': 'nhỏ hơn hoặc bằng',
+  '>': 'lớn hơn',
+  '<': 'nhỏ hơn',
+  '±': 'cộng trừ',
+  '≈': 'khoảng',
+  '~': 'khoảng',
+  '+': 'cộng',
+};
+
+/** Words of other languages that every station reads alike; an office's own pronunciation goes before. */
+export const FOREIGN_READINGS: Readonly<Record<string, string>> = {
+  Facebook: 'phây-búc',
+  Zalo: 'da-lô',
+  YouTube: 'diu-túp',
+  Youtube: 'diu-túp',
+  TikTok: 'tích-tóc',
+  Tiktok: 'tích-tóc',
+  Google: 'gu-gồ',
+  Internet: 'in-tơ-nét',
+  internet: 'in-tơ-nét',
+  website: 'oép-sai',
+  Website: 'oép-sai',
+  email: 'i-meo',
+  Email: 'i-meo',
+  online: 'on-lai',
+  camera: 'ca-mê-ra',
+  karaoke: 'ca-ra-ô-kê',
+  video: 'vi-đi-ô',
+  clip: 'cờ-líp',
+  logistics: 'lô-gít-tích',
+  Dengue: 'đen-gơ',
 };
 
 /** Words with digits or capitals that are names in themselves. */
@@ -103,7 +155,16 @@ export const SPOKEN_CODES: Readonly<Record<string, string>> = {
   VNeID: 'vi-en-i-đi',
   QR: 'cu-a',
   OCOP: 'ô-cốp',
+  pH: 'pê hát',
+  VietGAP: 'việt-gáp',
+  VssID: 'vi-ét-ét-i-đi',
+  iPhone: 'ai-phôn',
 };
+
+/** Words in capitals after a mark of a signature: «TM. ỦY BAN NHÂN DÂN», «KT. CHỦ TỊCH». */
+const SIGNED = /^\.\s?(?:\p{Lu}{2,}|Chủ tịch|Tỉnh ủy|Ban Thường vụ|Giám đốc)/u;
+/** A name of a person, or another degree before it: «GS.TS. Nguyễn Văn Bình». */
+const LEARNED = /^(?:\.\s?|\s)(?:(?:TS|ThS|TSKH|BS)\.?\s?)?\p{Lu}\p{Ll}+\s\p{Lu}/u;
 
 /** Chữ viết tắt có nhiều nghĩa: the sense is certain only beside these words, given in lower case. */
 export const SPOKEN_BESIDE: readonly {
@@ -117,6 +178,18 @@ export const SPOKEN_BESIDE: readonly {
     spoken: 'ban thường vụ',
     after: /^\s(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|trung ương|hội|đoàn|tỉnh đoàn)/iu,
   },
+  { written: 'TM', spoken: 'thay mặt', after: SIGNED },
+  { written: 'KT', spoken: 'ký thay', after: SIGNED },
+  { written: 'TL', spoken: 'thừa lệnh', after: SIGNED },
+  { written: 'TUQ', spoken: 'thừa ủy quyền', after: SIGNED },
+  { written: 'GS', spoken: 'giáo sư', after: LEARNED },
+  { written: 'PGS', spoken: 'phó giáo sư', after: LEARNED },
+  { written: 'TS', spoken: 'tiến sĩ', after: LEARNED },
+  { written: 'ThS', spoken: 'thạc sĩ', after: LEARNED },
+  { written: 'BS', spoken: 'bác sĩ', after: LEARNED },
+  { written: 'NSND', spoken: 'nghệ sĩ nhân dân', after: LEARNED },
+  { written: 'NSƯT', spoken: 'nghệ sĩ ưu tú', after: LEARNED },
+  { written: 'C', spoken: 'xê', before: /\sđộ\s$/u },
   { written: 'TP', spoken: 'thành phố', after: /^[.\s]{1,2}\p{Lu}/u },
   { written: 'TX', spoken: 'thị xã', after: /^[.\s]{1,2}\p{Lu}/u },
   { written: 'VP', spoken: 'văn phòng', after: /^\s(?:UBND|HĐND|Chính phủ|Ủy ban|Uỷ ban|Tỉnh ủy|Thành ủy)/u },
@@ -139,20 +212,15 @@ export const ISSUER_OF_SYMBOL: readonly (readonly [RegExp, string])[] = [
   [/(?:^|-)VPCP$/u, 'Văn phòng Chính phủ'],
   [/^UBTVQH\d*$/u, 'Ủy ban Thường vụ Quốc hội'],
   [/^QH\d*$/u, 'Quốc hội'],
-  [/^TT-BCA$/u, 'Bộ Công an'],
-  [/^TT-BTC$/u, 'Bộ Tài chính'],
-  [/^TT-BNV$/u, 'Bộ Nội vụ'],
-  [/^TT-BYT$/u, 'Bộ Y tế'],
-  [/^TT-BXD$/u, 'Bộ Xây dựng'],
-  [/^TT-BTP$/u, 'Bộ Tư pháp'],
-  [/^TT-BQP$/u, 'Bộ Quốc phòng'],
-  [/^TT-BGDĐT$/u, 'Bộ Giáo dục và Đào tạo'],
-  [/^TT-BVHTTDL$/u, 'Bộ Văn hóa, Thể thao và Du lịch'],
+  [/(?:^|-)NHNN$/u, 'Ngân hàng Nhà nước'],
+  [/(?:^|-)TTCP$/u, 'Thanh tra Chính phủ'],
+  [/(?:^|-)TANDTC$/u, 'Tòa án nhân dân tối cao'],
+  [/(?:^|-)VKSNDTC$/u, 'Viện kiểm sát nhân dân tối cao'],
 ];
 
 /** Words after which a Roman numeral or a letter is a name. */
 export const BEFORE_ROMAN =
-  /(?:^|[^\p{L}])(?:quý|cấp|khóa|khoá|hạng|loại|nhóm|mức|kỳ|vùng|lần thứ|thứ|phụ lục|chương|mục|phần|quân khu|đại hội|bảng|thế kỷ|giai đoạn|đợt|tập|hệ|bậc|khu)\s+(?:[IVXLC]+\s*,\s*(?:cấp\s+|loại\s+|hạng\s+)?)*$/iu;
+  /(?:^|[^\p{L}])(?:quý|cấp|cấp độ|báo động|khóa|khoá|hạng|loại|nhóm|mức|kỳ|khu vực|phân khu|tiểu mục|trường hợp|phương án|tuyến|vùng|lần thứ|thứ|phụ lục|chương|mục|phần|quân khu|đại hội|bảng|thế kỷ|giai đoạn|đợt|tập|hệ|bậc|khu)\s+(?:[IVXLC]+\s*,\s*(?:cấp\s+|loại\s+|hạng\s+)?)*$/iu;
 
 /** Words of a page that a listener cannot look up. */
 export const ON_PAPER = [
