@@ -8,8 +8,8 @@ import { type ManifestEntry, readManifest, writeManifest } from './manifest.ts';
 import type { OfficeFolder } from './office.ts';
 import { isAsLeft, type OutputFolder, type WrittenFile } from './output-folder.ts';
 import type { ResultCache } from './result-cache.ts';
-import type { SourceRecord } from './source-record.ts';
-import { removeFile, sha256 } from './world.ts';
+import { isPublicPath, partOf, type SourceRecord } from './source-record.ts';
+import { digestOf, removeFile } from './world.ts';
 
 /** A source that was built: in this run, an earlier one, or a shard. */
 export interface Built {
@@ -48,14 +48,17 @@ export function siteFiles(
   office: OfficeFolder,
   templates: Templates,
   lists: boolean,
-  cache: Pick<ResultCache, 'site' | 'keepSite'>,
+  cache: Pick<ResultCache, 'joined' | 'keepJoined'>,
   out: OutputFolder,
 ): { readonly outputs: readonly WrittenFile[]; readonly fresh: number } {
-  const entries = winners.flatMap(({ record }) => (record.entry ? [record.entry as SiteEntry] : []));
-  const pieces = winners.flatMap(({ record }) => (record.piece?.site && record.slot !== null ? [record.piece.site as SitePiece] : []));
-  const from = sha256(JSON.stringify([office.digest, lists ? [entries, pieces] : null]));
-  if (cache.site?.from === from && cache.site.outputs.every((file) => isAsLeft(out.path, file)))
-    return { outputs: cache.site.outputs, fresh: 0 };
+  const announced = lists
+    ? winners.filter(({ record }) => record.digests.site !== null && (record.piece === null || record.slot !== null))
+    : [];
+  const from = digestOf([office.digest, lists, announced.map(({ record }) => record.digests.site)]);
+  const known = cache.joined('site', from);
+  if (known?.every((file) => isAsLeft(out.path, file))) return { outputs: known, fresh: 0 };
+  const entries = announced.flatMap(({ record }) => (record.piece ? [] : [partOf(record, 'site') as SiteEntry]));
+  const pieces = announced.flatMap(({ record }) => (record.piece ? [partOf(record, 'site') as SitePiece] : []));
   const listPages = lists ? siteArtifacts(entries, pieces, office, templates) : [];
   const listed = new Set(listPages.map(({ path }) => path));
   const artifacts = [...assetArtifacts(templates).filter(({ path }) => !listed.has(path)), ...listPages];
@@ -65,7 +68,7 @@ export function siteFiles(
     if (changed) fresh++;
     return file;
   });
-  cache.keepSite({ from, outputs });
+  cache.keepJoined('site', from, outputs);
   return { outputs, fresh };
 }
 
@@ -83,7 +86,10 @@ export interface Closed {
   readonly exposed: readonly { readonly shown: string; readonly path: string }[];
 }
 
-/** Writes the manifest. A run over the whole takes away what is no longer produced; any other one leaves it, and adds. */
+/**
+ * Writes the manifest. A run over the whole takes away what is no longer produced; any other one leaves it, and adds. Where all files are those
+ * that the manifest was last written for, and it is as it was left, there is nothing to do.
+ */
 export async function closeManifest(
   out: OutputFolder,
   winners: readonly Built[],
@@ -91,32 +97,34 @@ export async function closeManifest(
   site: readonly WrittenFile[],
   whole: boolean,
   begun: readonly string[],
+  cache: Pick<ResultCache, 'joined' | 'keepJoined'>,
 ): Promise<Closed> {
+  const from = digestOf([winners.map(({ shown, record }) => [shown, record.digests.outputs]), remarks.map((one) => one.path), site]);
+  const last = whole && begun.length === 0 && remarks.length === 0 ? cache.joined('manifest', from) : null;
+  if (last && isAsLeft(out.path, last)) return { removed: 0, exposed: [] };
   const outputs = new Map<string, ManifestEntry>();
   for (const { shown, record } of winners)
-    for (const { path, sha256: digest } of record.outputs) outputs.set(path, { path, sha256: digest, source: shown });
+    for (const { path, sha256: digest } of partOf(record, 'outputs')) outputs.set(path, { path, sha256: digest, source: shown });
   for (const { path, sha256: digest, source } of remarks) outputs.set(path, { path, sha256: digest, source });
   for (const { path, sha256: digest } of site) outputs.set(path, { path, sha256: digest, source: null });
   const old = (await readManifest(out.path))?.outputs ?? [];
   let removed = 0;
   if (whole) {
-    const strays = begun.flatMap((folder) => filesIn(out.path, folder)).filter((path) => !old.some((entry) => entry.path === path));
-    for (const path of [...old.map((entry) => entry.path), ...strays]) {
+    const known = new Set(old.map((entry) => entry.path));
+    const strays = begun.flatMap((folder) => filesIn(out.path, folder)).filter((path) => !known.has(path));
+    for (const path of [...known, ...strays]) {
       if (outputs.has(path)) continue;
       await removeFile(join(out.path, path), out.path);
       removed++;
     }
   } else for (const entry of old) if (!outputs.has(entry.path)) outputs.set(entry.path, entry);
-  await writeManifest(out.path, { version: 1, outputs: [...outputs.values()] });
-  const internal = new Set(winners.filter(({ record }) => !record.outputs.some(({ path }) => isPublicPath(path))).map((one) => one.shown));
+  const written = await writeManifest(out.path, { version: 1, outputs: [...outputs.values()] });
+  if (whole) cache.keepJoined('manifest', from, written);
+  const internal = new Set(winners.filter(({ record }) => !record.open).map((one) => one.shown));
   const exposed = new Map<string, string>();
   for (const { path, source } of whole ? [] : old)
     if (source !== null && internal.has(source) && isPublicPath(path) && !exposed.has(source)) exposed.set(source, path);
   return { removed, exposed: [...exposed].map(([shown, path]) => ({ shown, path })) };
-}
-
-function isPublicPath(path: string): boolean {
-  return path.startsWith('web/');
 }
 
 /** The files right in a folder that a build which was killed had begun to fill. */

@@ -3,7 +3,7 @@ import type { Organ } from '../document/organ.ts';
 import type { OrganRegister } from '../document/organ-register.ts';
 import type { Referred } from '../document/reading-context.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { type OfficeFolder, type ResolvedFile, referredAt, resolveIncluded, stateOfIncluded, targetOf } from './office.ts';
+import { type OfficeFolder, type ResolvedFile, referredAt, resolveIncluded, targetOf } from './office.ts';
 import { sha256 } from './world.ts';
 
 /** What compiling a source asked of the world besides its own text, with what it was told: enough to know whether asking again would tell another thing. */
@@ -97,11 +97,17 @@ export function recording({ root, shown, compiler }: OfficeFolder): Recording {
   };
 }
 
+/** What stands now at an absolute path that a source names. */
+export interface NamedFiles {
+  readonly stateOf: (target: string) => string;
+  readonly referredAt: (target: string) => Referred;
+}
+
 /** Whether the files that a source names are as they were. */
-export function includesHold({ includes, refers }: Dependencies, { root }: OfficeFolder): boolean {
+export function includesHold({ includes, refers }: Dependencies, now: NamedFiles): boolean {
   return (
-    includes.every(([target, state]) => stateOfIncluded(root, target) === state) &&
-    refers.every(([target, state]) => referredAt(root, target) === state)
+    includes.every(([target, state]) => now.stateOf(target) === state) &&
+    refers.every(([target, state]) => now.referredAt(target) === state)
   );
 }
 

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { kindOf, pathsIncludedBy, type SourceKind, subjectPath } from '../document/source-kind.ts';
 import { CORRECTING_KEYS } from './correcting-sources.ts';
 import { decode } from './decode.ts';
-import { includesHold, organsHold } from './dependencies.ts';
-import { loadIncluded } from './office.ts';
+import { includesHold, type NamedFiles, organsHold } from './dependencies.ts';
+import { loadIncluded, MAX_INCLUDED, referredAt, stateOfIncluded } from './office.ts';
 import type { ResultCache } from './result-cache.ts';
-import type { SourceRecord } from './source-record.ts';
+import { partOf, type SourceRecord } from './source-record.ts';
 import type { ListedSource, Listing } from './sources.ts';
 import { causeOf, sha256, WorldError } from './world.ts';
 
@@ -15,14 +15,13 @@ const REFERRING = [Buffer.from('can_cu'), ...CORRECTING_KEYS];
 const INCLUDING = ['phu_luc', 'dinh_kem'].map((key) => Buffer.from(key));
 const PIECE = Buffer.from('tin_bai');
 
-/** A source at the begin of a run: its bytes were seen, not kept. */
-export interface SeenSource extends ListedSource {
-  /** Index of its office among those of the listing. */
-  readonly officeIndex: number;
+/** What a look at a source tells. Plain data, for a cache. */
+export interface Glance {
+  /** By which it is known to be unchanged without reading it; null where it had changed just before it was read. */
+  readonly state: FileState | null;
+  readonly size: number;
   readonly sha256: string;
   readonly kind: SourceKind;
-  /** Of an earlier run, where all that it says of the source's content still holds. */
-  readonly known: SourceRecord | null;
   readonly refers: boolean;
   readonly corrects: boolean;
   /** For a press piece: the absolute path of the document that it is about. */
@@ -31,64 +30,116 @@ export interface SeenSource extends ListedSource {
   readonly includes: readonly string[];
 }
 
-/** Looks at every source once: its digest, what kind it is, what is known of it. */
-export function lookAtSources({ sources, offices }: Listing, as: SourceKind | undefined, cache: ResultCache): SeenSource[] {
-  const indexes = new Map(offices.map((office, index) => [office, index]));
-  const all = sources.map((listed): SeenSource => {
-    const bytes = readSource(listed);
-    const digest = sha256(bytes);
-    const record = cache.records.get(listed.path);
-    const known = record && stillKnown(record, digest, listed, bytes) ? record : null;
-    let kind: SourceKind;
-    let includes: readonly string[] = [];
-    let about: string | null = null;
-    if (known) {
-      kind = known.kind;
-      if (kind === 'tin_bai') about = subjectOf(listed, bytes);
-      if (kind === 'van_ban') includes = known.holds.dependencies.includes.map(([path]) => path);
-    } else {
-      const named = INCLUDING.some((key) => bytes.includes(key));
-      const text = /\.txt$/i.test(listed.path);
-      const source = text || !(named || bytes.includes(PIECE)) ? null : decode(listed.shown, bytes);
-      kind = as ?? (text ? 'text' : source ? kindOf(source) : 'van_ban');
-      if (kind === 'tin_bai') about = subjectOf(listed, bytes);
-      if (source && named && kind === 'van_ban') includes = pathsIncludedBy(source).map((path) => resolve(dirname(listed.path), path));
-    }
-    return {
-      ...listed,
-      officeIndex: indexes.get(listed.office) as number,
-      sha256: digest,
-      kind,
-      known,
-      refers: REFERRING.some((key) => bytes.includes(key)),
-      corrects: CORRECTING_KEYS.some((key) => bytes.includes(key)),
-      about,
-      includes,
-    };
-  });
-  const included = new Set(all.flatMap((one) => one.includes));
-  return all.filter((one) => one.kind === 'tin_bai' || !included.has(one.path));
+/** Size, times of the last change of content and of anything, in milliseconds, and the number of the file on its disk. */
+type FileState = readonly [size: number, changed: number, touched: number, file: number];
+
+/**
+ * A file that changed so short a time before it was read may change once more within the same tick of its file system's clock: FAT's is two
+ * seconds. It is read again the next time.
+ */
+const UNSETTLED = 2000;
+
+/** A source at the begin of a run: its bytes were seen, not kept. */
+export interface SeenSource extends ListedSource, Omit<Glance, 'state' | 'size'> {
+  /** Index of its office among those of the listing. */
+  readonly officeIndex: number;
+  /** Of an earlier run, where all that it says of the source's content still holds. */
+  readonly known: SourceRecord | null;
 }
 
-function readSource({ path, shown }: ListedSource): Buffer {
+/** Looks at every source once: its digest, what kind it is, what is known of it. One that is as it was when an earlier run read it is not read. */
+export function lookAtSources({ sources, offices }: Listing, as: SourceKind | undefined, cache: ResultCache): SeenSource[] {
+  const indexes = new Map(offices.map((office, index) => [office, index]));
+  const fresh: [path: string, glance: Glance][] = [];
+  const glances = new Map<string, Glance>();
+  for (const listed of sources) {
+    const earlier = cache.glances.get(listed.path);
+    const unchanged = earlier !== undefined && earlier.state !== null && isInState(listed.path, earlier.state);
+    const glance = unchanged ? earlier : glanceAt(listed, as);
+    if (!unchanged) fresh.push([listed.path, glance]);
+    glances.set(listed.path, glance);
+  }
+  cache.keepGlances(fresh);
+  const included = new Set([...glances.values()].flatMap((one) => one.includes));
+  return sources.flatMap((listed): SeenSource[] => {
+    const { sha256: digest, kind, refers, corrects, about, includes } = glances.get(listed.path) as Glance;
+    if (kind !== 'tin_bai' && included.has(listed.path)) return [];
+    const record = cache.records.get(listed.path);
+    const known = record && stillKnown(record, digest, listed, glances) ? record : null;
+    const officeIndex = indexes.get(listed.office) as number;
+    return [{ ...listed, officeIndex, sha256: digest, kind, refers, corrects, about, includes, known }];
+  });
+}
+
+function glanceAt(listed: ListedSource, as: SourceKind | undefined): Glance {
+  const { bytes, state } = readSource(listed);
+  const named = INCLUDING.some((key) => bytes.includes(key));
+  const text = /\.txt$/i.test(listed.path);
+  const source = text || !(named || bytes.includes(PIECE)) ? null : decode(listed.shown, bytes);
+  const kind = as ?? (text ? 'text' : source ? kindOf(source) : 'van_ban');
+  const from = (path: string) => resolve(dirname(listed.path), path);
+  const about = kind === 'tin_bai' ? subjectPath(source ?? decode(listed.shown, bytes)) : null;
+  return {
+    state,
+    size: bytes.length,
+    sha256: sha256(bytes),
+    kind,
+    refers: REFERRING.some((key) => bytes.includes(key)),
+    corrects: CORRECTING_KEYS.some((key) => bytes.includes(key)),
+    about: about === null ? null : from(about),
+    includes: source && named && kind === 'van_ban' ? pathsIncludedBy(source).map(from) : [],
+  };
+}
+
+function readSource({ path, shown }: ListedSource): { readonly bytes: Buffer; readonly state: FileState | null } {
   try {
-    return readFileSync(path);
+    const file = openSync(path, 'r');
+    try {
+      const now = Date.now();
+      const state = stateOf(fstatSync(file));
+      const [, changed, touched] = state;
+      return { bytes: readFileSync(file), state: Math.max(changed, touched) < now - UNSETTLED ? state : null };
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
     throw new WorldError(`Không đọc được «${shown}»: ${causeOf(error)}.`);
   }
 }
 
-function subjectOf({ shown, path }: ListedSource, bytes: Uint8Array): string | null {
-  const named = subjectPath(decode(shown, bytes));
-  return named === null ? null : resolve(dirname(path), named);
+function stateOf({ size, mtimeMs, ctimeMs, ino }: Stats): FileState {
+  return [size, mtimeMs, ctimeMs, ino];
 }
 
-function stillKnown({ holds }: SourceRecord, digest: string, { shown, office: { folder } }: ListedSource, bytes: Buffer): boolean {
-  if (holds.source !== digest || holds.office !== folder.digest || !includesHold(holds.dependencies, folder)) return false;
+function isInState(path: string, state: FileState): boolean {
+  try {
+    return stateOf(statSync(path)).every((value, index) => value === state[index]);
+  } catch {
+    // whoever reads it tells why it cannot be
+    return false;
+  }
+}
+
+function stillKnown(
+  record: SourceRecord,
+  digest: string,
+  { path, shown, office: { folder } }: ListedSource,
+  glances: ReadonlyMap<string, Glance>,
+): boolean {
+  const holds = partOf(record, 'holds');
+  if (holds.source !== digest || holds.office !== folder.digest) return false;
+  const now: NamedFiles = {
+    stateOf: (target) => {
+      const seen = glances.get(target);
+      return seen && seen.size <= MAX_INCLUDED ? seen.sha256 : stateOfIncluded(folder.root, target);
+    },
+    referredAt: (target) => (glances.has(target) ? 'there' : referredAt(folder.root, target)),
+  };
+  if (!includesHold(holds.dependencies, now)) return false;
   if (holds.organs === folder.organsDigest) return true;
-  const texts = [decode(shown, bytes).text];
-  for (const [path] of holds.dependencies.includes) {
-    const { included } = loadIncluded(folder.root, folder.shown, path);
+  const texts = [decode(shown, readFileSync(path)).text];
+  for (const [target] of holds.dependencies.includes) {
+    const { included } = loadIncluded(folder.root, folder.shown, target);
     if (included.kind === 'text') texts.push(included.source.text);
   }
   return organsHold(holds.dependencies, folder, texts);

@@ -1,5 +1,7 @@
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readIfThere, writeWhole } from './world.ts';
+import type { WrittenFile } from './output-folder.ts';
+import { readIfThere, sha256, writeWhole } from './world.ts';
 
 /** One built file: where it is, what it holds, whence it came. */
 export interface ManifestEntry {
@@ -33,10 +35,15 @@ export async function readManifest(out: string): Promise<Manifest | null> {
 
 /** A manifest is a file that anyone may have edited: only plain paths below the output folder are ever removed. */
 function isInside(path: string): boolean {
-  return path !== '' && !path.startsWith('/') && !/^[a-z]:/i.test(path) && !path.split(/[/\\]/).includes('..');
+  return path !== '' && !/^(?:\/|[a-z]:)/i.test(path) && !(path.includes('..') && path.split(/[/\\]/).includes('..'));
 }
 
-export async function writeManifest(out: string, manifest: Manifest): Promise<void> {
+/** Writes it whole; tells the file as it was left. */
+export async function writeManifest(out: string, manifest: Manifest): Promise<WrittenFile> {
   const outputs = [...manifest.outputs].sort((a, b) => (a.path < b.path ? -1 : 1));
-  await writeWhole(join(out, NAME), new TextEncoder().encode(`${JSON.stringify({ ...manifest, outputs }, null, 1)}\n`));
+  const bytes = Buffer.from(`${JSON.stringify({ ...manifest, outputs }, null, 1)}\n`);
+  const path = join(out, NAME);
+  await writeWhole(path, bytes);
+  const { size, mtimeMs } = await stat(path);
+  return { path: NAME, sha256: sha256(bytes), size, changed: mtimeMs };
 }

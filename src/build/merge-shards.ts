@@ -9,7 +9,7 @@ import { builtInTemplates, type OfficeFolder } from './office.ts';
 import { beginOutputs, endOutputs, openOutputFolder } from './output-folder.ts';
 import { noCache } from './result-cache.ts';
 import { readShardFile, type ShardFile, type ShardSource } from './shard.ts';
-import { revivedMember } from './source-record.ts';
+import { partOf, revivedMember } from './source-record.ts';
 import { toolkitDigest } from './toolkit-digest.ts';
 import { readBytes, sha256, WorldError } from './world.ts';
 
@@ -58,7 +58,7 @@ export async function mergeShards(folders: readonly string[], target: string): P
       const folder = openOutputFolder(out);
       let files = 0;
       for (const { folder: from, record } of winners) {
-        for (const { path, sha256: digest } of record.outputs) {
+        for (const { path, sha256: digest } of partOf(record, 'outputs')) {
           const bytes = await readBytes(join(from, path));
           if (sha256(bytes) !== digest) throw new WorldError(`«${join(from, path)}» không còn như lúc dựng. Dựng lại phần này.`);
           folder.put(path, bytes);
@@ -69,7 +69,7 @@ export async function mergeShards(folders: readonly string[], target: string): P
       const site = something
         ? siteFiles(winners, office, { ...builtIn, ...office.templates }, first.whole, noCache, folder)
         : { outputs: [], fresh: 0 };
-      const { removed } = await closeManifest(folder, winners, [], site.outputs, first.whole, begun);
+      const { removed } = await closeManifest(folder, winners, [], site.outputs, first.whole, begun, noCache);
       await endOutputs(out);
       return {
         shards: shards.size,
@@ -128,7 +128,10 @@ function officeOf({ office: { configuration, digest, templates } }: ShardFile): 
 function corpusFindings(sources: readonly MergedSource[], office: OfficeFolder): MergeResult['findings'] {
   const files = sources.map(({ shown, head, record }) => ({ source: { path: shown, text: head }, record, findings: [] as Finding[] }));
   const bySource = new Map<SourceFile, (typeof files)[number]>(files.map((file) => [file.source, file]));
-  const members = files.flatMap(({ source, record }) => (record.member ? [revivedMember(record.member, source)] : []));
+  const members = files.flatMap(({ source, record }) => {
+    const member = partOf(record, 'member');
+    return member ? [revivedMember(member, source)] : [];
+  });
   for (const finding of checkCorpus(members, office.compiler)) bySource.get(finding.source)?.findings.push(finding);
   return files.filter((file) => file.findings.length > 0);
 }

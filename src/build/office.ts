@@ -144,7 +144,8 @@ async function filesOf(folder: string): Promise<ReadonlyMap<string, Uint8Array>>
   return files;
 }
 
-const MAX_INCLUDED = 32 * 1024 * 1024;
+/** In bytes. */
+export const MAX_INCLUDED = 32 * 1024 * 1024;
 
 /** A path written in a source, resolved, with what stands there and a word for its state by which a change is told: a digest, or why not. */
 export interface ResolvedFile {

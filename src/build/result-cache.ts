@@ -1,33 +1,54 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { SourceRecord } from './source-record.ts';
-import { readIfThere, sha256, writeWhole } from './world.ts';
+import type { Relation } from '../writers/html/write-article.ts';
+import type { Glance } from './look-at-sources.ts';
+import type { WrittenFile } from './output-folder.ts';
+import { type KeptFinding, openRecord, type SourceRecord } from './source-record.ts';
+import { linesOf, readIfThere, sha256, writeWhole } from './world.ts';
 
 /** Raised when the form of a record changes. */
-const FORM = 1;
+const FORM = 2;
 /** Caches of other options, output folders and versions that are kept beside the current one. */
 const KEPT = 4;
 
-/** What the last builds learnt of each source, by its absolute path: `.chithi/ket-qua/` beside the content root. */
+/** What the last builds learnt, by the absolute path of each source: `.chithi/ket-qua/` beside the content root. */
 export interface ResultCache {
   readonly records: ReadonlyMap<string, SourceRecord>;
-  /** What the site was last made from, and its files. */
-  readonly site: SiteRecord | null;
+  readonly glances: ReadonlyMap<string, Glance>;
+  /** What was last made from all documents together, where it was made from the same. */
+  readonly joined: <K extends keyof Joined>(name: K, from: string) => Joined[K] | null;
   /** Appends at once, so that a build that is killed is gone on with; a cache that cannot be written costs time, nothing else. */
   readonly keep: (records: readonly (readonly [path: string, record: SourceRecord])[]) => void;
-  readonly keepSite: (site: SiteRecord) => void;
+  readonly keepGlances: (glances: readonly (readonly [path: string, glance: Glance])[]) => void;
+  readonly keepJoined: <K extends keyof Joined>(name: K, from: string, made: Joined[K]) => void;
   /** Forgets all but the given paths; rewrites the file where most of it is out of date. */
   readonly close: (paths: ReadonlySet<string> | null) => Promise<void>;
 }
 
-export interface SiteRecord {
-  readonly from: string;
-  readonly outputs: SourceRecord['outputs'];
+/** What all documents together make. Plain data. */
+export interface Joined {
+  readonly relations: readonly (readonly [path: string, relations: readonly Relation[]])[];
+  /** Findings of the rules on all numbers. */
+  readonly numbers: readonly KeptFinding[];
+  readonly site: readonly WrittenFile[];
+  readonly manifest: WrittenFile;
 }
 
 /** A cache that holds nothing and keeps nothing. */
-export const noCache: ResultCache = { records: new Map(), site: null, keep: () => {}, keepSite: () => {}, close: async () => {} };
+export const noCache: ResultCache = {
+  records: new Map(),
+  glances: new Map(),
+  joined: () => null,
+  keep: () => {},
+  keepGlances: () => {},
+  keepJoined: () => {},
+  close: async () => {},
+};
+
+/** What a line begins with. */
+const KIND = { record: 'r', glance: 'g', joined: 'j' } as const;
+const TAB = 0x09;
 
 /**
  * Opens the cache for runs that differ in nothing but their sources. `key`: all else that outputs depend on (the toolkit's own bytes, options,
@@ -38,60 +59,54 @@ export async function openResultCache(root: string, key: string): Promise<Result
   const folder = join(home, 'ket-qua');
   const path = join(folder, `${sha256(`${FORM}\0${key}`).slice(0, 24)}.jsonl`);
   const records = new Map<string, SourceRecord>();
-  let site: SiteRecord | null = null;
+  const glances = new Map<string, Glance>();
+  const joined = new Map<string, { readonly from: string; readonly bytes: Buffer }>();
   let lines = 0;
   const bytes = await readIfThere(path).catch(() => null);
-  if (bytes) {
-    for (const line of linesOf(bytes)) {
-      lines++;
-      const value = readLine(line);
-      if (value === null) continue;
-      if (value.site) site = value.site;
-      else if (value.path !== undefined && value.record) records.set(value.path, value.record);
-      else if (value.path !== undefined) records.delete(value.path);
+  for (const line of bytes ? linesOf(bytes) : []) {
+    lines++;
+    try {
+      take(line);
+    } catch {
+      // somebody else's, with a digest that is right
     }
   }
   let usable = true;
-  const append = (texts: readonly string[]): void => {
-    if (!usable || texts.length === 0) return;
-    try {
-      if (lines === 0) mkdirSync(folder, { recursive: true });
-      // a torn last line of a killed run ends here
-      appendFileSync(path, `\n${texts.join('\n')}\n`);
-      lines += texts.length;
-    } catch {
-      usable = false;
-    }
-  };
   return {
     records,
-    get site() {
-      return site;
+    glances,
+    joined: <K extends keyof Joined>(name: K, from: string) => {
+      const found = joined.get(name);
+      return found?.from === from ? (JSON.parse(found.bytes.toString()) as Joined[K]) : null;
     },
     keep: (added) => {
       for (const [source, record] of added) records.set(source, record);
-      append(added.map(([source, record]) => lineOf({ path: source, record })));
+      append(added.map(([source, record]) => lineOf(KIND.record, source, record.bytes)));
     },
-    keepSite: (made) => {
-      site = made;
-      append([lineOf({ site: made })]);
+    keepGlances: (added) => {
+      for (const [source, glance] of added) glances.set(source, glance);
+      append(added.map(([source, glance]) => lineOf(KIND.glance, source, Buffer.from(JSON.stringify(glance)))));
+    },
+    keepJoined: (name, from, made) => {
+      joined.set(name, { from, bytes: Buffer.from(JSON.stringify(made)) });
+      append([lineOf(KIND.joined, `${name} ${from}`, Buffer.from(JSON.stringify(made)))]);
     },
     close: async (paths) => {
       if (!usable) return;
       try {
         let gone = 0;
-        if (paths)
-          for (const source of [...records.keys()])
-            if (!paths.has(source)) {
-              records.delete(source);
-              gone++;
-            }
-        if (lines > 2 * (records.size + 1) + 100 || gone > 0) {
-          const whole = [...[...records].map(([source, record]) => lineOf({ path: source, record })), ...(site ? [lineOf({ site })] : [])];
-          await writeWhole(path, new TextEncoder().encode(`${whole.join('\n')}\n`));
+        for (const known of paths ? [records, glances] : [])
+          for (const source of [...known.keys()]) if (!paths?.has(source) && known.delete(source)) gone++;
+        if (lines > 2 * (records.size + glances.size) + 100 || gone > 0) {
+          const whole = [
+            ...[...records].map(([source, record]) => lineOf(KIND.record, source, record.bytes)),
+            ...[...glances].map(([source, glance]) => lineOf(KIND.glance, source, Buffer.from(JSON.stringify(glance)))),
+            ...[...joined].map(([name, { from, bytes: made }]) => lineOf(KIND.joined, `${name} ${from}`, made)),
+          ];
+          await writeWhole(path, Buffer.concat(whole));
         }
         if (bytes === null) {
-          await writeWhole(join(home, '.gitignore'), new TextEncoder().encode('*\n'));
+          await writeWhole(join(home, '.gitignore'), Buffer.from('*\n'));
           await prune(folder, path);
         }
       } catch {
@@ -99,37 +114,45 @@ export async function openResultCache(root: string, key: string): Promise<Result
       }
     },
   };
-}
 
-interface Line {
-  readonly path?: string;
-  readonly record?: SourceRecord;
-  readonly site?: SiteRecord;
-}
+  function take(line: Buffer): void {
+    const text = line.subarray(17);
+    if (line[16] !== 0x20 || sha256(text).slice(0, 16) !== line.toString('latin1', 0, 16)) return;
+    const tab = text.indexOf(TAB);
+    const name = JSON.parse(text.toString('utf8', 2, tab)) as string;
+    const value = text.subarray(tab + 1);
+    switch (text.toString('latin1', 0, 1)) {
+      case KIND.record:
+        records.set(name, openRecord(value));
+        break;
+      case KIND.glance:
+        glances.set(name, JSON.parse(value.toString()) as Glance);
+        break;
+      case KIND.joined: {
+        const [part, from] = name.split(' ') as [string, string];
+        joined.set(part, { from, bytes: value });
+        break;
+      }
+    }
+  }
 
-function lineOf(value: Line): string {
-  const text = JSON.stringify(value);
-  return `${sha256(text).slice(0, 16)} ${text}`;
-}
-
-/** The lines of a file that say something, as bytes of it. */
-function* linesOf(bytes: Buffer): Generator<Buffer> {
-  for (let at = 0; at < bytes.length; ) {
-    const newline = bytes.indexOf(0x0a, at);
-    const end = newline < 0 ? bytes.length : newline;
-    if (end > at) yield bytes.subarray(at, end);
-    at = end + 1;
+  function append(added: readonly Buffer[]): void {
+    if (!usable || added.length === 0) return;
+    try {
+      if (lines === 0) mkdirSync(folder, { recursive: true });
+      // a torn last line of a killed run ends here
+      appendFileSync(path, Buffer.concat([Buffer.from('\n'), ...added]));
+      lines += added.length;
+    } catch {
+      usable = false;
+    }
   }
 }
 
-function readLine(line: Buffer): Line | null {
-  const text = line.subarray(17);
-  if (line[16] !== 0x20 || sha256(text).slice(0, 16) !== line.toString('latin1', 0, 16)) return null;
-  try {
-    return JSON.parse(text.toString('utf8')) as Line;
-  } catch {
-    return null;
-  }
+/** A line of the file: its digest, what it is, of what, and the value. */
+function lineOf(kind: string, name: string, value: Buffer): Buffer {
+  const text = Buffer.concat([Buffer.from(`${kind} ${JSON.stringify(name)}\t`), value]);
+  return Buffer.concat([Buffer.from(`${sha256(text).slice(0, 16)} `), text, Buffer.from('\n')]);
 }
 
 /** Takes the caches away that nothing has asked for for longest. */

@@ -5,6 +5,7 @@ import { checkCorpus } from '../compile.ts';
 import type { NumberedDocument } from '../document/number-series.ts';
 import type { SourceKind } from '../document/source-kind.ts';
 import type { LintOptions } from '../lint/lint.ts';
+import type { CorpusDocument } from '../lint/rule.ts';
 import type { Finding } from '../source/finding.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { SiteEntry } from '../writers/html/site-entry.ts';
@@ -19,7 +20,16 @@ import { builtInTemplates, type OfficeFolder } from './office.ts';
 import { beginOutputs, endOutputs, isAsLeft, type OutputFolder, openOutputFolder } from './output-folder.ts';
 import { noCache, openResultCache, type ResultCache } from './result-cache.ts';
 import { inShard, SHARD_FILE, type Shard, writeShardFile } from './shard.ts';
-import { revivedFinding, revivedMember, type SourceRecord } from './source-record.ts';
+import {
+  type KeptFinding,
+  type KeptMember,
+  keptFinding,
+  partOf,
+  revivedFinding,
+  revivedMember,
+  type SourceRecord,
+  withoutOutputs,
+} from './source-record.ts';
 import {
   type HeadRecord,
   type Prepared,
@@ -33,7 +43,7 @@ import {
 import type { Listing } from './sources.ts';
 import { toolkitDigest } from './toolkit-digest.ts';
 import { startWorkers, type WorkerPool, workerScript } from './workers.ts';
-import { causeOf, removeFile, WorldError } from './world.ts';
+import { causeOf, digestOf, removeFile, WorldError } from './world.ts';
 
 export interface RunOptions extends RunSettings {
   /** Whether to write, beside each document with findings, a DOCX with each finding as a comment. */
@@ -197,8 +207,8 @@ async function run(
       const { known } = one;
       const holds =
         known !== null &&
-        known.holds.surroundings === surroundingsDigest(around) &&
-        (out === null || known.outputs.every((file) => isAsLeft(out.path, file)));
+        known.surroundings === surroundingsDigest(around) &&
+        (out === null || partOf(known, 'outputs').every((file) => isAsLeft(out.path, file)));
       if (holds) records.set(one, known);
       return !holds;
     });
@@ -223,7 +233,7 @@ async function run(
       },
     );
     const links = linksTo(own, records);
-    const relations = await relationsAmong(seen, unit, pool, options);
+    const relations = await relationsAmong(seen, unit, pool, options, cache);
     await compileChanged(
       own.filter((one) => one.kind !== 'tin_bai'),
       (one) => {
@@ -247,7 +257,7 @@ async function run(
     ]);
     for (const { one, record } of lostNow.keys())
       if (!record.ousted) {
-        const ousted: SourceRecord = { ...record, outputs: [], ousted: true };
+        const ousted = withoutOutputs(record);
         records.set(one, ousted);
         cache.keep([[one.path, ousted]]);
       }
@@ -256,10 +266,10 @@ async function run(
   const checked = builtNow();
   const lost = new Map([...lostNow].map(([{ one }, reason]) => [one, reason] as const));
 
-  const files = await allFindings(checked, options);
+  const files = await allFindings(checked, options, cache);
   const winners = checked.filter(({ one }) => !lost.has(one));
   let closed: Closed = { removed: 0, exposed: [] };
-  let total = winners.reduce((sum, { record }) => sum + record.outputs.length, 0);
+  let total = winners.reduce((sum, { record }) => sum + record.counts.outputs, 0);
   if (out) {
     const all = options.only.size === 0;
     const [office] = offices;
@@ -271,11 +281,11 @@ async function run(
     const remarks = options.comments ? commentedFiles(winners, files, unit, jobOf, out) : [];
     fresh += site.fresh + remarks.filter((file) => file.fresh).length;
     total += site.outputs.length + remarks.length;
-    closed = await closeManifest(out, winners, remarks, site.outputs, listing.whole && all, begun);
+    closed = await closeManifest(out, winners, remarks, site.outputs, listing.whole && all, begun, cache);
     if (options.shard) await writeShardFile(out.path, options.shard, listing, checked, builtIn);
     else await removeFile(join(out.path, SHARD_FILE), out.path);
   }
-  await cache.close(listing.whole && !options.shard ? new Set(seen.map((one) => one.path)) : null);
+  await cache.close(listing.whole ? new Set(listing.sources.map((one) => one.path)) : null);
 
   const skipped = checked.flatMap(({ one, record }) => {
     const reason = lost.get(one) ?? record.skipped;
@@ -342,12 +352,13 @@ function linksTo(own: readonly SeenSource[], records: ReadonlyMap<SeenSource, So
   return links;
 }
 
-/** Relations among the documents of the site; the front matter of all is read where one of them leads to another. */
+/** Relations among the documents of the site; where one of them leads to another, the front matter of those that are not known is read. */
 async function relationsAmong(
   seen: readonly SeenSource[],
   unit: SourceUnit,
   pool: WorkerPool | null,
   { out, only, as }: RunOptions,
+  cache: ResultCache,
 ): Promise<ReadonlyMap<SeenSource, readonly Relation[]>> {
   const documents = seen.filter((one) => one.kind === 'van_ban');
   const wanted = out !== null && (only.size === 0 || only.has('html'));
@@ -357,27 +368,24 @@ async function relationsAmong(
     ({ shown, path, officeIndex }): SourceJob => ({ shown, path, office: officeIndex, surroundings: {}, ...(as ? { as } : {}) }),
   );
   const read = pool ? await pool.heads(jobs) : jobs.map(unit.head);
-  const heads = new Map<SeenSource, Pick<HeadRecord, 'entry' | 'slot'>>(
-    documents.map((one) => [one, one.known ?? { entry: null, slot: null }]),
-  );
-  for (const [index, one] of unknown.entries()) heads.set(one, read[index] as HeadRecord);
-  const taken = new Set<string>();
-  const entries: SiteEntry[] = [];
-  const byFolder = new Map<string, SeenSource>();
-  for (const [one, { entry, slot }] of heads) {
-    if (slot === null || taken.has(slot)) continue;
-    taken.add(slot);
-    if (entry) {
-      entries.push(entry as SiteEntry);
-      byFolder.set(entry.folder, one);
-    }
+  const heads = new Map(unknown.map((one, index) => [one, read[index] as HeadRecord]));
+  /** Those that have a place in the output folder, each place once. */
+  const placed = new Map<string, { readonly one: SeenSource; readonly site: string | null }>();
+  for (const one of documents) {
+    const { slot, site } = heads.get(one) ?? { slot: one.known?.slot ?? null, site: one.known?.digests.site ?? null };
+    if (slot !== null && !placed.has(slot)) placed.set(slot, { one, site });
   }
-  const relations = new Map<SeenSource, readonly Relation[]>();
-  for (const [folder, related] of relationsOf(entries)) {
-    const one = byFolder.get(folder);
-    if (one) relations.set(one, related);
+  const announced = [...placed.values()].filter(({ site }) => site !== null);
+  const byPath = new Map(announced.map(({ one }) => [one.path, one]));
+  const from = digestOf(announced.map(({ one, site }) => [one.path, site]));
+  let related = cache.joined('relations', from);
+  if (!related) {
+    const entries = announced.map(({ one }) => (heads.get(one)?.entry ?? partOf(one.known as SourceRecord, 'site')) as SiteEntry);
+    const byFolder = new Map(announced.map(({ one }, index) => [entries[index]?.folder, one.path]));
+    related = [...relationsOf(entries)].map(([folder, relations]) => [byFolder.get(folder) as string, relations]);
+    cache.keepJoined('relations', from, related);
   }
-  return relations;
+  return new Map(related.map(([path, relations]) => [byPath.get(path) as SeenSource, relations]));
 }
 
 /** With PDFs: so many documents at a time as one call of LibreOffice takes for each of its instances. */
@@ -405,11 +413,12 @@ async function compileWithPdf(
 
 /** Takes away what sources that lost their place have written; answers the owners of what they overwrote, which have to be written again. */
 async function clearLost(built: readonly Checked[], lost: ReadonlyMap<Checked, string>, out: OutputFolder): Promise<readonly SeenSource[]> {
+  if (lost.size === 0) return [];
   const owners = new Map<string, SeenSource>();
-  for (const one of built) if (!lost.has(one)) for (const { path } of one.record.outputs) owners.set(path, one.one);
+  for (const one of built) if (!lost.has(one)) for (const { path } of partOf(one.record, 'outputs')) owners.set(path, one.one);
   const again = new Set<SeenSource>();
   for (const { record } of lost.keys()) {
-    for (const { path } of record.outputs) {
+    for (const { path } of partOf(record, 'outputs')) {
       const owner = owners.get(path);
       if (owner) again.add(owner);
       else await removeFile(join(out.path, path), out.path);
@@ -423,28 +432,63 @@ interface Checked extends Built {
 }
 
 /** The findings of each source, those that only all sources together show at the end; texts are read when somebody asks for them. */
-async function allFindings(checked: readonly Checked[], { lint, history }: RunOptions): Promise<RunResult['files']> {
+async function allFindings(
+  checked: readonly Checked[],
+  { lint, history }: Pick<RunOptions, 'lint' | 'history'>,
+  cache: ResultCache,
+): Promise<RunResult['files']> {
   const sources = new Map<string, SourceFile>();
-  for (const { one, record } of checked) {
-    sources.set(one.shown, textOnDemand(one.shown, one.path));
-    for (const [shown, path] of record.files) if (!sources.has(shown)) sources.set(shown, textOnDemand(shown, path));
-  }
   const sourceOf = (shown: string): SourceFile => sources.get(shown) ?? { path: shown, text: '' };
-  const files = checked.map(({ one, record }) => ({
-    source: sourceOf(one.shown),
-    findings: record.findings.map((finding) => revivedFinding(finding, sourceOf)),
-  }));
-  const byShown = new Map(files.map((file) => [file.source.path, file]));
-  const documents = checked.flatMap(({ one, record }) => {
-    const source = sourceOf(one.shown);
-    return record.member ? [{ office: one.office.folder, path: one.path, source, document: revivedMember(record.member, source) }] : [];
+  const files = checked.map(({ one, record }): { readonly source: SourceFile; readonly findings: Finding[] } => {
+    const source = textOnDemand(one.shown, one.path);
+    sources.set(one.shown, source);
+    if (record.counts.findings === 0) return { source, findings: [] };
+    const { list, files: included } = partOf(record, 'findings');
+    for (const [shown, path] of included) if (!sources.has(shown)) sources.set(shown, textOnDemand(shown, path));
+    return { source, findings: list.map((finding) => revivedFinding(finding, sourceOf)) };
   });
-  for (const office of new Set(documents.map((one) => one.office))) {
-    const members = documents.filter((one) => one.office === office).map((one) => one.document);
-    for (const finding of checkCorpus(members, office.compiler, lint)) byShown.get(finding.source.path)?.findings.push(finding);
-  }
-  for (const [one, told] of (await history?.(documents, lint)) ?? []) byShown.get(one.source.path)?.findings.push(...told);
+  const byShown = new Map(files.map((file) => [file.source.path, file]));
+  const numbered = checked.filter(({ record }) => record.digests.member !== null);
+  let documents: readonly MemberDocument[] | undefined;
+  const documentsOf = () => {
+    documents ??= numbered.map(({ one, record }) => {
+      const source = sourceOf(one.shown);
+      return { office: one.office.folder, path: one.path, source, document: revivedMember(partOf(record, 'member') as KeptMember, source) };
+    });
+    return documents;
+  };
+  for (const finding of numberFindings(numbered, documentsOf, lint, cache))
+    byShown.get(finding.source)?.findings.push(revivedFinding(finding, sourceOf));
+  for (const [one, told] of history ? await history(documentsOf(), lint) : []) byShown.get(one.source.path)?.findings.push(...told);
   return files;
+}
+
+/** A document as the rules on all of them see it. */
+interface MemberDocument extends HistoryDocument {
+  readonly document: CorpusDocument;
+}
+
+/** What the rules on the numbers of all documents find. */
+function numberFindings(
+  numbered: readonly Checked[],
+  documentsOf: () => readonly MemberDocument[],
+  lint: LintOptions,
+  cache: ResultCache,
+): readonly KeptFinding[] {
+  const offices = new Set(numbered.map(({ one }) => one.office.folder));
+  const from = digestOf([
+    [...offices].map(({ root, digest, organsDigest }) => [root, digest, organsDigest]),
+    numbered.map(({ one, record }) => [one.shown, record.digests.member]),
+  ]);
+  const known = cache.joined('numbers', from);
+  if (known) return known;
+  const found = [...offices].flatMap((office) => {
+    const members = documentsOf().flatMap((one) => (one.office === office ? [one.document] : []));
+    // without their lines, of which other parts may change
+    return checkCorpus(members, office.compiler, lint).map((finding) => keptFinding(finding, false));
+  });
+  cache.keepJoined('numbers', from, found);
+  return found;
 }
 
 /** A source whose text is read when it is asked for, and kept then. */

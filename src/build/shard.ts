@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Templates } from '../writers/html/templates.ts';
 import type { Built } from './assemble.ts';
+import { openRecord, partOf, type SourceRecord } from './source-record.ts';
 import type { ListedSource, Listing } from './sources.ts';
 import { toolkitDigest } from './toolkit-digest.ts';
-import { causeOf, readIfThere, sha256, WorldError, writeWhole } from './world.ts';
+import { causeOf, linesOf, readIfThere, sha256, WorldError, writeWhole } from './world.ts';
 
 /** Phần việc `index` trong `of` phần, from 1. */
 export interface Shard {
@@ -22,7 +23,7 @@ export function inShard(root: string, path: string, { index, of }: Shard): boole
 export const SHARD_FILE = 'phan.json';
 
 export interface ShardFile {
-  readonly version: 1;
+  readonly version: 2;
   readonly shard: Shard;
   /** Digest of the toolkit that built it; null where that was not bundled. */
   readonly toolkit: string | null;
@@ -34,12 +35,17 @@ export interface ShardFile {
   readonly sources: readonly ShardSource[];
 }
 
-export interface ShardSource extends Pick<Built, 'shown' | 'record'> {
+/** A line for each source, before its record. */
+interface SourceLine extends Pick<Built, 'shown'> {
   /** Its place among all sources. */
   readonly order: number;
   /** The text as far as its number and date go: findings on these are told with their line. */
   readonly head: string;
 }
+
+export type ShardSource = SourceLine & Built;
+
+const NEWLINE = Buffer.from('\n');
 
 /** Writes what `merge` needs to know of a shard. */
 export async function writeShardFile(
@@ -55,19 +61,26 @@ export async function writeShardFile(
   const { root, digest, templates } = office.folder;
   const order = new Map(sources.map(({ path }, index) => [path, index]));
   const configuration = await readIfThere(join(root, 'chithi.yaml'));
-  const file: ShardFile = {
-    version: 1,
+  const file: Omit<ShardFile, 'sources'> = {
+    version: 2,
     shard,
     toolkit: await toolkitDigest(builtIn),
     listed: sources.length,
     whole,
     office: { configuration: configuration ? new TextDecoder().decode(configuration) : '', digest, templates },
-    sources: built.map(({ one, shown, record }) => ({ order: order.get(one.path) as number, shown, record, head: headText(one, record) })),
   };
-  await writeWhole(join(out, SHARD_FILE), new TextEncoder().encode(`${JSON.stringify(file)}\n`));
+  const lines = built.map(({ one, shown, record }) => {
+    const source: SourceLine = { order: order.get(one.path) as number, shown, head: headText(one, record) };
+    return Buffer.concat([Buffer.from(`${JSON.stringify(source)}\t`), record.bytes, NEWLINE]);
+  });
+  await writeWhole(
+    join(out, SHARD_FILE),
+    Buffer.concat([Buffer.from(JSON.stringify({ ...file, sources: lines.length })), NEWLINE, ...lines]),
+  );
 }
 
-function headText({ path }: ListedSource, { member }: Built['record']): string {
+function headText({ path }: ListedSource, record: SourceRecord): string {
+  const member = record.digests.member === null ? null : partOf(record, 'member');
   const ends = [member?.number, member?.date].flatMap((field) => field?.pieces.map(({ start, length }) => start + length) ?? []);
   if (ends.length === 0) return '';
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(path)).slice(0, Math.max(...ends));
@@ -75,13 +88,21 @@ function headText({ path }: ListedSource, { member }: Built['record']): string {
 
 /** Reads what a shard handed over; throws `WorldError` where that is none, or was cut off. */
 export async function readShardFile(folder: string): Promise<ShardFile> {
-  const bytes = await readIfThere(join(folder, SHARD_FILE));
+  const path = join(folder, SHARD_FILE);
+  const bytes = await readIfThere(path);
   if (!bytes) throw new WorldError(`«${folder}» không phải kết quả của «chithi build --shard»: không có ${SHARD_FILE}.`);
   try {
-    const value = JSON.parse(new TextDecoder().decode(bytes)) as ShardFile;
-    if (value.version === 1 && Array.isArray(value.sources) && Number.isInteger(value.shard?.index)) return value;
+    const [first, ...others] = linesOf(bytes);
+    const file = JSON.parse(first?.toString() ?? '') as Omit<ShardFile, 'sources'> & { readonly sources: number };
+    if (file.version === 2 && file.sources === others.length && Number.isInteger(file.shard?.index))
+      return { ...file, sources: others.map(sourceOf) };
   } catch (error) {
-    throw new WorldError(`«${join(folder, SHARD_FILE)}» hỏng: ${causeOf(error)}. Dựng lại phần này.`);
+    throw new WorldError(`«${path}» hỏng: ${causeOf(error)}. Dựng lại phần này.`);
   }
-  throw new WorldError(`«${join(folder, SHARD_FILE)}» không đúng dạng. Dựng lại phần này.`);
+  throw new WorldError(`«${path}» không đúng dạng. Dựng lại phần này.`);
+}
+
+function sourceOf(line: Buffer): ShardSource {
+  const tab = line.indexOf('\t');
+  return { ...(JSON.parse(line.toString('utf8', 0, tab)) as SourceLine), record: openRecord(line.subarray(tab + 1)) };
 }

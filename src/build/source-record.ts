@@ -1,5 +1,6 @@
 import type { Stage } from '../document/document.ts';
 import type { CorpusDocument } from '../lint/rule.ts';
+import { type Excerpt, excerptOf } from '../source/excerpt.ts';
 import type { Basis, Finding, Fix, Severity } from '../source/finding.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { SiteEntryData } from '../writers/html/site-entry.ts';
@@ -7,6 +8,7 @@ import type { SitePieceData } from '../writers/html/site-piece.ts';
 import type { PieceLink } from './artifacts.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { WrittenFile } from './output-folder.ts';
+import { digestOf } from './world.ts';
 
 /** A finding as plain data; its source by the path that it is shown with. */
 export interface KeptFinding {
@@ -18,6 +20,7 @@ export interface KeptFinding {
   readonly message: string;
   readonly basis: readonly Basis[];
   readonly fix?: Fix;
+  readonly excerpt?: Excerpt;
 }
 
 /** A field of the front matter: its value, its text and where the pieces of the text stand. */
@@ -49,42 +52,125 @@ export interface KeptPiece {
   readonly link: PieceLink;
   /** True where the machine drafted it and nobody has finished it. */
   readonly drafted: boolean;
-  /** What the site says of it; null where it is announced nowhere. */
-  readonly site: SitePieceData | null;
 }
 
-/**
- * All that a build needs to know of a source after it was compiled: plain data, which threads hand each other, a cache keeps and a shard hands
- * over. `holds`: by what it is known to be still true.
- */
-export interface SourceRecord {
-  readonly kind: 'van_ban' | 'tin_bai' | 'text';
-  readonly findings: readonly KeptFinding[];
-  /** Absolute paths of the included files that findings lie in, by the path that they are shown with. */
-  readonly files: readonly (readonly [shown: string, path: string])[];
+/** By what a record is known to be still true. */
+export interface Holds {
+  readonly source: string;
+  readonly office: string;
+  readonly organs: string;
+  readonly dependencies: Dependencies;
+}
+
+/** The parts of a record, each looked at where it is asked for and not kept. Plain data. */
+export interface RecordParts {
+  readonly holds: Holds;
+  readonly outputs: readonly WrittenFile[];
+  /** With the absolute paths of the included files that they lie in, by the path that they are shown with. */
+  readonly findings: { readonly list: readonly KeptFinding[]; readonly files: readonly (readonly [shown: string, path: string])[] };
   readonly member: KeptMember | null;
-  readonly entry: SiteEntryData | null;
+  /** What lists, search and feed say of the document, or of the press piece; null where it is announced nowhere. */
+  readonly site: SiteEntryData | SitePieceData | null;
+}
+
+/** What a run has at hand of every source: no more than it takes to join them, since an archive has hundreds of thousands. Plain data. */
+export interface RecordHead {
+  readonly kind: 'van_ban' | 'tin_bai' | 'text';
   readonly piece: KeptPiece | null;
   /** The place in the output folder that only one source may have: a folder, for a press piece with its kind. Null: nothing can be written. */
   readonly slot: string | null;
   /** Why nothing was written. */
   readonly skipped: string | null;
-  readonly outputs: readonly WrittenFile[];
+  /** Digest of what lies in other sources and was used. */
+  readonly surroundings: string;
   /** True where its outputs were taken away, since another source has its place. */
   readonly ousted?: boolean;
   /** Outputs that were written or had changed, of this run. */
   readonly fresh: number;
-  readonly holds: {
-    readonly source: string;
-    readonly office: string;
-    readonly organs: string;
-    readonly surroundings: string;
-    readonly dependencies: Dependencies;
-  };
+  readonly counts: { readonly outputs: number; readonly findings: number };
+  /** Whether one of its outputs is public. */
+  readonly open: boolean;
+  /** Of the parts that are null for some: a digest, or null. */
+  readonly digests: { readonly outputs: string; readonly member: string | null; readonly site: string | null };
 }
 
-export function keptFinding({ source, start, end, rule, severity, message, basis, fix }: Finding): KeptFinding {
-  return { source: source.path, start, end, rule, severity, message, basis, ...(fix ? { fix } : {}) };
+/**
+ * All that a build needs to know of a source after it was compiled: its head, and its parts as the bytes that threads hand each other, a cache
+ * keeps and a shard hands over.
+ */
+export interface SourceRecord extends RecordHead {
+  readonly bytes: Buffer;
+}
+
+const PARTS = ['holds', 'outputs', 'findings', 'member', 'site'] as const satisfies readonly (keyof RecordParts)[];
+/** Between the parts: JSON has none in it. */
+const TAB = 0x09;
+
+type NewHead = Omit<RecordHead, 'counts' | 'open' | 'digests'>;
+
+export function sourceRecord(head: NewHead, parts: RecordParts): SourceRecord {
+  const whole: RecordHead = {
+    ...head,
+    counts: { outputs: parts.outputs.length, findings: parts.findings.list.length },
+    open: parts.outputs.some(({ path }) => isPublicPath(path)),
+    digests: {
+      outputs: partDigest(parts.outputs),
+      member: parts.member && partDigest(parts.member),
+      site: parts.site && partDigest(parts.site),
+    },
+  };
+  const texts = [whole, ...PARTS.map((name) => parts[name])].map((value) => JSON.stringify(value));
+  return { ...whole, bytes: Buffer.from(texts.join('\t')) };
+}
+
+/** Digest of a part, by which a change of it is told. */
+export function partDigest(part: RecordParts[keyof RecordParts]): string {
+  return digestOf(part).slice(0, 24);
+}
+
+/** Takes a record from its bytes, which are kept. Throws where they are none. */
+export function openRecord(bytes: Buffer): SourceRecord {
+  return { ...(JSON.parse(bytes.toString('utf8', 0, bytes.indexOf(TAB))) as RecordHead), bytes };
+}
+
+export function partOf<K extends keyof RecordParts>({ bytes }: SourceRecord, name: K): RecordParts[K] {
+  let start = bytes.indexOf(TAB) + 1;
+  for (let skip = PARTS.indexOf(name); skip > 0; skip--) start = bytes.indexOf(TAB, start) + 1;
+  const end = bytes.indexOf(TAB, start);
+  return JSON.parse(bytes.toString('utf8', start, end < 0 ? bytes.length : end)) as RecordParts[K];
+}
+
+/** The same source, once its outputs were taken away. */
+export function withoutOutputs(record: SourceRecord): SourceRecord {
+  const { bytes: _, counts: __, open: ___, digests: ____, ...head } = record;
+  const [holds, findings, member, site] = [
+    partOf(record, 'holds'),
+    partOf(record, 'findings'),
+    partOf(record, 'member'),
+    partOf(record, 'site'),
+  ];
+  return sourceRecord({ ...head, ousted: true }, { holds, findings, member, site, outputs: [] });
+}
+
+/** Whether a path of the output folder is of the half that is published. */
+export function isPublicPath(path: string): boolean {
+  return path.startsWith('web/');
+}
+
+/** `quoted`: whether the line that it stands in is kept with it; else whoever tells it reads the source. */
+export function keptFinding(finding: Finding, quoted: boolean): KeptFinding {
+  const { source, start, end, rule, severity, message, basis, fix } = finding;
+  return {
+    source: source.path,
+    start,
+    end,
+    rule,
+    severity,
+    message,
+    basis,
+    ...(fix ? { fix } : {}),
+    ...(quoted ? { excerpt: excerptOf(finding) } : {}),
+  };
 }
 
 export function revivedFinding(finding: KeptFinding, sourceOf: (shown: string) => SourceFile): Finding {

@@ -28,7 +28,15 @@ import { type LayoutCache, layoutCache } from './layout-cache.ts';
 import type { OfficeFolder } from './office.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { headOf } from './rendition.ts';
-import { type KeptFinding, keptFinding, keptMember, type SourceRecord } from './source-record.ts';
+import {
+  type KeptFinding,
+  keptFinding,
+  keptMember,
+  partDigest,
+  type RecordParts,
+  type SourceRecord,
+  sourceRecord,
+} from './source-record.ts';
 import { causeOf, sha256, WorldError } from './world.ts';
 
 /** What every source of a run is treated alike by. Plain data. */
@@ -66,8 +74,9 @@ export interface SourceJob {
 
 /** What the site and the numbering ask of a document, read from its front matter alone. Plain data. */
 export interface HeadRecord {
-  readonly sha256: string;
   readonly entry: SiteEntryData | null;
+  /** Digest of the entry, as the record of the document has it. */
+  readonly site: string | null;
   readonly slot: string | null;
 }
 
@@ -178,37 +187,41 @@ export function sourceUnit(settings: RunSettings, offices: readonly UnitOffice[]
     }
     const texts = [source.text, ...(document?.attachments ?? piece?.document?.attachments ?? []).map((one) => one.source.text)];
     if (piece?.document) texts.push(piece.document.source.text);
-    const findings = prepared.findings.map(keptFinding);
     const secret = document !== null && document.secrecy !== null;
-    return {
-      kind,
-      findings,
-      files: filesOf(findings, source, recorded),
-      member: document && !secret ? keptMember(document) : null,
-      entry: document && isWritable(document) ? publicEntry(document) : null,
-      piece:
-        piece && isWritablePiece(piece)
-          ? {
-              about: piece.document.source.path,
-              kind: piece.pressKind,
-              link: pieceLink(piece),
-              drafted: isDraft(piece),
-              site: publicPiece(piece, pressSettingsOf(folder.compiler.configuration)),
-            }
-          : null,
-      slot: written?.slot ?? null,
-      skipped: written?.reason ?? null,
-      outputs,
-      fresh,
-      holds: {
-        source: digest,
-        office: folder.digest,
-        organs: folder.organsDigest,
+    const list = prepared.findings.map((finding) => keptFinding(finding, !secret));
+    const writable = piece && isWritablePiece(piece) ? piece : null;
+    return sourceRecord(
+      {
+        kind,
+        piece: writable && {
+          about: writable.document.source.path,
+          kind: writable.pressKind,
+          link: pieceLink(writable),
+          drafted: isDraft(writable),
+        },
+        slot: written?.slot ?? null,
+        skipped: written?.reason ?? null,
         surroundings: surroundingsDigest(job.surroundings),
-        // what is said of a secret document hangs on nothing but itself, and its words are kept nowhere
-        dependencies: secret ? recording(folder).dependencies([]) : recorded.dependencies(texts),
+        fresh,
       },
-    };
+      {
+        holds: {
+          source: digest,
+          office: folder.digest,
+          organs: folder.organsDigest,
+          // what is said of a secret document hangs on nothing but itself, and its words are kept nowhere
+          dependencies: secret ? recording(folder).dependencies([]) : recorded.dependencies(texts),
+        },
+        outputs,
+        findings: { list, files: filesOf(list, source, recorded) },
+        member: document && !secret ? keptMember(document) : null,
+        site: writable
+          ? publicPiece(writable, pressSettingsOf(folder.compiler.configuration))
+          : document && isWritable(document)
+            ? publicEntry(document)
+            : null,
+      },
+    );
   }
 
   function documentFiles({ job, document, pages, docx }: Prepared, pdf: Uint8Array | null): Files {
@@ -235,12 +248,13 @@ export function sourceUnit(settings: RunSettings, offices: readonly UnitOffice[]
   }
 
   function head(job: SourceJob): HeadRecord {
-    const { source, digest } = open(job);
+    const { source } = open(job);
     const { folder } = officeOf(job);
-    if ((job.as ?? kindOf(source)) !== 'van_ban') return { sha256: digest, entry: null, slot: null };
+    if ((job.as ?? kindOf(source)) !== 'van_ban') return { entry: null, site: null, slot: null };
     const document = headOf(source, folder);
     const writable = isWritable(document) && whyNotWritten(document) === null;
-    return { sha256: digest, entry: writable ? publicEntry(document) : null, slot: writable ? outputFolder(document) : null };
+    const entry = writable ? publicEntry(document) : null;
+    return { entry, site: entry && partDigest(entry), slot: writable ? outputFolder(document) : null };
   }
 
   function commented(job: SourceJob, findings: readonly Finding[]): Artifact | null {
@@ -274,7 +288,7 @@ export function surroundingsDigest({ relations = [], pieces = [], corrections = 
   return sha256(JSON.stringify([relations, pieces, corrections.map((one) => [one.path, one.sha256])])).slice(0, 32);
 }
 
-function filesOf(findings: readonly KeptFinding[], source: SourceFile, { paths }: Recording): SourceRecord['files'] {
+function filesOf(findings: readonly KeptFinding[], source: SourceFile, { paths }: Recording): RecordParts['findings']['files'] {
   const others = new Set(findings.map((one) => one.source).filter((shown) => shown !== source.path));
   return [...others].flatMap((shown) => {
     const path = paths.get(shown);

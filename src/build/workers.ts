@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { SourceRecord } from './source-record.ts';
+import { openRecord, type SourceRecord } from './source-record.ts';
 import type { HeadRecord, RunSettings, SourceJob } from './source-unit.ts';
 import type { ListedOffice } from './sources.ts';
 import { exists, hasCode, WorldError } from './world.ts';
@@ -17,7 +17,7 @@ export type Order =
 
 export type Answer =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'compile'; readonly records: readonly SourceRecord[] }
+  | { readonly kind: 'compile'; readonly records: readonly Uint8Array[] }
   | { readonly kind: 'head'; readonly heads: readonly HeadRecord[] }
   | { readonly kind: 'failed'; readonly message: string; readonly told: boolean; readonly stack: string };
 
@@ -102,7 +102,7 @@ export function startWorkers(script: string, count: number, start: WorkerStart):
   return {
     compile: (jobs, done) =>
       spread(jobs, 'compile', (batch, answer) => {
-        if (answer.kind === 'compile') done(batch, answer.records);
+        if (answer.kind === 'compile') done(batch, answer.records.map(recordFrom));
       }),
     heads: async (jobs) => {
       const heads = new Array<HeadRecord>(jobs.length);
@@ -115,6 +115,11 @@ export function startWorkers(script: string, count: number, start: WorkerStart):
       await Promise.all(workers.map((worker) => worker.terminate()));
     },
   };
+}
+
+/** A record that another thread has made; only its bytes travel. */
+function recordFrom({ buffer, byteOffset, byteLength }: Uint8Array): SourceRecord {
+  return openRecord(Buffer.from(buffer, byteOffset, byteLength));
 }
 
 /** Why a thread died, in words; an error of the program itself is left as it is. */

@@ -161,3 +161,18 @@ export async function isPlainFile(path: string): Promise<boolean> {
 export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
+
+/** Of plain data: SHA-256 of its JSON. */
+export function digestOf(value: unknown): string {
+  return sha256(JSON.stringify(value));
+}
+
+/** The lines of a file that say something, as bytes of it. */
+export function* linesOf(bytes: Buffer): Generator<Buffer> {
+  for (let at = 0; at < bytes.length; ) {
+    const newline = bytes.indexOf(0x0a, at);
+    const end = newline < 0 ? bytes.length : newline;
+    if (end > at) yield bytes.subarray(at, end);
+    at = end + 1;
+  }
+}

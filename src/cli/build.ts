@@ -108,7 +108,7 @@ async function buildOnce(
       `«${out}» đang giữ một bản phát hành; lần tạo này không phải bản phát hành, nên đã bỏ bản kê và chữ ký của nó (SHA256SUMS, provenance.intoto.jsonl). Muốn giữ cả hai: dùng --out khác.\n`,
     );
   const progress = progressOn(terminal, 'Dựng');
-  const result = await runBuild(listing, { ...options, history }, progress.step);
+  const result = await runBuild(listing, { ...options, ...(history ? { history } : {}) }, progress.step);
   progress.end();
   return tellResult(result, out, maxWarnings, terminal);
 }

@@ -125,7 +125,7 @@ export const check: Command = {
       const documents = judged.flatMap(({ file: { office, path, source }, document }) =>
         document ? [{ office, path, source, document }] : [],
       );
-      const told = await history(documents, options);
+      const told = history ? await history(documents, options) : [];
       const past = new Map([...told].map(([one, findings]) => [one.path, findings]));
       const files = bySource(
         judged.map((one) => ({ source: one.file.source, findings: [...one.findings, ...(past.get(one.file.path) ?? [])] })),

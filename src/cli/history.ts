@@ -21,12 +21,12 @@ export type HistoryFindings = (
 ) => Promise<ReadonlyMap<CheckedDocument, readonly Finding[]>>;
 
 /**
- * Sets git to work on the sources, so that it answers while documents are compiled; outside a repository nothing is run, and of single files
- * only one short run of git asks what was last committed.
+ * Sets git to work on the sources, so that it answers while documents are compiled; outside a repository nothing is run and there is
+ * nothing to ask, and of single files only one short run of git asks what was last committed.
  */
-export async function beginHistory(sources: readonly PastSource[], whole: boolean): Promise<HistoryFindings> {
+export async function beginHistory(sources: readonly PastSource[], whole: boolean): Promise<HistoryFindings | null> {
   const roots = new Set(sources.map((one) => one.office.root));
-  if (![...roots].some(mayBeRepository)) return async () => new Map();
+  if (![...roots].some(mayBeRepository)) return null;
   const { documentHistories, readPasts } = await import('../release/office-past.ts');
   const pasts = readPasts(sources, whole);
   // told where it is waited for

@@ -1,3 +1,4 @@
+import type { Excerpt } from './excerpt.ts';
 import type { Place } from './source-text.ts';
 import type { Span } from './span.ts';
 
@@ -31,4 +32,6 @@ export interface Finding extends Place {
   readonly message: string;
   readonly basis: readonly Basis[];
   readonly fix?: Fix;
+  /** What is shown of its place, where that is known without the text: of a finding that an earlier run made. */
+  readonly excerpt?: Excerpt;
 }

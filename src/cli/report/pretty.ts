@@ -1,18 +1,12 @@
+import { excerptOf } from '../../source/excerpt.ts';
 import type { Finding, Severity } from '../../source/finding.ts';
-import { lineText, positionAt } from '../../source/source-file.ts';
 import { count, type ReportedFile, severityName } from './report.ts';
 
 const COLOURS: Readonly<Record<Severity, string>> = { error: '31', warning: '33', info: '36' };
 
-/** How much of a line is shown around a place: a paragraph is one line of a source. */
-const BEFORE = 40;
-const WIDTH = 96;
-
 /** Columns that a piece of text takes on a terminal: combining marks and invisible letters take none. */
 function columns(text: string): number {
-  let width = 0;
-  for (const unit of text.normalize('NFC')) width += /[\p{Mn}\p{Cf}]/u.test(unit) ? 0 : 1;
-  return width;
+  return [...text.normalize('NFC').replace(/[\p{Mn}\p{Cf}]/gu, '')].length;
 }
 
 /** What would move the cursor of a terminal, or colour it, shows as a character that is none. */
@@ -36,20 +30,15 @@ export function prettyReport(files: readonly ReportedFile[], colour: boolean, ru
   return `${blocks.join('\n')}${blocks.length > 0 ? '\n' : ''}${tail}`;
 
   function block(finding: Finding): string {
-    const start = positionAt(finding.source, finding.start);
-    const end = positionAt(finding.source, finding.end);
-    const head = `${finding.source.path}:${start.line}:${start.column}: ${paint(COLOURS[finding.severity], severityName[finding.severity])} [${link(finding.rule)}] ${harmless(finding.message)}`;
-    const line = harmless(lineText(finding.source, start.line));
-    const column = start.column - 1;
-    const length = Math.max(1, (end.line === start.line ? end.column : line.length + 1) - start.column);
-    const from = column > BEFORE ? column - BEFORE : 0;
-    const shown = line.slice(from, from + WIDTH);
-    const marked = line.slice(column, Math.min(column + length, from + WIDTH));
-    const lead = `${from > 0 ? '…' : ''}${line.slice(from, column)}`;
-    const rows = line
+    const { line, column, text, at, length, cut } = finding.excerpt ?? excerptOf(finding);
+    const head = `${finding.source.path}:${line}:${column}: ${paint(COLOURS[finding.severity], severityName[finding.severity])} [${link(finding.rule)}] ${harmless(finding.message)}`;
+    const [before, after] = cut.map((one) => (one ? '…' : ''));
+    const shown = harmless(text);
+    const marked = Math.max(1, columns(shown.slice(at, at + length)));
+    const rows = shown
       ? [
-          `  ${from > 0 ? '…' : ''}${shown}${from + WIDTH < line.length ? '…' : ''}`,
-          `  ${' '.repeat(columns(lead))}${paint(COLOURS[finding.severity], '^'.repeat(Math.max(1, columns(marked))))}`,
+          `  ${before}${shown}${after}`,
+          `  ${' '.repeat(columns(`${before}${shown.slice(0, at)}`))}${paint(COLOURS[finding.severity], '^'.repeat(marked))}`,
         ]
       : [];
     if (finding.basis.length > 0) rows.push(`  Căn cứ: ${finding.basis.map((one) => `${one.clause}, ${one.document}`).join('; ')}`);
