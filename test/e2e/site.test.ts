@@ -68,6 +68,31 @@ describe('every page of a build', () => {
   });
 });
 
+describe('press pieces', () => {
+  it('are listed all together and by kind, each list leading to the others', () => {
+    const rows = (path: string) =>
+      [...read(path).matchAll(/<p class="entry-title"><a href="(?:\.\.\/)+([^"]+)">/g)].map(([, href]) => href as string);
+    const all = rows('web/tin-bai/index.html');
+    expect(all.length).toBeGreaterThan(5);
+    const kinds = ['bao', 'cong-thong-tin', 'phat-thanh', 'toan-van'];
+    for (const kind of kinds) {
+      const own = rows(`web/tin-bai/${kind}/index.html`);
+      expect([kind, own]).toEqual([kind, all.filter((href) => href.endsWith(`/${kind}.html`))]);
+      expect(own.length).toBeGreaterThan(0);
+      for (const other of kinds) expect(read(`web/tin-bai/${kind}/index.html`)).toContain(`href="../../tin-bai/${other}/index.html"`);
+      expect(read(`web/tin-bai/${kind}/index.html`)).toMatch(new RegExp(`tin-bai/${kind}/index\\.html" aria-current="true"`));
+    }
+  });
+
+  it('with a picture are shared with it', () => {
+    const own = pages.find((path) => path.endsWith('/2025/47-nq-hdnd/bao.html')) as string;
+    const text = read(own);
+    const picture = /<meta property="og:image" content="https:\/\/vanban\.example\/([^"]+)">/.exec(text)?.[1] as string;
+    expect(existsSync(join(folder, 'dist/web', picture))).toBe(true);
+    expect(text).toMatch(/<meta property="og:image:alt" content="[^"]+">/);
+  });
+});
+
 describe('the page of a document', () => {
   it('has what Nghị định 42/2022/NĐ-CP asks of a portal: form, authority, number and symbol, dates of issue and of effect, summary, the file', () => {
     expect(articles().length).toBeGreaterThan(15);

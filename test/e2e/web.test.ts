@@ -131,6 +131,7 @@ const pages: Readonly<Record<string, string>> = {
   'a list': 'loai/thong-bao/index.html',
   'an older page of a list': 'loai/thong-bao/trang-1.html',
   'the list of press pieces': 'tin-bai/index.html',
+  'the press pieces of a kind': 'tin-bai/bao/index.html',
   'search with results': 'tim-kiem.html?q=ho+chua',
   'search without results': 'tim-kiem.html?q=khongcogi',
 };

@@ -71,7 +71,8 @@ export function writePage(page: Page, templates: Templates, site: SiteContext): 
 
 function social(page: Page, site: SiteContext, address: string | null, title: string, description: string): Html {
   const property = (name: string, value: string | null) => (value === null ? null : html`<meta property="${name}" content="${value}">\n`);
-  return html`${property('og:type', page.kind)}${property('og:locale', 'vi_VN')}${property('og:site_name', site.name)}${property('og:title', title)}${property('og:description', description)}${property('og:url', address)}${page.kind === 'article' ? property('article:published_time', page.published) : null}`;
+  const picture = page.image ? addressOf(site, `${page.path.replace(/[^/]*$/, '')}${page.image.file}`) : null;
+  return html`${property('og:type', page.kind)}${property('og:locale', 'vi_VN')}${property('og:site_name', site.name)}${property('og:title', title)}${property('og:description', description)}${property('og:url', address)}${property('og:image', picture)}${picture === null ? null : property('og:image:alt', page.image?.alt ?? null)}${page.kind === 'article' ? property('article:published_time', page.published) : null}`;
 }
 
 function sectionFlags(section: Section | null): Readonly<Record<Section, boolean>> {

@@ -229,6 +229,7 @@ export const templateContracts: Readonly<Record<string, TemplateContract>> = {
       title: text('tên danh sách'),
       directory: orBlank(group('danh mục chứa danh sách này', { href: text('đường dẫn'), label: text('tên') })),
       unit: text('«văn bản» hoặc «tin bài»'),
+      parts: list('thể loại tin bài, ở danh sách tin bài', { ...shelf, current: flag('đang xem thể loại này') }),
       total: orBlank(text('số văn bản, chỉ ở trang đầu')),
       period: orBlank(group('khoảng thời gian, khi danh sách có nhiều trang', { from: text('từ ngày'), to: text('đến ngày') })),
       entries: orBlank(markup('các dòng, theo mẫu web/entry.hbs hoặc web/piece-entry.hbs')),

@@ -82,9 +82,9 @@ interface ShelfGroup {
   readonly shelves: readonly FilledShelf[];
 }
 
-interface FilledShelf extends Shelf {
+interface FilledShelf<T = SiteEntry> extends Shelf {
   /** Newest first. */
-  readonly entries: readonly SiteEntry[];
+  readonly entries: readonly T[];
 }
 
 /** The lists of the site, in the order of the navigation. */
@@ -101,8 +101,8 @@ function allShelves(newestFirst: readonly SiteEntry[]): readonly ShelfGroup[] {
   ];
 }
 
-function grouped(entries: readonly SiteEntry[], shelfOf: (entry: SiteEntry) => Shelf | null): FilledShelf[] {
-  const shelves = new Map<string, { shelf: Shelf; entries: SiteEntry[] }>();
+function grouped<T>(entries: readonly T[], shelfOf: (entry: T) => Shelf | null): FilledShelf<T>[] {
+  const shelves = new Map<string, { shelf: Shelf; entries: T[] }>();
   for (const entry of entries) {
     const shelf = shelfOf(entry);
     if (!shelf) continue;
@@ -238,7 +238,7 @@ function homePage({ newestFirst, pieces, shelves: groups, marks, rows }: HomeCon
   };
 }
 
-function shelfLink(folder: string, { slug, name, entries }: FilledShelf, root: string) {
+function shelfLink(folder: string, { slug, name, entries }: FilledShelf<unknown>, root: string) {
   return { href: `${root}${folder}/${slug}/index.html`, label: name, count: countText(entries.length) };
 }
 
@@ -293,22 +293,25 @@ function shelfPages(
   );
 }
 
-/** All press pieces, newest first; the page is there also while it is empty, for every page leads to it. */
+/** All press pieces, newest first, and those of each kind; the first list is there also while it is empty, for every page leads to it. */
 function piecePages(pieces: readonly ListedPiece[], marks: Marks, templates: Templates, site: SiteContext): SiteFile[] {
-  return listPages(
-    {
-      base: PIECES.slug,
-      title: PIECES.name,
-      directory: null,
-      section: 'pieces',
-      unit: 'tin bài',
-      items: pieces,
-      dateOf: (piece) => timeOfPiece(piece)?.slice(0, 10) ?? null,
-      row: (piece: ListedPiece, root) => renderTemplate(templates, 'piece-entry', pieceView(piece, root, marks)),
-    },
-    templates,
-    site,
-  );
+  const { slug: folder, name: label } = PIECES;
+  const kinds = grouped(pieces, ({ kind }) => kind).sort((a, b) => compareVietnamese(a.name, b.name));
+  const row = rowWriter((piece: ListedPiece, root) => renderTemplate(templates, 'piece-entry', pieceView(piece, root, marks)));
+  const common = {
+    section: 'pieces',
+    unit: 'tin bài',
+    dateOf: (piece: ListedPiece) => timeOfPiece(piece)?.slice(0, 10) ?? null,
+    row,
+    parts: (root: string, base: string) =>
+      kinds.map((kind) => ({ ...shelfLink(folder, kind, root), current: base === `${folder}/${kind.slug}` })),
+  } as const;
+  return [
+    ...listPages({ ...common, base: folder, title: label, directory: null, items: pieces }, templates, site),
+    ...kinds.flatMap(({ slug, name, entries }) =>
+      listPages({ ...common, base: `${folder}/${slug}`, title: name, directory: { folder, label }, items: entries }, templates, site),
+    ),
+  ];
 }
 
 interface List<T> {
@@ -324,6 +327,8 @@ interface List<T> {
   readonly items: readonly T[];
   readonly dateOf: (one: T) => string | null;
   readonly row: RowWriter<T>;
+  /** The lists that this one is divided into, as links from the root of a page. */
+  readonly parts?: (root: string, base: string) => readonly { readonly href: string; readonly label: string; readonly count: string }[];
 }
 
 /**
@@ -331,7 +336,7 @@ interface List<T> {
  * full never changes: page 1 has the first hundred.
  */
 function listPages<T>(
-  { base, title, directory, section, unit, items, dateOf, row }: List<T>,
+  { base, title, directory, section, unit, items, dateOf, row, parts }: List<T>,
   templates: Templates,
   site: SiteContext,
 ): SiteFile[] {
@@ -350,6 +355,7 @@ function listPages<T>(
       title,
       directory: directory === null ? null : { href: `${root}${directory.folder}/index.html`, label: directory.label },
       unit,
+      parts: parts?.(root, base) ?? [],
       total: index === 0 && items.length > 0 ? countText(items.length) : null,
       period: archived > 0 && dates[0] && last ? { from: shortDate(last), to: shortDate(dates[0]) } : null,
       entries: own.length > 0 ? html`${own.map((one) => row(one, root))}` : null,
