@@ -95,7 +95,7 @@ function read(path: string): Buffer | null {
 
 /** Whether a file is as it was left. */
 export function isAsLeft(root: string, { path, size, changed }: WrittenFile): boolean {
-  const found = statOf(join(root, path));
+  const found = statOf(`${root}/${path}`);
   return found?.isFile() === true && found.size === size && found.mtimeMs === changed;
 }
 

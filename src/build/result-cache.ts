@@ -48,7 +48,7 @@ export const noCache: ResultCache = {
 
 /** What a line begins with. */
 const KIND = { record: 'r', glance: 'g', joined: 'j' } as const;
-const TAB = 0x09;
+const TAB = '\t';
 
 /**
  * Opens the cache for runs that differ in nothing but their sources. `key`: all else that outputs depend on (the toolkit's own bytes, options,
@@ -118,7 +118,7 @@ export async function openResultCache(root: string, key: string): Promise<Result
   function take(line: Buffer): void {
     const text = line.subarray(17);
     if (line[16] !== 0x20 || sha256(text).slice(0, 16) !== line.toString('latin1', 0, 16)) return;
-    const tab = text.indexOf(TAB);
+    const tab = text.indexOf(TAB, 0, 'latin1');
     const name = JSON.parse(text.toString('utf8', 2, tab)) as string;
     const value = text.subarray(tab + 1);
     switch (text.toString('latin1', 0, 1)) {

@@ -104,7 +104,7 @@ export interface SourceRecord extends RecordHead {
 
 const PARTS = ['holds', 'outputs', 'findings', 'member', 'site'] as const satisfies readonly (keyof RecordParts)[];
 /** Between the parts: JSON has none in it. */
-const TAB = 0x09;
+const TAB = '\t';
 
 type NewHead = Omit<RecordHead, 'counts' | 'open' | 'digests'>;
 
@@ -130,13 +130,13 @@ export function partDigest(part: RecordParts[keyof RecordParts]): string {
 
 /** Takes a record from its bytes, which are kept. Throws where they are none. */
 export function openRecord(bytes: Buffer): SourceRecord {
-  return { ...(JSON.parse(bytes.toString('utf8', 0, bytes.indexOf(TAB))) as RecordHead), bytes };
+  return { ...(JSON.parse(bytes.toString('utf8', 0, bytes.indexOf(TAB, 0, 'latin1'))) as RecordHead), bytes };
 }
 
 export function partOf<K extends keyof RecordParts>({ bytes }: SourceRecord, name: K): RecordParts[K] {
-  let start = bytes.indexOf(TAB) + 1;
-  for (let skip = PARTS.indexOf(name); skip > 0; skip--) start = bytes.indexOf(TAB, start) + 1;
-  const end = bytes.indexOf(TAB, start);
+  let start = bytes.indexOf(TAB, 0, 'latin1') + 1;
+  for (let skip = PARTS.indexOf(name); skip > 0; skip--) start = bytes.indexOf(TAB, start, 'latin1') + 1;
+  const end = bytes.indexOf(TAB, start, 'latin1');
   return JSON.parse(bytes.toString('utf8', start, end < 0 ? bytes.length : end)) as RecordParts[K];
 }
 
