@@ -39,8 +39,8 @@ export interface DocumentType {
   readonly dated: boolean;
   /** False where the content ends without the mark of the format: a letter that takes leave. */
   readonly endMarked?: false;
-  /** Quyết định, nghị quyết: the authority in capitals above the legal bases, and the word of command under them. */
-  readonly enactment: { readonly command: string; readonly partyCommand?: string } | null;
+  /** Quyết định, nghị quyết: the authority in capitals above the legal bases, and the word of command under them; `byOrgan` where the organ acts, not its head. */
+  readonly enactment: { readonly command: string; readonly partyCommand?: string; readonly byOrgan?: true } | null;
   /** `parties`: one for each party, side by side in the order written. */
   readonly signers: 'one' | 'secretary_and_chair' | 'parties';
   /** Heading levels in use, outermost first; [] where the body is paragraphs and numbered tasks only. */

@@ -13,7 +13,7 @@ export const nghiQuyet: DocumentType = {
   recipients: 'required',
   numbered: true,
   dated: true,
-  enactment: { command: 'QUYẾT NGHỊ:' },
+  enactment: { command: 'QUYẾT NGHỊ:', byOrgan: true },
   signers: 'one',
   headings: [
     { level: 'phan', markdownDepth: 1 },

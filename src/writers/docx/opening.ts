@@ -30,7 +30,7 @@ export function enactment(writing: Writing, column: number): Xml {
   const { document, format } = writing;
   const { type } = document;
   if (!type.enactment) return legalBases(writing);
-  const who = authority(document.letterhead, document.signers[0]);
+  const who = authority(document, document.signers[0]);
   const setting = { size: format.sizes.body, face: 'bold', capitals: true } as const;
   if (format.enactment === 'authority_with_command') {
     const command = (type.enactment.partyCommand ?? type.enactment.command).replace(/:$/, '');
@@ -124,7 +124,7 @@ export function telegram(writing: Writing, column: number): Xml {
   const { document } = writing;
   const recipients = document.telegram?.recipients ?? [];
   if (recipients.length === 0) return nothing;
-  const who = authority(document.letterhead, document.signers[0]).toUpperCase();
+  const who = authority(document, document.signers[0]).toUpperCase();
   return listAfter(writing, `${who} điện:`, recipients, column);
 }
 

@@ -1,4 +1,4 @@
-import type { Letterhead, Signer, WritableDocument } from '../../document/document.ts';
+import type { Signer, WritableDocument } from '../../document/document.ts';
 import type { Format } from '../../document/profile.ts';
 
 /** A space that no line is broken at, for blanks that are filled in by hand. */
@@ -61,22 +61,23 @@ function overlapped(head: string, organ: string): string {
 
 /**
  * Thẩm quyền ban hành, natural case: the collective that the signer signs for, else the head of the organ: «Ủy ban nhân dân tỉnh X»,
- * «Chủ tịch Ủy ban nhân dân tỉnh X», «Giám đốc Sở Y tế».
+ * «Chủ tịch Ủy ban nhân dân tỉnh X», «Giám đốc Sở Y tế». What an organ resolves is its own, whoever signs.
  */
-export function authority(letterhead: Letterhead, signer: Signer | undefined): string {
+export function authority({ letterhead, type }: Pick<WritableDocument, 'letterhead' | 'type'>, signer: Signer | undefined): string {
   const { issuer } = letterhead;
   if (!signer) return issuer;
   if (signer.onBehalfOf) {
     const collective = signer.onBehalfOf.value;
     return issuer.toLowerCase().startsWith(collective.toLowerCase()) ? issuer : overlapped(collective, issuer);
   }
+  if (type.enactment?.byOrgan) return issuer;
   const head = signer.byDelegationOf ?? signer.byOrderOf ?? signer.forHead ?? signer.post;
   return head ? overlapped(head.value, issuer) : issuer;
 }
 
 /** Who issues it, in a sentence: the authority where the type has one, else the organ. */
 export function issuedBy(document: WritableDocument): string {
-  return document.type.enactment ? authority(document.letterhead, document.signers[0]) : document.letterhead.issuer;
+  return document.type.enactment ? authority(document, document.signers[0]) : document.letterhead.issuer;
 }
 
 /** The mark that ends the content of a document, and of each of its attachments; null where its type has none. */

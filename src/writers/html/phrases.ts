@@ -39,7 +39,7 @@ export function issuerInSentence(document: WritableDocument): string {
   const signer = signers[0];
   if (!signer || signer.byOrderOf || signer.byDelegationOf || type.signers !== 'one') return organName(letterhead);
   const isCollective = /^(?:Ủy|Uỷ) ban nhân dân(?=\s|$)/i.test(letterhead.issuer);
-  return type.enactment || isCollective ? authority(letterhead, signer) : organName(letterhead);
+  return type.enactment || isCollective ? authority(document, signer) : organName(letterhead);
 }
 
 /** The news in one sentence: who has issued what, with number, date and subject. */

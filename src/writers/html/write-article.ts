@@ -258,7 +258,7 @@ function openingHtml(document: WritableDocument): Html {
     ({ value }, index) =>
       html`<p class="basis">${dash ? '- ' : ''}${textWithSymbols(withoutClosing(value))}${index === legalBases.length - 1 ? last : ';'}</p>\n`,
   );
-  const who = authority(letterhead, document.signers[0]);
+  const who = authority(document, document.signers[0]);
   const parts: Html[] = [];
   if (addressees.length > 0 && type.addressees !== 'none') {
     parts.push(
