@@ -1,6 +1,6 @@
 import { findCitations } from '../../document/citations/find-citations.ts';
 import type { Document } from '../../document/document.ts';
-import type { LocatedTask } from '../../document/document-tasks.ts';
+import type { LocatedAssignment, LocatedTask } from '../../document/document-tasks.ts';
 import { type Clause, clausesOf, FORM } from '../../document/press/clauses.ts';
 import { quantitiesOf } from '../../document/press/quantities.ts';
 import { beginsWithVerb, spokenSentences } from '../../document/speech/spoken-sentences.ts';
@@ -40,7 +40,7 @@ const WORTH: readonly (readonly [RegExp, number])[] = [
 
 const worthOf = (thing: string) => WORTH.find(([form]) => form.test(thing))?.[1] ?? 0;
 
-/** Sentences longer than this are said by their first clause and those that hold a deadline or a figure. */
+/** Sentences longer than this may be said by their first clause and those that hold a deadline or a figure. */
 const LONG = 30;
 /** A subject that would be longer is left to the clause. */
 const LONGEST_SUBJECT = 24;
@@ -63,25 +63,23 @@ export function statementsOf(document: Document, tasks: readonly LocatedTask[], 
     for (const text of new Set(assignments.map((one) => one.text))) {
       const clause = clauseAt(placeOf(text)) ?? clauses.byId.get(task.number);
       if (!clause) continue;
-      const own = assignments.filter((one) => one.text === text).map((one) => one.assignment);
+      const own = assignments.filter((one) => one.text === text);
       for (const { start, end } of sentences(text.value, { lines: 'join' })) {
-        const here = own.filter((one) => one.start < end && one.end > start);
+        const here = own.filter(({ assignment }) => assignment.start < end && assignment.end > start);
         const written = text.value.slice(start, end);
         const [first] = here;
         if (!first || said.has(written) || /:$/.test(written)) continue;
         said.add(written);
         const words = opened(written);
-        const unnamed = first.leadSpans.length === 0 && (first.leadKind === 'named' || first.leadKind === 'carried-over');
-        // Who carries over does what a verb says; other words name somebody or something else themselves.
-        const subject = unnamed && beginsWithVerb(words) ? first.lead.join(', ') : '';
-        const tells = here.flatMap((one) => [
-          ...(one.leadSpans.length > 0 || isName(subject) ? one.lead.map((name) => `lead:${name}`) : []),
+        const subject = subjectOf(first, words);
+        const tells = here.flatMap(({ assignment: one }) => [
+          ...(one.leadSpans.length > 0 || subject !== null ? one.lead.map((name) => `lead:${name}`) : []),
           ...one.coordinating.map((name) => `with:${name}`),
           ...(one.deadline ? [`deadline:${one.deadline.date ?? one.deadline.text}`] : []),
           ...(one.recurrence ? [`cycle:${clause.id} ${one.recurrence.cycle}`] : []),
         ]);
         const at = { clause, order: (order.get(clause.id) ?? 0) * 10_000 + found.length };
-        const made = statement(at, isName(subject) ? subject : null, words, tells, voice);
+        const made = statement(at, subject, words, tells, voice);
         if (made) found.push(made);
       }
     }
@@ -100,6 +98,28 @@ export function statementsOf(document: Document, tasks: readonly LocatedTask[], 
   }
   return found;
 }
+
+/** Who carries over does what a verb says; other words name somebody or something else themselves. */
+function subjectOf({ assignment, headed }: LocatedAssignment, words: string): string | null {
+  const { lead, leadKind, leadSpans } = assignment;
+  if (leadSpans.length > 0 || (leadKind !== 'named' && leadKind !== 'carried-over') || !beginsWithVerb(words)) return null;
+  const subject = lead.join(', ');
+  return isName(subject) && (headed === null || isCharged(headed)) ? subject : null;
+}
+
+/** Whether a heading or lead-in charges the units that it names with what follows: «Công an tỉnh:», «Giao Sở Y tế:», not «Sở Nội vụ hướng dẫn như sau:». */
+function isCharged({ text, spans }: NonNullable<LocatedAssignment['headed']>): boolean {
+  const first = spans[0];
+  const last = spans.at(-1);
+  if (!first || !last) return false;
+  const after = text.value.slice(last.end).replace(/[\s:.]+$/, '');
+  return after.trim() === '' || CHARGE.test(text.value.slice(0, first.start)) || CHARGED.test(after);
+}
+
+/** What stands before the unit that is charged, and after it. */
+const CHARGE = /(?<!\p{L})(?:giao|giao cho|yêu cầu|đề nghị|phân công|chỉ đạo)\s+$/iu;
+const CHARGED =
+  /^[\s,]*(?:phải|cần|có|là|được giao|chịu trách nhiệm|khẩn trương|nghiêm túc|tiếp tục|chủ động|tập trung|thực hiện|tổ chức|triển khai|lãnh đạo|chỉ đạo|chủ trì|phối hợp)(?!\p{L})/iu;
 
 /** The clause that words stand in: items are numbered again under each part, so that the place tells, not the number. */
 function clauseFinder(all: readonly Clause[]): (place: Place) => Clause | undefined {
@@ -192,14 +212,17 @@ function figuresOf(text: string): readonly string[] {
   );
 }
 
-/** The sentence, or where it is long its first clause and each clause with a figure or a day. */
+/** Words by which a clause bears on what the others say: it denies, excepts, restricts, or sets a condition. */
+const BEARING =
+  /(?<!\p{L})(?:không|chưa|cấm|chẳng|đừng|chớ|trừ|ngoại trừ|loại trừ|chỉ|miễn là|trường hợp|nếu|với điều kiện|riêng|tuy nhiên|nhưng)(?!\p{L})/iu;
+
+/** The sentence, or where it is long its first clause and each clause with a figure or a day, if none that goes bears on those that stay. */
 function compacted(words: string): readonly string[] {
   const whole = words.replace(/[\s.;,]+$|\.\/\.$/gu, '');
   if (countSyllables(whole) <= LONG) return [whole];
-  const clauses = whole.split(/;\s+/).filter(Boolean);
-  if (clauses.length < 2) return [whole];
-  const [first = '', ...rest] = clauses;
-  return [first, ...rest.filter((clause) => quantitiesOf(clause, []).length > 0)];
+  const [first = '', ...rest] = whole.split(/;\s+/).filter(Boolean);
+  const kept = rest.filter((clause) => quantitiesOf(clause, []).length > 0);
+  return rest.some((clause) => !kept.includes(clause) && BEARING.test(clause)) ? [whole] : [first, ...kept];
 }
 
 /** The statements that tell most within a length, in the order of the document. Greedy by worth for length; ties go to what comes first. */

@@ -24,9 +24,9 @@ describe('number and date', () => {
 });
 
 describe('the authority of a decision', () => {
-  const of = (organ: string, signer: string) => {
-    const { letterhead, signers } = documentOf(`loai: quyet_dinh\nco_quan:\n  ten: ${organ}\nnguoi_ky:\n  ${signer}\n  ho_ten: A`);
-    return authority(letterhead, signers[0]);
+  const of = (organ: string, signer: string, type = 'quyet_dinh') => {
+    const document = documentOf(`loai: ${type}\nco_quan:\n  ten: ${organ}\nnguoi_ky:\n  ${signer}\n  ho_ten: A`);
+    return authority(document, document.signers[0]);
   };
 
   it.each([
@@ -40,9 +40,14 @@ describe('the authority of a decision', () => {
     expect(of(organ, signer)).toBe(expected);
   });
 
+  it('of a resolution is the organ, whoever signs', () => {
+    expect(of('Hội đồng nhân dân tỉnh X', 'chuc_vu: Chủ tịch', 'nghi_quyet')).toBe('Hội đồng nhân dân tỉnh X');
+    expect(of('Tỉnh ủy X', 'thay_mat: Ban Thường vụ', 'nghi_quyet')).toBe('Ban Thường vụ Tỉnh ủy X');
+  });
+
   it('is the organ where nobody signs yet', () => {
-    const { letterhead, signers } = documentOf(`loai: quyet_dinh\n${province}`);
-    expect(authority(letterhead, signers[0])).toBe('Ủy ban nhân dân tỉnh Minh Sơn');
+    const document = documentOf(`loai: quyet_dinh\n${province}`);
+    expect(authority(document, document.signers[0])).toBe('Ủy ban nhân dân tỉnh Minh Sơn');
   });
 });
 
