@@ -198,7 +198,7 @@ export function proseOfPiece(piece: PressPiece): Prose {
   add('de_muc', piece.title ? [piece.title] : []);
   add('doan', piece.lead);
   for (const block of piece.body) add(block.kind === 'heading' ? 'de_muc' : block.kind === 'item' ? 'gach' : 'doan', block.sentences);
-  for (const { caption } of piece.pictures) if (caption) passages.push({ role: 'doan', text: caption.text, continues: false });
+  for (const { caption } of piece.pictures) add('doan', caption);
   return makeProse(piece.source, null, piece.document?.date?.value ?? null, passages);
 }
 

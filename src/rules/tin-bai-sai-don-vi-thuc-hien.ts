@@ -15,6 +15,13 @@ export const tinBaiSaiDonViThucHien: PressRule = {
         yield { at, message: `Gặp «${text}» ban hành văn bản, cần «${instead ?? ''}», cơ quan ban hành ghi ở ${where} của văn bản.` };
         continue;
       }
+      if (role === 'recipient') {
+        yield {
+          at,
+          message: `Gặp «${text}» nhận báo cáo, cần «${instead ?? ''}»: ${where} của văn bản ghi như vậy. Sửa tên đơn vị, hoặc sửa mục ghi sau câu.`,
+        };
+        continue;
+      }
       const word = role === 'lead' ? 'chủ trì' : 'phối hợp';
       yield {
         at,
@@ -25,6 +32,13 @@ export const tinBaiSaiDonViThucHien: PressRule = {
   examples: {
     good: [{ kind: 'piece' }],
     bad: [
+      {
+        kind: 'piece',
+        body: 'Các xã có rừng gửi báo cáo về ⟦Sở Tài chính⟧ trước ngày 15/4/2026. [^1]\n',
+        about: {
+          body: 'Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:\n\n1. Sở Tài chính bố trí kinh phí; các xã có rừng gửi báo cáo về Sở Nông nghiệp và Môi trường trước ngày 15/4/2026.\n',
+        },
+      },
       { kind: 'piece', body: '⟦Công an tỉnh⟧ chủ trì rà soát phương án chữa cháy rừng. [^1]\n' },
       {
         kind: 'piece',

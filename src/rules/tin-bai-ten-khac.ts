@@ -1,4 +1,4 @@
-import { departuresOf, OWN_FACT } from '../lint/press-departures.ts';
+import { departuresOf, notIn, OWN_FACT } from '../lint/press-departures.ts';
 import type { PressRule } from '../lint/rule.ts';
 
 export const tinBaiTenKhac: PressRule = {
@@ -10,8 +10,8 @@ export const tinBaiTenKhac: PressRule = {
   basis: [],
   why: 'Nhầm tên một sở hay một xã là giao việc cho người khác. Tên viết tắt được so như tên đầy đủ; tên phải trọn vẹn, không cắt bớt.',
   *check(subject, context) {
-    for (const { at, text } of departuresOf(subject, context, 'name'))
-      yield { at, message: `Gặp tên «${text}», văn bản không có. Cần ghi đúng tên trong văn bản. ${OWN_FACT}` };
+    for (const { at, text, where } of departuresOf(subject, context, 'name'))
+      yield { at, message: `Gặp tên «${text}», ${notIn(where)}. Cần ghi đúng tên ở đó, hoặc sửa mục ghi sau câu. ${OWN_FACT}` };
     for (const { at, text } of departuresOf(subject, context, 'truncated'))
       yield { at, message: `Gặp tên «${text}» không trọn vẹn: trong văn bản tên này dài hơn. Cần ghi đủ tên.` };
   },

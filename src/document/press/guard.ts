@@ -9,10 +9,10 @@ import { type Filler, likeness, type Slot, slotsOf } from './bindings.ts';
 import { type Clause, type Clauses, clausesOf, FORM, WHOLE } from './clauses.ts';
 import type { Bound } from './fact-vocabulary.ts';
 import { type DocumentFact, type Fact, factsOf } from './facts.ts';
-import { keysOf, matchName, type NameFact, type NameIndex, nameIndexOf, nameWordsOf } from './names.ts';
+import { keysOf, matchName, type NameFact, type NameIndex, nameIndexOf, nameWordsOf, occurrences } from './names.ts';
 import { DENIED, type DeniedPair, deniedPairs, HARDLY_DENIED, NEARLY_DENIED, saysNo } from './negations.ts';
 import type { OwnSource, PressPiece, PressSentence, SourceMark } from './press-piece.ts';
-import { sentencesOf } from './press-piece.ts';
+import { toldSentencesOf } from './press-piece.ts';
 import type { DateFact, NumberFact } from './quantities.ts';
 
 /** What a piece says and its document does not. `where` names the clauses that were asked. */
@@ -44,7 +44,7 @@ export type Departure =
       readonly text: string;
       readonly where: string;
       readonly instead: string | null;
-      readonly role: 'lead' | 'coordinating' | 'issuer';
+      readonly role: 'lead' | 'coordinating' | 'recipient' | 'issuer';
     }
   /** The words around it are those of something else: two figures, days or organs changed places. */
   | { readonly kind: 'misplaced'; readonly at: Place; readonly text: string; readonly where: string; readonly instead: string }
@@ -58,6 +58,8 @@ export interface FactSource {
   readonly clauses: Clauses;
   readonly organs: OrganMatcher;
   readonly names: NameIndex;
+  /** The names of some clauses, with those of the opening. */
+  readonly namesOf: (clauses: readonly Clause[]) => NameIndex;
   readonly tasks: readonly LocatedTask[];
   /** Year of issue, for days without a year. */
   readonly year: string | null;
@@ -122,9 +124,22 @@ export function factSource(
   const slots = new Map<Clause, readonly SourceSlot[]>();
   const pairs = new Map<Clause, readonly DeniedPair[]>();
   let names: NameIndex | undefined;
+  const openings = clauses.all.filter((clause) => OPENING.test(clause.id));
+  const byClauses = new Map<string, NameIndex>();
   return {
     clauses,
     organs,
+    namesOf: (some) => {
+      const key = some.map((clause) => clause.id).join('\n');
+      const found =
+        byClauses.get(key) ??
+        nameIndexOf(
+          [...new Set([...some, ...openings])].flatMap((clause) => clause.texts),
+          more.places ?? [],
+        );
+      byClauses.set(key, found);
+      return found;
+    },
     get names() {
       names ??= nameIndexOf(
         clauses.all.flatMap((clause) => clause.texts),
@@ -167,6 +182,9 @@ export function factSource(
     },
   };
 }
+
+/** Paragraphs before the first clause: who is addressed. */
+const OPENING = /^(?:mo-dau-|can-cu-)/;
 
 const LONGEST_ABOVE = 400;
 
@@ -258,7 +276,7 @@ export function guardOf(piece: PressPiece, organs: OrganRegister): Guard {
   let found = guards.get(piece);
   if (!found) {
     found = piece.document
-      ? guardSentences([...sentencesOf(piece)], piece.ownSources, factSourceOf(piece.document, organs))
+      ? guardSentences([...toldSentencesOf(piece)], piece.ownSources, factSourceOf(piece.document, organs))
       : { departures: [], used: [] };
     if (piece.document && piece.pressKind === 'toan_van') found = { ...found, used: [WHOLE] };
     guards.set(piece, found);
@@ -380,6 +398,11 @@ function checkSentence(sentence: PressSentence, scope: Scope, source: FactSource
     },
     said: new Map(),
   };
+  if (isVerbatim(text.value, scope.marked)) {
+    // What is taken over whole is right by itself; but what stands before it may deny it.
+    checkNegations(comparison);
+    return;
+  }
   for (const fact of facts) {
     if (scope.own.some((one) => one.start <= fact.start && fact.end <= one.end)) continue;
     const words = text.value.slice(fact.start, fact.end);
@@ -399,10 +422,38 @@ function checkSentence(sentence: PressSentence, scope: Scope, source: FactSource
         break;
     }
   }
+  if (sentence.shows) return;
   if (source.tasks.length > 0) checkActors(comparison, departures);
   checkIssuer(comparison);
   checkPlaces(comparison);
   checkNegations(comparison);
+}
+
+const PART_ENDS = '.;:';
+
+/** Whether a sentence stands word for word in a marked clause, from where a part of it begins to where one ends. */
+function isVerbatim(text: string, marked: readonly Clause[]): boolean {
+  const own = flattened(text).replace(/[.;:]$/, '');
+  return marked.some(({ texts }) =>
+    texts.some((one) => {
+      const there = flattened(one);
+      for (let at = there.indexOf(own); at >= 0; at = there.indexOf(own, at + 1)) {
+        const [before, after] = [
+          there.slice(0, at).trimEnd().slice(-1),
+          there
+            .slice(at + own.length)
+            .trimStart()
+            .slice(0, 1),
+        ];
+        if ((before === '' || PART_ENDS.includes(before)) && (after === '' || PART_ENDS.includes(after))) return true;
+      }
+      return false;
+    }),
+  );
+}
+
+function flattened(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 function sameFiller(a: Filler, b: Filler, year: string | null): boolean {
@@ -665,10 +716,22 @@ function checkDocument(fact: DocumentFact, at: Place, words: string, { scope, he
     report({ kind: 'document-date', at, text: fact.raw, where: first.clause.name, instead: first.fact.raw });
 }
 
-function checkName(fact: NameFact, at: Place, words: string, { source, report }: Comparison): void {
+function checkName(fact: NameFact, at: Place, words: string, { scope, source, report }: Comparison): void {
   const match = matchName(source.names, fact);
   if (match === 'truncated') report({ kind: 'truncated', at, text: words, where: 'văn bản' });
   else if (match === 'missing') report({ kind: 'name', at, text: words, where: 'văn bản', instead: null });
+  else if (scope.marked.length > 0 && fact.organ && !isNamedBeside(fact, words, scope, source))
+    report({ kind: 'name', at, text: words, where: scope.where, instead: null });
+}
+
+/** Whether the marked clauses name an organ, or those that their tasks are given to in other words of the document, or the opening does. */
+function isNamedBeside(fact: NameFact, words: string, { marked, clauses }: Scope, source: FactSource): boolean {
+  const names = source.namesOf(clauses);
+  // «các sở: Xây dựng, Công Thương»: the name is whole, the words are not.
+  if (matchName(names, fact) !== 'missing' || matchName(names, { ...fact, words: keysOf(words) }) !== 'missing') return true;
+  const key = actorKey(fact.text);
+  const there = actorsOf(tasksAbout(marked, source));
+  return [...source.issuer, ...there.lead, ...there.coordinating, ...there.reportTo].some((one) => sameActor(actorKey(one), key));
 }
 
 /** A name for comparing who does what: posts, levels and plural words left out. */
@@ -687,9 +750,29 @@ function sameActor(a: string, b: string): boolean {
   return a === b || a.startsWith(b) || b.startsWith(a) || endsIn(a, b) || endsIn(b, a);
 }
 
-function actorsOf(tasks: readonly Task[]): { readonly lead: readonly string[]; readonly coordinating: readonly string[] } {
+interface Actors {
+  readonly lead: readonly string[];
+  readonly coordinating: readonly string[];
+  readonly reportTo: readonly string[];
+}
+
+function actorsOf(tasks: readonly Task[]): Actors {
   const all = tasks.flatMap((task) => task.assignments);
-  return { lead: [...new Set(all.flatMap((one) => one.lead))], coordinating: [...new Set(all.flatMap((one) => one.coordinating))] };
+  const distinct = (names: readonly string[]) => [...new Set(names)];
+  return {
+    lead: distinct(all.flatMap((one) => one.lead)),
+    coordinating: distinct(all.flatMap((one) => one.coordinating)),
+    reportTo: distinct(all.flatMap((one) => one.reportTo)),
+  };
+}
+
+/** The tasks of clauses and of what stands above and below them. */
+function tasksAbout(clauses: readonly Clause[], source: FactSource): readonly Task[] {
+  const ids = new Set(clauses.flatMap((clause) => source.clauses.within(clause.id).map((one) => one.id)));
+  // A row of a table is numbered otherwise as a task than as a clause: there the place tells.
+  return source.tasks
+    .filter((one) => ids.has(one.task.number) || clauses.some(({ place }) => place !== null && holds(place, one.place)))
+    .map((one) => one.task);
 }
 
 function holds(outer: Place, inner: Place): boolean {
@@ -731,11 +814,7 @@ const ISSUES = /(?<=\s)(?:vừa |đã |mới |vừa mới )?(?:ký |có |ký quy
 /** Who does what: a unit that a sentence lets lead must lead in the clause, one that helps must help. */
 function checkActors({ text, facts, scope, source }: Comparison, departures: Departure[]): void {
   const clauses = scope.marked.length > 0 ? scope.marked : scope.aligned ? [scope.aligned] : [];
-  const ids = new Set(clauses.flatMap((clause) => source.clauses.within(clause.id).map((one) => one.id)));
-  // A row of a table is numbered otherwise as a task than as a clause: there the place tells.
-  const tasks = source.tasks
-    .filter((one) => ids.has(one.task.number) || clauses.some(({ place }) => place !== null && holds(place, one.place)))
-    .map((one) => one.task);
+  const tasks = tasksAbout(clauses, source);
   if (tasks.length === 0) return;
   const there = actorsOf(tasks);
   const leads = there.lead.map(actorKey);
@@ -750,7 +829,7 @@ function checkActors({ text, facts, scope, source }: Comparison, departures: Dep
   const where = clauses.map((clause) => clause.name).join(', ');
   const isOneOf = (list: readonly string[], name: string) => list.some((one) => sameActor(one, actorKey(name)));
   const named = facts.filter((fact): fact is NameFact => fact.kind === 'name');
-  const tell = (name: string, role: 'lead' | 'coordinating', span: TextSpan | undefined, instead: string | null) => {
+  const tell = (name: string, role: 'lead' | 'coordinating' | 'recipient', span: TextSpan | undefined, instead: string | null) => {
     const at = span ? placeOf(text, span.start, span.end) : placeOf(text);
     departures.push({ kind: 'actor', at, text: name, where, instead, role });
   };
@@ -770,9 +849,19 @@ function checkActors({ text, facts, scope, source }: Comparison, departures: Dep
           if (whose) tell(name, role, span, whose.join(', '));
           continue;
         }
+        if (!namesSomebody(name)) continue;
+        // «Sở B phối hợp với Sở A» where A leads: said of a leading unit, and of no other one beside it.
+        if (
+          role === 'coordinating' &&
+          isOneOf(leads, name) &&
+          assignment.lead.length > 0 &&
+          !assignment.lead.some((one) => isOneOf(leads, one))
+        ) {
+          tell(name, role, span, others.slice(0, 3).join(', ') || null);
+          continue;
+        }
         // Nobody is said to do it, or the grammar did not see who: no proof of a fault.
         if (mine.length === 0) continue;
-        if (!namesSomebody(name)) continue;
         // «Sở A cùng Sở B lập …»: the second helps, and nobody said that it leads.
         if (role === 'lead' && names.some((one) => isOneOf(leads, one)) && isOneOf(helpers, name)) continue;
         if (span && !named.some((one) => one.start < span.end && span.start < one.end)) continue;
@@ -781,7 +870,22 @@ function checkActors({ text, facts, scope, source }: Comparison, departures: Dep
         tell(name, role, span, others.slice(0, 3).join(', ') || null);
       }
     }
+    for (const name of assignment.reportTo) {
+      if (there.reportTo.length === 0 || scope.own.length > 0 || !namesSomebody(name)) continue;
+      const key = actorKey(name);
+      if (there.reportTo.some((one) => sameActor(actorKey(one), key)) || isRecipient(source.namesOf(scope.clauses), key)) continue;
+      const fact = named.find((one) => sameActor(actorKey(one.text), key) && one.start >= assignment.start && one.end <= assignment.end);
+      tell(name, 'recipient', fact, there.reportTo.slice(0, 3).join(', '));
+    }
   }
+}
+
+/** Words before one who gets what is reported, sent, submitted. */
+const TO: ReadonlySet<string> = new Set('cáo gửi trình về cho tới đến qua ánh nghị lên'.split(' '));
+
+/** Whether something of what an index holds is sent to a unit, in words that the grammar of tasks does not read. */
+function isRecipient(index: NameIndex, key: string): boolean {
+  return occurrences(index, key.split(' ')).some((at) => TO.has(index.words[at - 1]?.key ?? ''));
 }
 
 /** The share of the word pairs of what somebody is said to do that must stand in what the clause has him do after a semicolon. */

@@ -217,7 +217,8 @@ function ownPlaceOf(place: string): OwnPlace {
   return words.length > length ? { level: words.slice(0, length), name: words.slice(length) } : { level: [], name: words };
 }
 
-function occurrences(index: NameIndex, words: readonly string[]): readonly number[] {
+/** Where words stand together in an index: the offset of the first of them. */
+export function occurrences(index: NameIndex, words: readonly string[]): readonly number[] {
   const [first] = words;
   if (first === undefined) return [];
   return (index.byFirst.get(first) ?? []).filter((at) => words.every((word, offset) => index.words[at + offset]?.key === word));

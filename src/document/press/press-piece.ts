@@ -19,6 +19,8 @@ export interface PressSentence {
   readonly text: SourceText;
   readonly inlines: readonly Inline[];
   readonly marks: readonly SourceMark[];
+  /** It says what a picture shows: its words follow the picture, not the document. */
+  readonly shows?: true;
 }
 
 export type PressBlock =
@@ -37,7 +39,9 @@ export type PressBlock =
 export interface PressPicture {
   readonly path: Field<string>;
   readonly alt: Field<string> | null;
-  readonly caption: Field<string> | null;
+  /** What `alt` says, without its marks. */
+  readonly description: readonly PressSentence[];
+  readonly caption: readonly PressSentence[];
   readonly credit: Field<string> | null;
   /** Null where the file could not be read; `problems` says why. */
   readonly image: Image | null;
@@ -90,4 +94,18 @@ export function* sentencesOf(piece: PressPiece): Generator<PressSentence> {
   if (piece.title) yield piece.title;
   yield* piece.lead;
   for (const block of piece.body) yield* block.sentences;
+}
+
+/** What a reader is told: the same, and what is said of the pictures. */
+export function* toldSentencesOf(piece: PressPiece): Generator<PressSentence> {
+  yield* sentencesOf(piece);
+  for (const { description, caption } of piece.pictures) {
+    yield* description;
+    yield* caption;
+  }
+}
+
+/** Sentences as one text without their marks. */
+export function wordsOfSentences(sentences: readonly PressSentence[]): string {
+  return sentences.map(({ text }) => text.value).join(' ');
 }

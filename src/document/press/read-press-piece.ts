@@ -71,7 +71,7 @@ export function readPressPiece(
     documentField,
     document: documentField ? documentOf(documentField, source, context, documentAt, problems) : null,
     title: title ? (wholeSentence(title.text) ?? null) : null,
-    lead: lead ? sentencesOfText([{ kind: 'text', text: lead.text }], lead.text) : [],
+    lead: fieldSentences(lead),
     byline: read.text('but_danh'),
     published: published && isMoment(published.value) ? published : null,
     pictures: read.maps('anh').flatMap((node) => pictureOf(node, source, context, problems)),
@@ -152,7 +152,8 @@ function pictureOf(
     {
       path,
       alt: read.text('alt'),
-      caption: read.text('chu_thich'),
+      description: fieldSentences(read.text('alt')).map((one) => ({ ...one, shows: true })),
+      caption: fieldSentences(read.text('chu_thich')),
       credit: read.text('nguon'),
       image: included.kind === 'image' ? included.image : null,
     },
@@ -263,6 +264,10 @@ function sentencesOfText(inlines: readonly Inline[], whole: SourceText): readonl
     // A mark belongs to the sentence that it closes; one before the first sentence to the first.
     marks: marks.filter(({ at }) => (index === 0 || at > start) && at <= (all[index + 1]?.start ?? text.value.length)),
   }));
+}
+
+function fieldSentences(field: Field<string> | null): readonly PressSentence[] {
+  return field ? sentencesOfText([{ kind: 'text', text: field.text }], field.text) : [];
 }
 
 function wholeSentence(whole: SourceText, inlines: readonly Inline[] = [{ kind: 'text', text: whole }]): PressSentence | null {

@@ -1,7 +1,13 @@
 import { isWritable, type WritableDocument } from '../../document/document.ts';
 import { documentFolder, fullTitle, numberSymbol, organName } from '../../document/identity.ts';
 import { clausesOf } from '../../document/press/clauses.ts';
-import type { PressBlock, PressKind, PressPiece, PressSentence } from '../../document/press/press-piece.ts';
+import {
+  type PressBlock,
+  type PressKind,
+  type PressPiece,
+  type PressSentence,
+  wordsOfSentences,
+} from '../../document/press/press-piece.ts';
 import type { PressSettings } from '../../document/press/press-settings.ts';
 import { isPublic } from '../../document/publication.ts';
 import { radioScriptOf } from '../../document/speech/radio-script.ts';
@@ -105,20 +111,20 @@ export function writePiece(piece: WritablePiece, templates: Templates, site: Sit
 function firstImage(piece: WritablePiece): Page['image'] {
   const index = piece.pictures.findIndex(({ image }) => image !== null);
   const picture = piece.pictures[index];
-  return picture?.image ? { file: imageName(piece, index, picture.image.format), alt: picture.alt?.value ?? '' } : null;
+  return picture?.image ? { file: imageName(piece, index, picture.image.format), alt: wordsOfSentences(picture.description) } : null;
 }
 
 /** Pictures with their size in pixels, so that a page does not jump while they load. One that could not be read is left out. */
 function picturesOf(piece: WritablePiece) {
-  return piece.pictures.flatMap(({ image, alt, caption, credit }, index) =>
+  return piece.pictures.flatMap(({ image, description, caption, credit }, index) =>
     image
       ? [
           {
             src: imageName(piece, index, image.format),
-            alt: alt?.value ?? '',
+            alt: wordsOfSentences(description),
             width: image.width,
             height: image.height,
-            caption: caption?.value ?? null,
+            caption: caption.length > 0 ? wordsOfSentences(caption) : null,
             credit: credit?.value ?? null,
           },
         ]

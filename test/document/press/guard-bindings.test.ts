@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compilePiece, read } from '../../../src/compile.ts';
 import type { Document } from '../../../src/document/document.ts';
+import type { Finding } from '../../../src/source/finding.ts';
 import { documents, GUARD, office } from './samples.ts';
 
 const by = office();
@@ -9,10 +10,14 @@ const head = sample.source.text.slice(0, sample.source.text.indexOf('\n---\n', 4
 
 /** The rules that speak against a piece of one paragraph about a directive with this body. */
 function against(body: string, said: string): readonly string[] {
+  return findingsAgainst(body, said).map((one) => one.rule);
+}
+
+function findingsAgainst(body: string, said: string): readonly Finding[] {
   const document = read({ path: 'thanh-hoa/2026/05-ct-ubnd.md', text: `${head}\n${body}\n` }, by);
-  const text = `---\nloai: tin_bai\nthe_loai: bao\nvan_ban: 05-ct-ubnd.md\ntit: Bài viết\n---\n\n${said} [^1]\n`;
+  const text = `---\nloai: tin_bai\nthe_loai: bao\nvan_ban: 05-ct-ubnd.md\ntit: Bài viết\n---\n\n${said}\n`;
   const { findings } = compilePiece({ path: 'thanh-hoa/2026/05-ct-ubnd.bao.md', text }, by, { only: GUARD }, [document]);
-  return findings.map((one) => one.rule).filter((rule) => GUARD.has(rule));
+  return findings.filter((one) => GUARD.has(one.rule));
 }
 
 const DEPARTMENTS =
@@ -28,7 +33,7 @@ describe('a unit of the marked clause', () => {
     [SECRETARIES, 'Bí thư Đảng ủy xã Phù Ninh tổ chức tiếp công dân tại trụ sở.'],
     [POSTS, 'Bí thư đảng ủy xã kiểm tra nhà văn hóa.'],
   ])('is not given the work of another: %s %s', (body, said) => {
-    expect(against(body, said)).toEqual(['tin-bai-sai-don-vi-thuc-hien']);
+    expect(against(body, `${said} [^1]`)).toEqual(['tin-bai-sai-don-vi-thuc-hien']);
   });
 
   test.each([
@@ -37,6 +42,77 @@ describe('a unit of the marked clause', () => {
     [SECRETARIES, 'Bí thư Đảng ủy xã Phù Ninh tổ chức tiếp công dân tại thôn bản.'],
     [POSTS, 'Bí thư đảng ủy xã kiểm tra kho thuốc.'],
   ])('does its own: %s %s', (body, said) => {
+    expect(against(body, `${said} [^1]`)).toEqual([]);
+  });
+});
+
+const SHARED = [
+  '1. Sở Y tế chủ trì, phối hợp với Sở Tài chính lập dự toán thuốc dự trữ; gửi báo cáo về Sở Nội vụ trước ngày 15/4/2026.',
+  '2. Công an tỉnh phối hợp với Sở Xây dựng kiểm tra bến bãi, báo cáo Thanh tra tỉnh trước ngày 20/5/2026.',
+  '3. Sở Y tế:\n\n   a) Phối hợp với chính quyền địa phương bố trí điểm tiêm lưu động;\n\n   b) Mở lớp tập huấn.',
+].join('\n\n');
+
+describe('who leads, who helps, who is told', () => {
+  test.each([
+    'Sở Tài chính chủ trì, phối hợp với Sở Y tế lập dự toán thuốc dự trữ. [^1]',
+    'Sở Tài chính lập dự toán thuốc dự trữ. [^1]',
+    'Sở Y tế chủ trì, phối hợp với Công an tỉnh lập dự toán thuốc dự trữ. [^1]',
+    'Sở Y tế phối hợp với Công an tỉnh lập dự toán thuốc dự trữ. [^1]',
+    'Kết quả được Sở Y tế gửi báo cáo về Thanh tra tỉnh trước ngày 15/4/2026. [^1]',
+    'Sở Y tế lập dự toán, báo cáo Sở Tài chính trước ngày 15/4/2026. [^1]',
+    'Sở Xây dựng phối hợp với Công an tỉnh kiểm tra bến bãi. [^2]',
+    'Công an tỉnh kiểm tra bến bãi, báo cáo Sở Xây dựng. [^2]',
+    'Công an tỉnh phối hợp với Sở Xây dựng kiểm tra bến bãi trước ngày 15/4/2026. [^2]',
+    'Chính quyền địa phương phối hợp với Sở Y tế bố trí điểm tiêm lưu động. [^3.a]',
+    'Sở Nội vụ mở lớp tập huấn. [^3.b]',
+  ])('is caught: %s', (said) => {
+    expect(against(SHARED, said)).not.toEqual([]);
+  });
+
+  test.each([
+    'Sở Y tế lập dự toán thuốc dự trữ. [^1]',
+    'Sở Y tế cùng Sở Tài chính lập dự toán thuốc dự trữ. [^1]',
+    'Dự toán được Sở Y tế gửi về Sở Nội vụ trước ngày 15/4/2026. [^1]',
+    'Công an tỉnh phối hợp Sở Xây dựng kiểm tra bến bãi và báo cáo Thanh tra tỉnh. [^2]',
+    'Sở Y tế phối hợp với chính quyền địa phương bố trí điểm tiêm lưu động. [^3.a]',
+    'Sở Y tế mở lớp tập huấn. [^3.b]',
+    'UBND tỉnh giao Sở Y tế mở lớp tập huấn. [^3.b]',
+    'Công an tỉnh và Sở Y tế cùng có việc phải xong trước ngày 20/5/2026. [^1] [^2]',
+    'Công an tỉnh, Sở Xây dựng, Thanh tra tỉnh cũng có phần việc của mình.',
+  ])('is right: %s', (said) => {
+    expect(against(SHARED, said)).toEqual([]);
+  });
+
+  test('a unit that only another clause names is told at its place, with the clause', () => {
+    const [finding] = findingsAgainst(SHARED, 'Sở Y tế mời Thanh tra tỉnh dự lớp tập huấn. [^3.b]');
+    expect(finding?.rule).toBe('tin-bai-ten-khac');
+    expect(finding?.message).toContain('«Thanh tra tỉnh», mục 3.b của văn bản không có');
+  });
+
+  test('a recipient is told at its place, with the one that the clause has', () => {
+    const said = 'Sở Y tế lập dự toán, báo cáo Sở Tài chính trước ngày 15/4/2026. [^1]';
+    const found = findingsAgainst(SHARED, said).find((one) => one.rule === 'tin-bai-sai-don-vi-thuc-hien');
+    expect(found?.message).toContain('«Sở Tài chính» nhận báo cáo, cần «Sở Nội vụ»: mục 1 của văn bản');
+    expect(found?.source.text.slice(found.start, found.end)).toBe('Sở Tài chính');
+  });
+});
+
+describe('a sentence that is taken over whole', () => {
+  test.each([
+    [
+      '1. Lãnh đạo các sở: Xây dựng, Công Thương, Tài chính; đại diện Hội Chữ thập đỏ - Chi hội phường dự họp.',
+      'Lãnh đạo các sở: Xây dựng, Công Thương, Tài chính. [^1]',
+    ],
+    ['1. Bà Đỗ Thị Mai - Trưởng phòng Tổng hợp - trả lời. Sở Y tế lập dự toán.', 'Bà Đỗ Thị Mai - Trưởng phòng Tổng hợp - trả lời. [^1]'],
+  ])('is never accused: %s', (body, said) => {
     expect(against(body, said)).toEqual([]);
+  });
+
+  test.each([
+    ['1. Chủ rừng không được đốt nương; chặt cây.', 'Đốt nương. [^1]'],
+    ['1. Ít nhất 80% hộ ký cam kết.', '80% hộ ký cam kết. [^1]'],
+    ['1. Có 80% hộ trở lên ký cam kết.', 'Có 80% hộ. [^1]'],
+  ])('is not one that is cut within: %s', (body, said) => {
+    expect(against(body, said)).not.toEqual([]);
   });
 });

@@ -28,7 +28,7 @@ Kiểm tra **toàn bộ** hồ chứa trước ngày 30/4/2026. [^1.a] Có 48 h�
 - Ứng phó.
 `;
 const picture =
-  'anh:\n  - {tep: anh.png, alt: Mặt đập, chu_thich: Hồ chứa trong mùa cạn., nguon: "Ảnh: Minh Hà"}\nnguon_rieng: [{ma: r1, nguon: Phóng viên ghi}]\n';
+  'anh:\n  - {tep: anh.png, alt: "Mặt đập [^r1]", chu_thich: "Hồ chứa trong mùa cạn. [^r1]", nguon: "Ảnh: Minh Hà"}\nnguon_rieng: [{ma: r1, nguon: Phóng viên ghi}]\n';
 
 function pieceOf(text: string, stage = 'ban_hanh') {
   const files: Readonly<Record<string, Included>> = {
