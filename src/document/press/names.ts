@@ -106,7 +106,7 @@ export function namesOf(
     }
     for (const mention of list.mentions) {
       if (!free(mention.start, mention.end)) continue;
-      const cut = mention.name.replace(/(?<!\s)\s+trên địa bàn(?:\s.*)?$/u, '');
+      const cut = mention.name.replace(/(?<!\s)\s+(?:trên địa bàn|tại|ở)(?:\s.*)?$/u, '');
       const first = syllables.findIndex((one) => one.start === mention.start);
       const opening = openings.has(mention.start) || openings.has(mention.start - 1);
       if (HONORIFICS.has(syllableKey(mention.name.split(' ', 1)[0] as string))) continue;

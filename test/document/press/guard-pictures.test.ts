@@ -41,7 +41,7 @@ describe('what is said of a picture', () => {
     ['Học sinh xuống nước', 'Lớp bơi của Sở Y tế tại xã Khe Lim. [^1]'],
     ['Sân nhà văn hóa xã Khe Lim', 'Một trong 12 lớp của tỉnh.'],
     ['Biển ghi «45 chỗ» [^r1]', 'Đông nhất là lớp sáng Chủ nhật với 45 em ở xã Phù Ninh. [^r1]'],
-    ['Trẻ 6 tuổi không đeo phao', 'Mỗi lớp có ít nhất 20 học sinh. [^1]'],
+    ['Trẻ nhỏ không đeo phao', 'Mỗi lớp có ít nhất 20 học sinh. [^1]'],
   ])('may be this: %s — %s', (alt, caption) => {
     expect(against(alt, caption)).toEqual([]);
   });
