@@ -20,7 +20,8 @@ const start = (...args: string[]) => {
 /** What a build from nothing makes of the sources as they are. */
 const cold = (): void => {
   rmSync(join(cwd, 'lanh'), { recursive: true, force: true });
-  expect(chithi(['build', '--no-cache', '--jobs', '1', '--out', 'lanh'], { cwd }).code).toBe(0);
+  const { code, err } = chithi(['build', '--no-cache', '--jobs', '1', '--out', 'lanh'], { cwd });
+  expect(code, err).toBe(0);
 };
 const completes = (): void => {
   const { code, err } = chithi(['build'], { cwd });
@@ -179,7 +180,7 @@ describe('a build beside something else', () => {
       await settled(0);
       const edits: readonly (() => void)[] = [
         () => write(cwd, { [pathOf(12)]: documentText(12, ' Báo cáo kết quả.') }),
-        () => write(cwd, { 'directives/moi/tang/a.md': documentText(90), [pathOf(13)]: documentText(13, ' Báo cáo.') }),
+        () => write(cwd, { 'directives/moi/tang/a.md': documentText(91), [pathOf(13)]: documentText(13, ' Báo cáo.') }),
         () => rmSync(join(cwd, 'directives/moi'), { recursive: true }),
         () => writeFileSync(join(cwd, 'directives/chithi.yaml'), 'co_quan: ubnd_xa_dong_son\ntrang: {ten: Trang mới}\n'),
       ];
