@@ -3,8 +3,8 @@ import type { Organ } from '../document/organ.ts';
 import type { OrganRegister } from '../document/organ-register.ts';
 import type { Referred } from '../document/reading-context.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { type OfficeFolder, type ResolvedFile, referredAt, resolveIncluded, targetOf } from './office.ts';
-import { sha256 } from './world.ts';
+import { type OfficeFolder, type ResolvedFile, resolveIncluded, resolveReferred } from './office.ts';
+import { digestOf } from './world.ts';
 
 /** What compiling a source asked of the world besides its own text, with what it was told: enough to know whether asking again would tell another thing. */
 export interface Dependencies {
@@ -81,11 +81,9 @@ export function recording({ root, shown, compiler }: OfficeFolder): Recording {
   };
   const referred = new Map<string, Referred>();
   const refer = (path: string, from: SourceFile): Referred => {
-    const target = targetOf(root, path, from);
-    if (target === null) return 'outside';
-    const known = referred.get(target) ?? referredAt(root, target);
-    referred.set(target, known);
-    return known;
+    const { target, state } = resolveReferred(root, path, from);
+    if (target !== null) referred.set(target, state);
+    return state;
   };
   return {
     compiler: { ...compiler, organs: watched, include, refer },
@@ -117,7 +115,7 @@ export function organsHold({ organs, organAnswers }: Dependencies, { compiler }:
 }
 
 function answersOf(questions: readonly OrganQuestion[], organs: OrganRegister, texts: readonly string[]): string {
-  return sha256(JSON.stringify(questions.map((question) => answerTo(question, organs, texts)))).slice(0, 32);
+  return digestOf(questions.map((question) => answerTo(question, organs, texts))).slice(0, 32);
 }
 
 function answerTo([kind, text = '', date = null]: OrganQuestion, organs: OrganRegister, texts: readonly string[]): unknown {

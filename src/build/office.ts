@@ -8,7 +8,7 @@ import type { Finding } from '../source/finding.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { decode } from './decode.ts';
 import { readImage } from './image.ts';
-import { causeOf, exists, hasCode, isFolder, listFolder, readIfThere, realPath, sha256, WorldError } from './world.ts';
+import { causeOf, digestOf, exists, hasCode, isFolder, listFolder, readIfThere, realPath, sha256, WorldError } from './world.ts';
 
 /** A content root with what its configuration says, ready to compile the documents in it. */
 export interface OfficeFolder {
@@ -74,7 +74,7 @@ export async function openOffice(root: string, shown: (path: string) => string):
       ...overrides.findings,
     ],
     templates: overrides.templates,
-    digest: sha256(JSON.stringify([files, Object.entries(overrides.templates)])),
+    digest: digestOf([files, Object.entries(overrides.templates)]),
     organsDigest: sha256(organFile?.text ?? ''),
     shown,
   };
@@ -162,14 +162,20 @@ function includer(root: string, shown: (path: string) => string): (path: string,
 
 /** Whether the files are there that sources refer to by a path. */
 function referrer(root: string): (path: string, from: SourceFile) => Referred {
-  return (path, from) => {
-    const target = targetOf(root, path, from);
-    return target === null ? 'outside' : referredAt(root, target);
-  };
+  return (path, from) => resolveReferred(root, path, from).state;
+}
+
+export function resolveReferred(
+  root: string,
+  path: string,
+  from: SourceFile,
+): { readonly target: string | null; readonly state: Referred } {
+  const target = targetOf(root, path, from);
+  return { target, state: target === null ? 'outside' : referredAt(root, target) };
 }
 
 /** Absolute; null where a path written in a source leads out of the content root as it is written. */
-export function targetOf(root: string, path: string, from: SourceFile): string | null {
+function targetOf(root: string, path: string, from: SourceFile): string | null {
   if (isAbsolute(path) || /^[a-z]:|^\\|\0/i.test(path)) return null;
   const target = resolve(dirname(resolve(from.path)), path);
   return inside(root, target) ? target : null;

@@ -85,11 +85,12 @@ export async function openResultCache(root: string, key: string): Promise<Result
     },
     keepGlances: (added) => {
       for (const [source, glance] of added) glances.set(source, glance);
-      append(added.map(([source, glance]) => lineOf(KIND.glance, source, Buffer.from(JSON.stringify(glance)))));
+      append(added.map(glanceLine));
     },
     keepJoined: (name, from, made) => {
-      joined.set(name, { from, bytes: Buffer.from(JSON.stringify(made)) });
-      append([lineOf(KIND.joined, `${name} ${from}`, Buffer.from(JSON.stringify(made)))]);
+      const value = Buffer.from(JSON.stringify(made));
+      joined.set(name, { from, bytes: value });
+      append([lineOf(KIND.joined, `${name} ${from}`, value)]);
     },
     close: async (paths) => {
       if (!usable) return;
@@ -100,7 +101,7 @@ export async function openResultCache(root: string, key: string): Promise<Result
         if (lines > 2 * (records.size + glances.size) + 100 || gone > 0) {
           const whole = [
             ...[...records].map(([source, record]) => lineOf(KIND.record, source, record.bytes)),
-            ...[...glances].map(([source, glance]) => lineOf(KIND.glance, source, Buffer.from(JSON.stringify(glance)))),
+            ...[...glances].map(glanceLine),
             ...[...joined].map(([name, { from, bytes: made }]) => lineOf(KIND.joined, `${name} ${from}`, made)),
           ];
           await writeWhole(path, Buffer.concat(whole));
@@ -147,6 +148,10 @@ export async function openResultCache(root: string, key: string): Promise<Result
       usable = false;
     }
   }
+}
+
+function glanceLine([source, glance]: readonly [path: string, glance: Glance]): Buffer {
+  return lineOf(KIND.glance, source, Buffer.from(JSON.stringify(glance)));
 }
 
 /** A line of the file: its digest, what it is, of what, and the value. */

@@ -142,14 +142,17 @@ export function partOf<K extends keyof RecordParts>({ bytes }: SourceRecord, nam
 
 /** The same source, once its outputs were taken away. */
 export function withoutOutputs(record: SourceRecord): SourceRecord {
-  const { bytes: _, counts: __, open: ___, digests: ____, ...head } = record;
-  const [holds, findings, member, site] = [
-    partOf(record, 'holds'),
-    partOf(record, 'findings'),
-    partOf(record, 'member'),
-    partOf(record, 'site'),
-  ];
-  return sourceRecord({ ...head, ousted: true }, { holds, findings, member, site, outputs: [] });
+  const { kind, piece, slot, skipped, surroundings, fresh } = record;
+  return sourceRecord(
+    { kind, piece, slot, skipped, surroundings, fresh, ousted: true },
+    {
+      holds: partOf(record, 'holds'),
+      outputs: [],
+      findings: partOf(record, 'findings'),
+      member: partOf(record, 'member'),
+      site: partOf(record, 'site'),
+    },
+  );
 }
 
 /** Whether a path of the output folder is of the half that is published. */

@@ -37,7 +37,7 @@ import {
   type SourceRecord,
   sourceRecord,
 } from './source-record.ts';
-import { causeOf, sha256, WorldError } from './world.ts';
+import { causeOf, digestOf, sha256, WorldError } from './world.ts';
 
 /** What every source of a run is treated alike by. Plain data. */
 export interface RunSettings {
@@ -285,7 +285,7 @@ function pieceSlot(piece: WritablePiece): string {
 
 export function surroundingsDigest({ relations = [], pieces = [], corrections = [] }: Surroundings): string {
   if (relations.length + pieces.length + corrections.length === 0) return '';
-  return sha256(JSON.stringify([relations, pieces, corrections.map((one) => [one.path, one.sha256])])).slice(0, 32);
+  return digestOf([relations, pieces, corrections.map((one) => [one.path, one.sha256])]).slice(0, 32);
 }
 
 function filesOf(findings: readonly KeptFinding[], source: SourceFile, { paths }: Recording): RecordParts['findings']['files'] {

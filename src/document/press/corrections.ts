@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import { isSourcePath, numberSymbol, sourcePathFrom } from '../identity.ts';
+import { literalPattern } from '../literal-pattern.ts';
 
 /** Văn bản đính chính: the documents among others that correct this one, by its path or by its number and symbol; drafts do not count. */
 export function correctionsOf(document: Document, among: readonly Document[]): readonly Document[] {
@@ -24,13 +25,9 @@ export function supersessionsOf(document: Document, among: readonly Document[]):
 /** Whether a reference in a document is to this one. */
 function namingOf(document: Document): (from: Document, reference: string) => boolean {
   const symbol = numberSymbol(document)?.toUpperCase() ?? null;
-  const named = symbol === null ? null : new RegExp(`(?:^|[^\\d/])0*${escaped(symbol.replace(/^0+/, ''))}(?![\\p{L}\\d-])`, 'u');
+  const named = symbol === null ? null : new RegExp(`(?:^|[^\\d/])0*${literalPattern(symbol.replace(/^0+/, ''))}(?![\\p{L}\\d-])`, 'u');
   return (from, reference) =>
     isSourcePath(reference)
       ? sourcePathFrom(from.source.path, reference) === document.source.path
       : named?.test(reference.toUpperCase()) === true;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

@@ -1,4 +1,5 @@
 import { parseNumber, type WrittenNumber, writtenNumberToWords } from '../../vietnamese/numbers.ts';
+import { literalPattern } from '../literal-pattern.ts';
 import { SPOKEN_UNITS } from './speech-tables.ts';
 
 /** One expansion: what stood there, how it is read, and by what right. */
@@ -107,7 +108,7 @@ export function amountOf(figures: string): number {
 
 const UNIT_WORDS = Object.keys(SPOKEN_UNITS).sort((a, b) => b.length - a.length);
 /** The units, as a source of patterns. */
-export const UNITS = UNIT_WORDS.map((unit) => unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+export const UNITS = UNIT_WORDS.map(literalPattern).join('|');
 /** «lớp 10 A», «thôn 2A» are names: a current is measured beside these words. */
 const ELECTRIC = /(?:dòng điện|cường độ|cầu dao|cầu chì|áp-tô-mát|aptomat|át)[^.;]{0,24}$/iu;
 

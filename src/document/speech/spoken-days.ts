@@ -53,11 +53,11 @@ function readDayRanges(reading: Reading): void {
     )
       continue;
     const [first, last] = [isoOf(low, lowMonth ?? month), isoOf(high, month, year)];
-    const said = [first === null ? null : dateToWords(first), last === null ? null : dateToWords(last)];
-    if (said[0] === null || said[1] === null || !first || !last || first.slice(-5) >= last.slice(-5)) continue;
+    const [from, to] = [dateToWords(first), dateToWords(last)];
+    if (from === null || to === null || first.slice(-5) >= last.slice(-5)) continue;
     // Of one month, which is said once: «ngày mười đến ngày mười hai tháng sáu».
-    const from = lowMonth === undefined ? said[0]?.replace(/ tháng .*$/, '') : said[0];
-    reading.read(match.index, match.index + whole.length, cased(whole, `${from} đến ${said[1]}`), SOURCES.date);
+    const begin = lowMonth === undefined ? from.replace(/ tháng .*$/, '') : from;
+    reading.read(match.index, match.index + whole.length, cased(whole, `${begin} đến ${to}`), SOURCES.date);
   }
 }
 

@@ -45,10 +45,11 @@ export function readSaidTwice(reading: Reading): void {
       reading.read(match.index, match.index + whole.length, words.trim().toLowerCase(), SOURCES.twice);
   }
   for (const match of text.matchAll(/\s\((\d{1,9})\)/gu)) {
-    const words = [...before(text, match.index, 90).matchAll(/[\p{L}\p{M}]+/gu)].slice(-14);
-    const said = words.find(({ index }) => wordsToNumber(before(text, match.index, 90).slice(index)) === BigInt(match[1] as string));
+    const left = before(text, match.index, 90);
+    const words = [...left.matchAll(/[\p{L}\p{M}]+/gu)].slice(-14);
+    const said = words.find(({ index }) => wordsToNumber(left.slice(index)) === BigInt(match[1] as string));
     if (!said) continue;
-    const start = match.index - before(text, match.index, 90).length + said.index;
+    const start = match.index - left.length + said.index;
     reading.read(start, match.index + match[0].length, text.slice(start, match.index), SOURCES.twice);
   }
 }

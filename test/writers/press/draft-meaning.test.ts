@@ -3,28 +3,13 @@ import { compiler, read } from '../../../src/compile.ts';
 import { isWritable } from '../../../src/document/document.ts';
 import { tasksOf } from '../../../src/document/document-tasks.ts';
 import { draftPiece } from '../../../src/writers/press/draft-piece.ts';
+import { DOCUMENT } from '../../build/folder.ts';
 
 const by = compiler({});
 
 /** The body of a newspaper draft of a directive with these paragraphs, without its marks. */
 function draftOf(body: string): string {
-  const text = `---
-loai: chi_thi
-co_quan: {ten: Ủy ban nhân dân tỉnh Gia Lai, ky_hieu: UBND, dia_danh: Gia Lai}
-so: 5
-ngay: 2026-03-16
-trich_yeu: Về phòng cháy, chữa cháy rừng
-nguoi_ky: {chuc_vu: Chủ tịch, ho_ten: Lê Minh Sơn}
-noi_nhan:
-  - Các sở, ban, ngành cấp tỉnh
-  - "Lưu: VT, NN"
-trang_thai: ban_hanh
----
-
-Chủ tịch Ủy ban nhân dân tỉnh yêu cầu thực hiện các nhiệm vụ sau:
-
-${body}
-`;
+  const text = DOCUMENT.replace(/(?<=nhiệm vụ sau:\n\n).*/s, `${body}\n`);
   const document = read({ path: 'a.md', text }, by);
   if (!isWritable(document)) throw new Error('không dựng được');
   const draft = draftPiece(document, tasksOf(document, by.organs).tasks, 'bao', 'a.md', 400);
