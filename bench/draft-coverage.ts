@@ -1,4 +1,5 @@
 // How much of what a reader must know a draft tells within a length: units, deadlines, figures; beside the first words of the document.
+import { findCitations } from '../src/document/citations/find-citations.ts';
 import { type Document, isWritable } from '../src/document/document.ts';
 import { tasksOf } from '../src/document/document-tasks.ts';
 import type { OrganRegister } from '../src/document/organ-register.ts';
@@ -68,8 +69,10 @@ export function draftCoverage(documents: readonly Document[], organs: OrganRegis
   );
 }
 
+/** The number of a document that is cited is no figure. */
 function figuresIn(text: string): readonly string[] {
-  return quantitiesOf(text, []).flatMap((fact) =>
+  const cited = findCitations(text, { softBreaks: true }).map(({ start, end }) => ({ start, end }));
+  return quantitiesOf(text, cited).flatMap((fact) =>
     fact.kind === 'number' && !fact.unit?.startsWith('#') ? [`${fact.value} ${fact.unit ?? ''}`] : [],
   );
 }
@@ -105,7 +108,7 @@ một bản nháp báo, tính cả sapo và thân bài, bằng tiếng.
 
 * **Đơn vị**: tỷ lệ đơn vị chủ trì, phối hợp được gọi đích danh trong văn bản mà bài nhắc trọn tên.
 * **Thời hạn**: tỷ lệ thời hạn có ngày của các nhiệm vụ mà bài nêu đúng ngày.
-* **Số liệu**: tỷ lệ số liệu (giá trị và đơn vị tính) của văn bản mà bài nêu.
+* **Số liệu**: tỷ lệ số liệu (giá trị và đơn vị tính, không kể số của văn bản được dẫn) của văn bản mà bài nêu.
 
 Để so sánh: cùng độ dài, lấy nguyên những chữ đầu của phần nội dung (cách cắt tin thường gặp), hoặc những chữ đầu của phần giao nhiệm vụ.
 

@@ -5,10 +5,10 @@ import { fullTitle } from '../../document/identity.ts';
 import { FORM } from '../../document/press/clauses.ts';
 import type { PressKind } from '../../document/press/press-piece.ts';
 import { LONG_SENTENCE, type PressSettings } from '../../document/press/press-settings.ts';
+import { beginsWithVerb } from '../../document/speech/spoken-sentences.ts';
 import { countSyllables } from '../../vietnamese/tokens.ts';
-import { withCapitalOpening } from '../docx/wording.ts';
 import { announcement, dateInSentence, headline, issuerInSentence, subjectInSentence } from '../html/phrases.ts';
-import { chooseStatements, type Statement, spokenLength, statementsOf, type Voice } from './draft-statements.ts';
+import { capitalised, chooseStatements, lowered, type Statement, spokenLength, statementsOf, type Voice } from './draft-statements.ts';
 
 /** What a machine drafts; a full text needs no draft. */
 export type DraftKind = Exclude<PressKind, 'toan_van'>;
@@ -31,7 +31,8 @@ export function draftPiece(
 ): string {
   const lead = leadOf(document, kind, longSentence.error);
   const voice: Voice | null = kind === 'phat_thanh' ? { longSentence, year: document.date?.value.slice(0, 4) ?? null } : null;
-  const chosen = chooseStatements(statementsOf(document, tasks, voice), length - countSyllables(lead.replace(/\[\^[^\]]*\]/g, '')));
+  const syllables = (text: string) => countSyllables(text.replace(MARK, ''));
+  const chosen = chooseStatements(statementsOf(document, tasks, voice), length - syllables(lead), (some) => syllables(bodyOf(some, kind)));
   const [title, ...others] = titlesOf(document);
   const lines = [
     `# Bản nháp do máy soạn từ ${fullTitle(document)}. Biên tập xong thì xóa dòng may_soan.`,
@@ -44,25 +45,51 @@ export function draftPiece(
     `sapo: ${quoted(lead)}`,
     'may_soan: true',
   ];
-  return `---\n${lines.join('\n')}\n---\n\n${bodyOf(chosen)}`;
+  return `---\n${lines.join('\n')}\n---\n\n${bodyOf(chosen, kind)}`;
 }
 
 function quoted(text: string): string {
   return JSON.stringify(text.replace(/\s+/g, ' '));
 }
 
-/** Title options: the aim, with the place before it; who asks for it; the document's own. */
+/**
+ * Title options, the first to be taken: what is to be done, with the place before it; the same without where and when; who asks for it; the
+ * document's own. What is not issued yet, or only asks, tells or invites, goes by the name of its type.
+ */
 function titlesOf(document: WritableDocument): readonly string[] {
+  const { place, stage, type } = document;
+  const isPlanned = stage === 'du_thao' || stage === 'trinh_ky';
+  const own = isPlanned ? `Dự thảo ${headline(document)}` : headline(document);
   const subject = subjectInSentence(document).replace(/^(?:về việc|về|v\/v)\s+/iu, '');
-  if (subject === '') return [headline(document)];
-  const aim = withCapitalOpening(subject);
-  const place = document.place;
-  const options = [
-    place !== null && !aim.includes(place) ? `${place}: ${aim}` : aim,
-    document.type.assignsTasks ? `${issuerInSentence(document)} yêu cầu ${subject}` : aim,
-    headline(document),
-  ];
+  if (subject === '') return [own];
+  const short = shortened(subject);
+  const placed = (aim: string) => (place !== null && !aim.includes(place) ? `${place}: ${capitalised(aim)}` : capitalised(aim));
+  const isOrder = type.assignsTasks && !isPlanned && beginsWithVerb(subject);
+  const options = isOrder
+    ? [placed(subject), ...(short === null ? [] : [placed(short)]), `${issuerInSentence(document)} yêu cầu ${subject}`, own]
+    : [own, ...(short === null ? [] : [own.replace(subject, short)]), ...(isPlanned || beginsWithVerb(subject) ? [] : [placed(subject)])];
   return [...new Set(options)];
+}
+
+/** A title is read at a glance: syllables of a short one. */
+const SHORT_TITLE = 16;
+const SHORTEST_TITLE = 8;
+
+/** A long subject without where, when and by what means it is reached, which the lead tells; null where nothing can be left out. */
+function shortened(subject: string): string | null {
+  if (countSyllables(subject) <= SHORT_TITLE) return null;
+  const ends = [
+    ...subject.matchAll(
+      /,?\s(?=(?:trên địa bàn|giai đoạn|nhân dịp|trong (?:năm|mùa|tháng|quý|thời gian|dịp)|năm \d|\d+ tháng|theo|nhằm|góp phần|phục vụ|tại|trong|của)\s)/giu,
+    ),
+  ];
+  const cut = ends.map(({ index }) => subject.slice(0, index)).filter((one) => countSyllables(one) >= SHORTEST_TITLE && areClosed(one));
+  return cut.findLast((one) => countSyllables(one) <= SHORT_TITLE) ?? cut[0] ?? null;
+}
+
+/** Brackets and quotation marks come in pairs. */
+function areClosed(text: string): boolean {
+  return ['()', '“”', '«»'].every(([open = '', close = '']) => text.split(open).length === text.split(close).length);
 }
 
 function leadOf(document: WritableDocument, kind: DraftKind, longest: number): string {
@@ -114,17 +141,77 @@ function aboutSentences(name: string, subject: string, longest: number): readonl
   return [`Đây là ${name} ${subject.slice(0, at)}.`, `Đó là ${cited.type}${subject.slice(at)}.`];
 }
 
-/** What one unit does stands together, a paragraph for each. */
-function bodyOf(chosen: readonly Statement[]): string {
+/** A paragraph holds so many sentences, a sentence made of two so many syllables. */
+const LONGEST_PARAGRAPH = 4;
+const LONGEST_LIST = 6;
+const LONGEST_JOINED = 45;
+
+/** What one unit does, or one heading holds, stands together in a paragraph; the unit is named once in it. */
+function bodyOf(chosen: readonly Statement[], kind: DraftKind): string {
   const paragraphs: string[][] = [];
-  let unit: string | null = null;
+  let open: { readonly group: string; readonly sentences: string[]; count: number; last: Statement } | null = null;
+  const openings = new Set<string>();
   for (const one of chosen) {
-    const group = one.subject ?? one.clause.split('.')[0] ?? '';
-    const sentence = one.sentences.map((words) => `${words} [^${one.clause}]`).join(' ');
-    const open = paragraphs.at(-1);
-    if (open && group === unit && open.length < 4) open.push(sentence);
-    else paragraphs.push([sentence]);
-    unit = group;
+    const before = one.before?.words ?? '';
+    const group = [before, one.actor?.name ?? (before === '' ? (one.clause.split('.')[0] ?? '') : '')].join('|');
+    const longest = before === '' ? LONGEST_PARAGRAPH : LONGEST_LIST;
+    if (open && open.group === group && open.sentences.length < longest) {
+      if (kind === 'phat_thanh' || !join(open.sentences, open.last, one))
+        open.sentences.push(...marked(further(one, open.count, kind), one.clause));
+      open.count++;
+      open.last = one;
+      continue;
+    }
+    const sentences = marked(opening(one, openings.has(before)), one.clause);
+    if (one.before?.clause) sentences[0] = `${sentences[0]} [^${one.before.clause}]`;
+    openings.add(before);
+    paragraphs.push(sentences);
+    open = { group, sentences, count: 1, last: one };
   }
   return paragraphs.map((one) => `${one.join(' ')}\n`).join('\n');
+}
+
+function marked(sentences: readonly string[], clause: string): string[] {
+  return sentences.map((words) => `${words} [^${clause}]`);
+}
+
+/** A sentence where nothing stands before it. */
+function opening({ before, actor, sentences }: Statement, again: boolean): readonly string[] {
+  const [first = '', ...rest] = sentences;
+  const words = actor === null ? first : `${actor.name} ${lowered(first)}`;
+  return [before === null ? capitalised(words) : `${capitalised(again ? before.again : before.words)} ${words}`, ...rest].map(closed);
+}
+
+/** A sentence after others of the same unit: «Đơn vị này …», «Đồng thời, …», or its name again. */
+function further(one: Statement, count: number, kind: DraftKind): readonly string[] {
+  const { actor, sentences } = one;
+  const [first = '', ...rest] = sentences;
+  if (actor === null) return [capitalised(first), ...rest].map(closed);
+  const isOdd = count % 2 === 1;
+  const words =
+    actor.again !== null && (isOdd || kind === 'phat_thanh')
+      ? `${actor.again} ${lowered(first)}`
+      : kind !== 'phat_thanh' && (actor.again !== null || isOdd)
+        ? `Đồng thời, ${lowered(first)}`
+        : `${actor.name} ${lowered(first)}`;
+  return [capitalised(words), ...rest].map(closed);
+}
+
+/** Joins two short sentences of one unit by a semicolon, each half with its mark; false where they stay apart. */
+function join(sentences: string[], last: Statement, one: Statement): boolean {
+  const before = sentences.at(-1);
+  const [first = ''] = one.sentences;
+  if (before === undefined || one.actor === null || last.sentences.length > 1 || one.sentences.length > 1) return false;
+  const words = before.replace(MARKS, '').replace(/\.$/, '');
+  if (/[;:]/.test(`${words}${first}`) || countSyllables(words) + countSyllables(first) > LONGEST_JOINED) return false;
+  const marks = new Set([...(MARKS.exec(before)?.[0].match(MARK) ?? []), `[^${one.clause}]`]);
+  sentences[sentences.length - 1] = `${words}; ${lowered(first)}. ${[...marks].join(' ')}`;
+  return true;
+}
+
+const MARK = /\[\^[^\]]*\]/g;
+const MARKS = /(?:\s\[\^[^\]]*\])+$/;
+
+function closed(words: string): string {
+  return /[.?!]”?$/.test(words) ? words : `${words}.`;
 }

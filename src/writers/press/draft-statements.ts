@@ -1,24 +1,41 @@
 import { findCitations } from '../../document/citations/find-citations.ts';
-import type { Document } from '../../document/document.ts';
+import type { WritableDocument } from '../../document/document.ts';
 import type { LocatedAssignment, LocatedTask } from '../../document/document-tasks.ts';
 import { type Clause, clausesOf, FORM } from '../../document/press/clauses.ts';
 import { quantitiesOf } from '../../document/press/quantities.ts';
 import { beginsWithVerb, spokenSentences } from '../../document/speech/spoken-sentences.ts';
 import { type Place, placeOf, verbatim } from '../../source/source-text.ts';
 import { countSyllables, sentences } from '../../vietnamese/tokens.ts';
+import { issuerInSentence } from '../html/phrases.ts';
+import { type Actor, actorOf } from './draft-actors.ts';
+import { beginsWithOrgan, hasPredicate, isDue, leansBack, namesNobody, toldClauses } from './draft-clauses.ts';
+import { labelsOf } from './draft-labels.ts';
 
 /** One thing that a draft may say: words of one clause, who it is said of, and what it tells. */
 export interface Statement {
   readonly clause: string;
   /** Position of the clause in the document, and of the statement in it. */
   readonly order: number;
-  /** Who does it, where the words do not say so themselves. */
-  readonly subject: string | null;
-  /** What the draft says, whole sentences without marks. */
+  /** Who does it, where the words below do not say so themselves. */
+  readonly actor: Actor | null;
+  /** What must stand before it, once in a paragraph: «Mục tiêu:», «Chủ tịch … yêu cầu», «Chủ tịch … viết:». */
+  readonly before: Before | null;
+  /** What the draft says, without full stops: the first sentence after `before` and `actor`, and those that follow it. */
   readonly sentences: readonly string[];
   /** What it tells, by kind: units, deadlines, figures. */
   readonly tells: readonly string[];
+  /** With `before` and the whole name of `actor`. */
   readonly syllables: number;
+  /** Without them. */
+  readonly shortest: number;
+}
+
+export interface Before {
+  readonly words: string;
+  /** The same where the draft has said it of an earlier paragraph: «Chủ tịch … cũng yêu cầu». */
+  readonly again: string;
+  /** The clause that says it, where its statement stands in another. */
+  readonly clause: string | null;
 }
 
 /** How a draft says its statements: for a voice, in sentences of a length, days of the year of issue without the year. */
@@ -32,71 +49,156 @@ export interface Voice {
 const WORTH: readonly (readonly [RegExp, number])[] = [
   [/^deadline:/, 4],
   [/^lead:/, 3],
-  [/^figure:/, 1.5],
+  [/^figure:/, 2],
   [/^with:/, 1.5],
   [/^cycle:/, 1],
   [/^clause:/, 0.5],
+  [/^text:/, 0.3],
 ];
 
 const worthOf = (thing: string) => WORTH.find(([form]) => form.test(thing))?.[1] ?? 0;
 
-/** Sentences longer than this may be said by their first clause and those that hold a deadline or a figure. */
-const LONG = 30;
-/** A subject that would be longer is left to the clause. */
+/** A subject that would be longer, in syllables, is left to the clause. */
 const LONGEST_SUBJECT = 24;
+/** A sentence that is no task is left to the document where it is longer. */
+const LONGEST_SENTENCE = 90;
 
 /** A unit that can stand before a verb: not a heading in capitals, not a list that would drown it. */
 function isName(subject: string): boolean {
   return subject !== '' && !/\p{Lu}{2,}\s+\p{Lu}{2,}/u.test(subject) && countSyllables(subject) <= LONGEST_SUBJECT;
 }
 
-/** Everything that a draft can choose from: each task of the document, then each sentence with a figure or a day. */
-export function statementsOf(document: Document, tasks: readonly LocatedTask[], voice: Voice | null): readonly Statement[] {
+/** Everything that a draft can choose from: each task of the document, then its other sentences, of which those with a figure or a day count most. */
+export function statementsOf(document: WritableDocument, tasks: readonly LocatedTask[], voice: Voice | null): readonly Statement[] {
   const clauses = clausesOf(document);
   const clauseAt = clauseFinder(clauses.all);
   const order = new Map(clauses.all.map((clause, index) => [clause.id, index]));
+  const labels = labelsOf(document);
+  const asking = askingOf(document);
   const found: Statement[] = [];
   const said = new Set<string>();
+  const add = (clause: Clause, told: Omit<Told, 'clause' | 'order' | 'label' | 'asking' | 'typeName'> & { readonly asks: boolean }) => {
+    const label = labels(clause);
+    const made = statement(
+      {
+        ...told,
+        clause,
+        order: (order.get(clause.id) ?? 0) * 10_000 + found.length,
+        label,
+        typeName: document.type.name,
+        asking: told.asks ? asking : null,
+      },
+      voice,
+    );
+    if (made) found.push(made);
+  };
   for (const { task, assignments } of tasks) {
     // Cells are no sentence.
     if (task.item.kind === 'row') continue;
     for (const text of new Set(assignments.map((one) => one.text))) {
       const clause = clauseAt(placeOf(text)) ?? clauses.byId.get(task.number);
-      if (!clause) continue;
+      if (!clause || !isClosed(text.value)) continue;
       const own = assignments.filter((one) => one.text === text);
-      for (const { start, end } of sentences(text.value, { lines: 'join' })) {
-        const here = own.filter(({ assignment }) => assignment.start < end && assignment.end > start);
+      const all = [...sentences(text.value, { lines: 'join' })];
+      for (const [index, { start, end }] of all.entries()) {
         const written = text.value.slice(start, end);
+        const next = all[index + 1];
+        // «Hoàn thành trước ngày …» tells of the sentence before it, and is said with it.
+        const leaning = next && isDue(text.value.slice(next.start, next.end)) ? next : null;
+        const here = own.filter(({ assignment }) => assignment.start < (leaning?.end ?? end) && assignment.end > start);
         const [first] = here;
-        if (!first || said.has(written) || /:$/.test(written)) continue;
+        if (!first || said.has(written) || /:$/.test(written) || isDue(written)) continue;
         said.add(written);
-        const words = opened(written);
-        const subject = subjectOf(first, words);
+        if (leaning) said.add(text.value.slice(leaning.start, leaning.end));
+        const words = leaning ? `${ended(written)}; ${lowered(text.value.slice(leaning.start, leaning.end))}` : written;
+        const head = opened(words) === words ? headOf(first, start, text.value) : null;
+        const carried = head === null ? subjectOf(first, words) : null;
+        const isNamed = first.assignment.leadSpans.length > 0 || carried !== null;
+        const { lead, leadKind } = first.assignment;
+        // Another unit before the last clause may be who does what comes after it.
+        const border = start + written.lastIndexOf('; ');
+        const isAlone = here.every(({ assignment }) => assignment.lead.join('|') === lead.join('|') || assignment.start > border);
         const tells = here.flatMap(({ assignment: one }) => [
-          ...(one.leadSpans.length > 0 || subject !== null ? one.lead.map((name) => `lead:${name}`) : []),
+          ...(one.leadSpans.length > 0 || carried !== null ? one.lead.map((name) => `lead:${name}`) : []),
           ...one.coordinating.map((name) => `with:${name}`),
           ...(one.deadline ? [`deadline:${one.deadline.date ?? one.deadline.text}`] : []),
           ...(one.recurrence ? [`cycle:${clause.id} ${one.recurrence.cycle}`] : []),
         ]);
-        const at = { clause, order: (order.get(clause.id) ?? 0) * 10_000 + found.length };
-        const made = statement(at, subject, words, tells, voice);
-        if (made) found.push(made);
+        add(clause, {
+          actor: head?.actor ?? (carried === null ? null : actorOf(carried, lead.length)),
+          follower: isAlone && isNamed ? actorOf(lead.join(', '), lead.length) : null,
+          words: opened(head ? words.slice(head.length).trimStart() : words),
+          asks: !isNamed && (leadKind === 'implied-addressees' || leadKind === 'none'),
+          isTask: true,
+          speaker: null,
+          tells,
+        });
       }
     }
   }
+  const speaker = speakerOf(document);
   for (const clause of clauses.all) {
     if (clause.id === FORM || clause.id.startsWith('can-cu') || clause.id.includes('bang-')) continue;
-    for (const text of clause.texts) {
+    for (const text of clause.texts.filter(isClosed)) {
       for (const { start, end } of sentences(text, { lines: 'join' })) {
         const words = text.slice(start, end);
-        if (said.has(words) || /:$/.test(words) || ![...said].every((one) => !one.includes(words) && !words.includes(one))) continue;
-        const at = { clause, order: (order.get(clause.id) ?? 0) * 10_000 + found.length };
-        const one = statement(at, null, opened(words), [], voice);
-        if (one?.tells.some((thing) => thing.startsWith('figure:')) && one.syllables <= 3 * LONG) found.push(one);
+        if (said.has(words) || /[:!]$/.test(words) || ![...said].every((one) => !one.includes(words) && !words.includes(one))) continue;
+        if (IDENTITY.test(words) || isDue(words) || countSyllables(words) > LONGEST_SENTENCE) continue;
+        add(clause, {
+          actor: null,
+          follower: null,
+          words: speaker === null ? opened(words) : words,
+          asks: false,
+          isTask: false,
+          speaker,
+          tells: [`text:${clause.id} ${start}`],
+        });
       }
     }
   }
   return found;
+}
+
+/** A text with a mark at its end is no heading. */
+function isClosed(text: string): boolean {
+  return /[.;!?…](?:[”"»)\]]|\/\.)*$/u.test(text.trim());
+}
+
+/** What tells who somebody is or how to reach him: no news. */
+const IDENTITY =
+  /^(?:điện thoại|fax|e-?mail|thư điện tử|địa chỉ|(?:số )?tài khoản|mã số|số (?:báo danh|định danh|căn cước)|họ và tên|họ tên|ông|bà|ngày sinh|sinh ngày|chức vụ|đại diện|người liên hệ)(?:\s[^:]{0,30})?:/iu;
+
+/** Who is bound by a decision: a form of words at its end, which names everybody and tells nothing. */
+const ENACTING = /(?<!\p{L})chịu trách nhiệm (?:thi hành|thực hiện)\s(?:\S+\s){1,4}này$/iu;
+
+/** Who speaks of himself in a letter: each sentence of it is what he says. */
+function speakerOf(document: WritableDocument): string | null {
+  const isOwn = (text: string) => /(?<!\p{L})(?:tôi|chúng tôi)(?!\p{L})/iu.test(text);
+  const { all } = clausesOf(document);
+  return !document.type.assignsTasks && all.some((clause) => clause.texts.some(isOwn)) ? issuerInSentence(document) : null;
+}
+
+/** «Chủ tịch Ủy ban nhân dân tỉnh yêu cầu»: who has those that are addressed do what no unit is named for; null in types that give no work. */
+function askingOf(document: WritableDocument): Asking | null {
+  if (!document.type.assignsTasks) return null;
+  const isIssued = document.stage === 'ban_hanh' || document.stage === 'thu_hoi';
+  const opening = clausesOf(document).all.find(
+    (clause) => clause.id.startsWith('mo-dau-') && clause.texts.some((text) => /:\s*$/.test(text)),
+  );
+  const verbs = opening?.texts.join(' ').match(/(?<!\p{L})(?:yêu cầu|đề nghị)(?!\p{L})/giu);
+  const who = isIssued ? issuerInSentence(document) : `Dự thảo ${document.type.name}`;
+  return { who, verb: verbs?.at(-1)?.toLowerCase() ?? 'yêu cầu' };
+}
+
+/** The units with which a sentence begins, where what they do follows at once. */
+function headOf({ assignment }: LocatedAssignment, start: number, text: string): { readonly actor: Actor; readonly length: number } | null {
+  const spans = assignment.leadSpans;
+  const from = Math.min(...spans.map((one) => one.start));
+  const end = Math.max(...spans.map((one) => one.end));
+  if (spans.length === 0 || from !== start) return null;
+  const after = text.slice(end);
+  if (!/^\s/.test(after) || !beginsWithVerb(after.trimStart())) return null;
+  return { actor: actorOf(text.slice(start, end), spans.length), length: end - start };
 }
 
 /** Who carries over does what a verb says; other words name somebody or something else themselves. */
@@ -141,50 +243,147 @@ const JOINING =
   /^(?:tuy nhiên|tuy vậy|đồng thời|ngoài ra|bên cạnh đó|mặt khác|song song với đó|do đó|do vậy|vì vậy|theo đó|qua đó|từ đó),?\s+/iu;
 /** Words that point at what a draft may not have said. */
 const POINTING =
-  /^(?:trong đó|sau (?:đó|thời hạn này|thời gian này)|những?\s\S+\s(?:này|đó)|các\s\S+\s(?:này|đó)|việc này|nội dung này|nhiệm vụ này)(?!\p{L})|(?<!\p{L})(?:nói trên|nêu trên|kể trên|trên đây|vừa nêu|dưới đây|sau đây|như sau)(?!\p{L})/iu;
+  /^(?:trong đó|sau (?:đó|thời hạn này|thời gian này)|những?\s\S+\s(?:này|đó)|các\s\S+\s(?:này|đó)|việc này|nội dung này|nhiệm vụ này)(?!\p{L})|(?<!\p{L})(?:nói trên|nêu trên|kể trên|trên đây|ở trên|vừa nêu|dưới đây|sau đây|như sau)(?!\p{L})/iu;
 /** What no voice reads. */
 const UNSPOKEN = /[()[\]]|(?<!\p{L})v\.\s?v/iu;
+/** Words with which a sentence charges somebody itself. */
+const CHARGING = /^(?:giao|yêu cầu|đề nghị|kính trình|kính đề nghị)(?!\p{L})/iu;
 
 function opened(words: string): string {
   const own = words.replace(JOINING, '');
-  return own === words ? words : own.charAt(0).toUpperCase() + own.slice(1);
+  return own === words ? words : capitalised(own);
 }
 
-function statement(
-  { clause, order }: { readonly clause: Clause; readonly order: number },
-  subject: string | null,
-  words: string,
-  tells: readonly string[],
-  voice: Voice | null,
-): Statement | null {
-  const parts = compacted(words);
-  if (parts.some((one) => POINTING.test(one) || (voice !== null && UNSPOKEN.test(one)))) return null;
-  const shown = sentenceOf(subject, parts);
-  const said = voice ? spokenIn(shown, voice) : [shown];
+interface Asking {
+  readonly who: string;
+  readonly verb: string;
+}
+
+interface Told {
+  readonly clause: Clause;
+  readonly order: number;
+  readonly actor: Actor | null;
+  /** Who does what a later sentence of the same words begins with a verb for. */
+  readonly follower: Actor | null;
+  readonly words: string;
+  readonly isTask: boolean;
+  readonly speaker: string | null;
+  readonly typeName: string;
+  readonly label: ReturnType<ReturnType<typeof labelsOf>>;
+  /** Who asks for it, where the words name nobody. */
+  readonly asking: Asking | null;
+  readonly tells: readonly string[];
+}
+
+function headed(label: string, clause: string | null): Before {
+  return { words: `${label}:`, again: `${label}:`, clause };
+}
+
+function statement(told: Told, voice: Voice | null): Statement | null {
+  const { clause, order, actor, speaker, typeName, label, tells } = told;
+  const whole = ended(told.words);
+  if (POINTING.test(whole) || ENACTING.test(whole) || (voice !== null && UNSPOKEN.test(whole))) return null;
+  const isVerbal = actor === null && !CHARGING.test(whole) && (namesNobody(whole) || (label.isOfVerbs && !beginsWithOrgan(whole)));
+  const isBare = actor === null && (isVerbal || !hasPredicate(whole) || isDependent(whole));
+  let before: Before | null = null;
+  if (speaker !== null) before = { words: `${speaker} viết:`, again: `${typeName} có đoạn:`, clause: null };
+  else if (label.isBasis) return null;
+  else if (label.aim !== null) before = headed(label.aim, label.opener);
+  else if (isVerbal && told.asking !== null)
+    before = { words: `${told.asking.who} ${told.asking.verb}`, again: `${told.asking.who} cũng ${told.asking.verb}`, clause: null };
+  else if (isBare && !hasRunIn(whole)) {
+    if (label.heading === null) return null;
+    before = headed(label.heading, label.opener);
+  }
+  const isSmall = speaker === null && before !== null && actor === null && (CHARGING.test(whole) || (isBare && !beginsWithOrgan(whole)));
+  const parts = (speaker === null ? toldClauses(whole) : [whole]).map((one, index) => (index === 0 && isSmall ? lowered(one) : one));
+  const longest = before && countSyllables(before.again) > countSyllables(before.words) ? before.again : before?.words;
+  const opening = [longest, actor?.name].filter(Boolean).join(' ');
+  const said = voice ? spokenIn(opening, parts, told, isVerbal, voice) : [parts.join('; ')];
   if (said === null) return null;
+  const shown = speaker === null ? said : said.map((one) => `“${one}”`);
+  const shortest = shown.reduce((sum, one) => sum + countSyllables(one), 0);
   return {
     clause: clause.id,
     order,
-    subject,
-    sentences: said,
+    actor,
+    before,
+    sentences: shown,
     tells: [`clause:${clause.id.split('.')[0]}`, ...tells, ...figuresOf(parts.join('; ')).map((one) => `figure:${one}`)],
-    syllables: said.reduce((sum, one) => sum + countSyllables(one), 0),
+    syllables: countSyllables(opening) + shortest,
+    shortest,
   };
 }
 
-const DENYING = /(?<!\p{L})(?:không|chưa|cấm|chẳng)(?!\p{L})/iu;
+/** «Thời gian: …», «Hạn chế, khó khăn: …»: it has its heading in itself; not «Xây dựng ba tuyến: biển, hồ, núi», where a list follows. */
+function hasRunIn(words: string): boolean {
+  const [, label = '', rest = ''] = /^([^:;]{3,60}):\s+(.+)/su.exec(words) ?? [];
+  return label !== '' && (!namesNobody(label) || /^[\p{Lu}\d]/u.test(rest) || namesNobody(rest));
+}
 
-/** A sentence in parts that can be read aloud, who does it said again where it is needed; null where a part is too long for a voice. */
-function spokenIn(sentence: string, { longSentence, year }: Voice): readonly string[] | null {
-  const value = year === null ? sentence : withoutYear(sentence, year);
+/** A condition, a time or what is granted, without what it bears on. */
+function isDependent(words: string): boolean {
+  return /^được\s/iu.test(words) || (/^(?:khi|nếu|trường hợp|trong trường hợp)\s/iu.test(words) && !/,|\sthì\s|\sphải\s/iu.test(words));
+}
+
+const DENYING = /(?<!\p{L})(?:không|chưa|cấm|chẳng|trừ|ngoại trừ)(?!\p{L})/iu;
+
+/**
+ * Clauses in sentences that can be read aloud, who does it said again where it is needed; null where one would be too long for a voice. A
+ * clause that cannot stand alone (it tells only to whom, it names nobody) stays with the one before it.
+ */
+function spokenIn(
+  opening: string,
+  parts: readonly string[],
+  { follower, speaker }: Told,
+  isVerbal: boolean,
+  { longSentence, year }: Voice,
+): readonly string[] | null {
+  const heard = (words: string) => (year === null ? words : withoutYear(words, year));
+  const whole = heard(parts.join('; '));
+  const length = (words: string, first: boolean) => spokenLength(first && opening !== '' ? `${opening} ${words}` : words);
+  const again = follower?.again ?? (follower && countSyllables(follower.name) <= LONGEST_SPOKEN_NAME ? follower.name : null);
+  const said: string[] = [];
   // What is denied may reach over a border: such a sentence stays whole.
-  const limit = DENYING.test(value) ? Number.POSITIVE_INFINITY : longSentence.warn;
-  const parts = spokenSentences(verbatim({ path: '', text: value }, 0, value.length), limit);
-  if (parts.some((one) => one.syllables > longSentence.error || one.speech.unreadable.length > 0)) return null;
-  return parts.map(({ subject, written }) => {
-    const words = written.value.replace(/(?<![\s.;,])[\s.;,]+$/, '');
-    return `${capitalised(subject === null ? words : `${subject} ${words}`)}.`;
+  if (length(whole, true) <= longSentence.warn || DENYING.test(whole) || speaker !== null) said.push(whole);
+  else {
+    for (const { words: part, joint } of parts
+      .map(heard)
+      .flatMap((one, index) => cutAtCommas(one, longSentence.warn - (index === 0 && opening !== '' ? spokenLength(opening) : 0)))) {
+      const before = said.at(-1);
+      if (before === undefined) said.push(part);
+      else if (isDue(part)) said.push(`Việc này ${part}`);
+      else if (leansBack(part)) said[said.length - 1] = `${before}${joint}${part}`;
+      else if (!beginsWithVerb(part) || /^(?:trong đó|đồng thời|qua đó|từ đó|riêng)\s/iu.test(part)) said.push(capitalised(part));
+      else if (again !== null) said.push(`${again} ${part}`);
+      else if (isVerbal) said.push(capitalised(part));
+      else said[said.length - 1] = `${before}${joint}${part}`;
+    }
+  }
+  const fits = said.every((one, index) => length(one, index === 0) <= longSentence.error && isReadable(one));
+  return fits ? said : null;
+}
+
+/** A name that is said again may not make a sentence longer than it was. */
+const LONGEST_SPOKEN_NAME = 9;
+
+/** A clause cut where the grammar of speech finds a border, as it stands, with what joins each piece to the one before it. */
+function cutAtCommas(clause: string, limit: number): readonly { readonly words: string; readonly joint: string }[] {
+  const pieces = spokenSentences(verbatim({ path: '', text: clause }, 0, clause.length), limit);
+  let end = 0;
+  return pieces.map(({ written }, index) => {
+    const { value } = written;
+    const start = clause.indexOf(value, end);
+    const joint = index === 0 ? '; ' : clause.slice(end, start);
+    end = start + value.length;
+    return { words: ended(value), joint: joint.trim() === '' ? '; ' : joint };
   });
+}
+
+function isReadable(sentence: string): boolean {
+  return spokenSentences(verbatim({ path: '', text: sentence }, 0, sentence.length), Number.POSITIVE_INFINITY).every(
+    ({ speech }) => speech.unreadable.length === 0,
+  );
 }
 
 /** «trước ngày 30/6/2026» in a document of 2026 is «trước ngày 30/6» to who hears it that year. Dates of documents keep theirs. */
@@ -200,8 +399,17 @@ export function spokenLength(sentence: string): number {
   return spokenSentences(verbatim({ path: '', text: sentence }, 0, sentence.length), Number.POSITIVE_INFINITY)[0]?.syllables ?? 0;
 }
 
-function capitalised(words: string): string {
+export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Words as they follow others: a verb without its capital, a name with it. */
+export function lowered(words: string): string {
+  return /^\p{Lu}\p{Ll}*[\s,]+[^\s\p{Lu}]/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+function ended(words: string): string {
+  return words.replace(/(?:\.\/\.|[\s.;,])+$/u, '');
 }
 
 /** Figures and days that are no deadline of anybody. */
@@ -212,30 +420,23 @@ function figuresOf(text: string): readonly string[] {
   );
 }
 
-/** Words by which a clause bears on what the others say: it denies, excepts, restricts, or sets a condition. */
-const BEARING =
-  /(?<!\p{L})(?:không|chưa|cấm|chẳng|đừng|chớ|trừ|ngoại trừ|loại trừ|chỉ|miễn là|trường hợp|nếu|với điều kiện|riêng|tuy nhiên|nhưng)(?!\p{L})/iu;
-
-/** The sentence, or where it is long its first clause and each clause with a figure or a day, if none that goes bears on those that stay. */
-function compacted(words: string): readonly string[] {
-  const whole = words.replace(/[\s.;,]+$|\.\/\.$/gu, '');
-  if (countSyllables(whole) <= LONG) return [whole];
-  const [first = '', ...rest] = whole.split(/;\s+/).filter(Boolean);
-  const kept = rest.filter((clause) => quantitiesOf(clause, []).length > 0);
-  return rest.some((clause) => !kept.includes(clause) && BEARING.test(clause)) ? [whole] : [first, ...kept];
-}
-
-/** The statements that tell most within a length, in the order of the document. Greedy by worth for length; ties go to what comes first. */
-export function chooseStatements(all: readonly Statement[], length: number): readonly Statement[] {
-  const chosen: Statement[] = [];
+/**
+ * The statements that tell most within a length, in the order of the document. Greedy by worth for length; ties go to what comes first.
+ * `measure`: syllables of a draft of these, which is shorter than each by itself where units and headings are said once for several.
+ */
+export function chooseStatements(
+  all: readonly Statement[],
+  length: number,
+  measure: (chosen: readonly Statement[]) => number,
+): readonly Statement[] {
+  let chosen: readonly Statement[] = [];
+  let room = length;
   const told = new Set<string>();
   const left = new Set(all);
-  let room = length;
   for (;;) {
     let best: Statement | null = null;
     let most = 0;
     for (const one of left) {
-      if (one.syllables > room) continue;
       const worth = one.tells.reduce((sum, thing) => sum + (told.has(thing) ? 0 : worthOf(thing)), 0);
       const rate = worth / (one.syllables + 4);
       if (worth > 0 && rate > most) {
@@ -243,18 +444,15 @@ export function chooseStatements(all: readonly Statement[], length: number): rea
         most = rate;
       }
     }
-    if (!best) break;
-    chosen.push(best);
+    if (!best) return chosen;
     left.delete(best);
-    room -= best.syllables;
+    // No draft is shorter than the words that only this statement says.
+    if (best.shortest > room) continue;
+    const more = [...chosen, best].sort((a, b) => a.order - b.order);
+    const needed = measure(more);
+    if (needed > length) continue;
+    chosen = more;
+    room = length - needed;
     for (const thing of best.tells) told.add(thing);
   }
-  return chosen.sort((a, b) => a.order - b.order);
-}
-
-/** Words as a sentence: who does it before the words of the clause. */
-function sentenceOf(subject: string | null, parts: readonly string[]): string {
-  const words = parts.join('; ');
-  const small = /^\p{Lu}\p{Ll}*[\s,]+\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-  return `${capitalised(subject === null ? words : `${subject} ${small}`)}.`;
 }

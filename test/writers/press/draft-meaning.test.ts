@@ -1,18 +1,18 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { compiler, read } from '../../../src/compile.ts';
 import { isWritable } from '../../../src/document/document.ts';
 import { tasksOf } from '../../../src/document/document-tasks.ts';
-import { draftPiece } from '../../../src/writers/press/draft-piece.ts';
+import { type DraftKind, draftPiece } from '../../../src/writers/press/draft-piece.ts';
 import { DOCUMENT } from '../../build/folder.ts';
 
 const by = compiler({});
 
-/** The body of a newspaper draft of a directive with these paragraphs, without its marks. */
-function draftOf(body: string): string {
+/** The body of a draft of a directive with these paragraphs, without its marks. */
+function draftOf(body: string, kind: DraftKind = 'bao'): string {
   const text = DOCUMENT.replace(/(?<=nhiệm vụ sau:\n\n).*/s, `${body}\n`);
   const document = read({ path: 'a.md', text }, by);
   if (!isWritable(document)) throw new Error('không dựng được');
-  const draft = draftPiece(document, tasksOf(document, by.organs).tasks, 'bao', 'a.md', 400);
+  const draft = draftPiece(document, tasksOf(document, by.organs).tasks, kind, 'a.md', 400);
   return draft.replace(/\s*\[\^[^\]]*\]/g, '');
 }
 
@@ -47,4 +47,71 @@ describe('who does what in a draft', () => {
     const draft = draftOf(`1. Sở Nội vụ hướng dẫn các cơ quan như sau:\n\n   a) ${task}`);
     expect(draft).not.toContain('Sở Nội vụ bố trí kho');
   });
+});
+
+describe('a unit that does several things', () => {
+  const body = [
+    '1. Sở Nông nghiệp và Môi trường:',
+    '   a) Kiểm tra 12 điểm kinh doanh gỗ trên địa bàn các xã vùng đệm của vườn quốc gia; hoàn thành trước ngày 30/6/2026.',
+    '   b) Tập huấn cho 240 kiểm lâm viên địa bàn và lực lượng bảo vệ rừng của các chủ rừng trước ngày 31/7/2026.',
+    '   c) Cấp phát 60 máy thổi gió cho các tổ, đội quần chúng bảo vệ rừng ở cơ sở trước ngày 31/8/2026.',
+  ].join('\n\n');
+
+  it.each(['bao', 'cong_thong_tin', 'phat_thanh'] as const)('is named once in a paragraph: %s', (kind) => {
+    const draft = draftOf(body, kind);
+    expect(draft).toContain('Đơn vị này ');
+    expect(draft.match(/Sở Nông nghiệp và Môi trường/g)).toHaveLength(1);
+  });
+
+  it('is said in one sentence where that is short', () => {
+    expect(draftOf('1. Sở Y tế:\n\n   a) Tổ chức 12 chốt kiểm dịch.\n\n   b) Cung ứng 4.000 liều vắc xin.')).toContain(
+      'Sở Y tế tổ chức 12 chốt kiểm dịch; cung ứng 4.000 liều vắc xin.',
+    );
+  });
+});
+
+describe('a sentence that leans on others', () => {
+  it('is said with the one before it', () => {
+    const draft = draftOf('1. Sở Y tế rà soát 12 trạm. Hoàn thành trước ngày 30/6/2026.');
+    expect(draft).toContain('Sở Y tế rà soát 12 trạm; hoàn thành trước ngày 30/6/2026.');
+  });
+
+  it('is read aloud as what «việc này» is about, and with its object where it has none of its own', () => {
+    const long = 'rà soát, thống kê, phân loại toàn bộ 120 trạm y tế xã, phường còn thiếu bác sĩ, thiếu thiết bị trên địa bàn tỉnh';
+    expect(draftOf(`1. Sở Y tế ${long}; hoàn thành trước ngày 30/6/2026.`, 'phat_thanh')).toContain('Việc này hoàn thành trước ngày 30/6');
+    expect(draftOf(`1. Sở Y tế ${long}; trình Ủy ban nhân dân tỉnh trước ngày 30/6/2026.`, 'phat_thanh')).not.toContain('Sở Y tế trình');
+  });
+
+  it('has the heading before it by which it is no fact yet', () => {
+    const draft = draftOf(
+      '## I. MỤC TIÊU\n\n1. 100% trạm y tế có bác sĩ vào năm 2030.\n\n## II. NHIỆM VỤ\n\n1. Sở Y tế cử 12 bác sĩ về xã.',
+    );
+    expect(draft).toContain('Mục tiêu: 100% trạm y tế có bác sĩ vào năm 2030.');
+    expect(draft).not.toMatch(/^(?:MỤC TIÊU|NHIỆM VỤ|Nhiệm vụ)\.?$/m);
+  });
+
+  it('says who asks for it where it names nobody, once in a paragraph', () => {
+    const draft = draftOf('1. Tổ chức trực cứu nạn tại 12 bến đò.\n\n2. Kiểm tra 40 phương tiện chở khách.');
+    expect(draft).toMatch(/^Chủ tịch Ủy ban nhân dân tỉnh Gia Lai yêu cầu tổ chức trực cứu nạn tại 12 bến đò\. Kiểm tra 40 phương tiện/m);
+  });
+
+  it('ends no list of units before it says what they do', () => {
+    const task =
+      'Giám đốc các sở, Trưởng các ban, ngành; Chủ tịch Ủy ban nhân dân các xã, phường có đường biên giới, có cửa khẩu phụ trên địa bàn tỉnh lập 12 đội trước ngày 30/6/2026';
+    expect(draftOf(`1. ${task}.`)).toContain(task);
+  });
+});
+
+test('a letter is quoted, each sentence with its mark', () => {
+  const text = DOCUMENT.replace(/^loai: .*$/m, 'loai: thu_cong')
+    .replace(/^so: .*\n/m, '')
+    .replace(
+      /(?<=---\n)\n[^]*$/,
+      '\nCác cháu học sinh thân mến!\n\nTôi mong các cháu chăm học. Nhà trường sẽ có thêm nhiều sách.\n\nThân ái!\n',
+    );
+  const document = read({ path: 'a.md', text }, by);
+  if (!isWritable(document)) throw new Error('không dựng được');
+  const draft = draftPiece(document, tasksOf(document, by.organs).tasks, 'bao', 'a.md');
+  expect(draft).toContain('viết: “Tôi mong các cháu chăm học”. [^mo-dau-2] “Nhà trường sẽ có thêm nhiều sách”. [^mo-dau-2]');
+  expect(draft).not.toMatch(/thân mến|Thân ái/);
 });

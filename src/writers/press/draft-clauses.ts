@@ -1,0 +1,101 @@
+import { findCitations } from '../../document/citations/find-citations.ts';
+import { quantitiesOf } from '../../document/press/quantities.ts';
+import { beginsWithVerb } from '../../document/speech/spoken-sentences.ts';
+import { predicateAt } from '../../document/tasks/administrative-verbs.ts';
+import { organMatcher, readOrgans } from '../../document/tasks/organ-phrase.ts';
+import { syllablesOf } from '../../document/tasks/syllables.ts';
+import { countSyllables } from '../../vietnamese/tokens.ts';
+
+/** Words by which a sentence says something, beside the verbs of tasks. */
+const SAYING =
+  /(?<!\p{L})(?:là|được|bị|có|đạt|ước|tăng|giảm|gồm|bao gồm|bằng|chiếm|vượt|còn|phải|đã|đang|sẽ|xảy ra|diễn ra|bắt đầu|thuộc|mong|chúc|hãy|muốn)(?!\p{L})/iu;
+
+const organs = organMatcher([]);
+
+/** Whether words say something of somebody or something; a list of units or of documents says nothing yet. */
+export function hasPredicate(words: string): boolean {
+  const rest = findCitations(words, { softBreaks: true }).reduceRight(
+    (text, { start, end }) => text.slice(0, start) + text.slice(end),
+    words,
+  );
+  const syllables = syllablesOf(rest);
+  const from = readOrgans({ text: rest, syllables, end: syllables.length, matcher: organs }, 0, false)?.next ?? 0;
+  const said = rest.slice(syllables[from]?.start ?? rest.length);
+  return SAYING.test(said) || syllables.some((_, index) => index >= from && predicateAt(syllables, index, syllables.length) > 0);
+}
+
+/** Whether words begin with the name of somebody. */
+export function beginsWithOrgan(words: string): boolean {
+  const syllables = syllablesOf(words);
+  return readOrgans({ text: words, syllables, end: syllables.length, matcher: organs }, 0, false) !== null;
+}
+
+/** What opens a sentence before its subject: a time, a condition, up to the comma. */
+const CIRCUMSTANCE =
+  /^(?:trong|khi|sau|trước|đến|định kỳ|hằng|hàng|chậm nhất|muộn nhất|từ|riêng|nếu|trường hợp|tính đến|căn cứ|trên cơ sở|vào)\s[^,;:]{1,90},\s+/iu;
+
+/** Whether a sentence begins with what is done, after its circumstances, and does not say who does it. */
+export function namesNobody(sentence: string): boolean {
+  let words = sentence;
+  while (CIRCUMSTANCE.test(words)) words = words.replace(CIRCUMSTANCE, '');
+  return beginsWithVerb(words);
+}
+
+/** The parts of a sentence between semicolons outside brackets and quotation marks, each a clause: a list after a colon, or of units, is no border. */
+export function clausesIn(sentence: string): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (const { 0: mark, index } of sentence.matchAll(/[([“«]|[)\]”»]|;\s+/gu)) {
+    if (!mark.startsWith(';')) depth = Math.max(0, depth + ('([“«'.includes(mark) ? 1 : -1));
+    else if (depth === 0) {
+      parts.push(sentence.slice(from, index));
+      from = index + mark.length;
+    }
+  }
+  parts.push(sentence.slice(from));
+  const isList = /:\s/.test(parts[0] ?? '');
+  const made: string[] = [];
+  for (const part of parts.filter(Boolean)) {
+    const before = made.at(-1);
+    if (before !== undefined && (isList || !hasPredicate(before) || !(beginsWithVerb(part) || hasPredicate(part))))
+      made[made.length - 1] = `${before}; ${part}`;
+    else made.push(part);
+  }
+  return made;
+}
+
+/** Words by which a clause bears on what the others say: it denies, excepts, restricts, or sets a condition. */
+const BEARING =
+  /(?<!\p{L})(?:không|chưa|cấm|chẳng|đừng|chớ|trừ|ngoại trừ|loại trừ|chỉ|miễn là|trường hợp|nếu|với điều kiện|riêng|tuy nhiên|nhưng)(?!\p{L})/iu;
+
+/** A time by which something that was said before is done. */
+const DUE =
+  /^(?:và\s+)?(?:phải\s+)?(?:hoàn thành|kết thúc|thực hiện xong|làm xong)\s+(?=(?:trước|trong|chậm nhất|muộn nhất|vào|đến|từ)(?!\p{L}))/iu;
+/** A verb whose object is what the clause before it has made: somebody, a time or a place follows at once. */
+const WITHOUT_OBJECT =
+  /^(?:và\s+)?(?:(?:tổng hợp|báo cáo|trình|gửi|nộp|công bố|ban hành|trả lời|thông báo),?\s+)+(?:(?=\p{Lu})|(?:trước|trong|chậm nhất|muộn nhất|ngay|đến|về|cho|lên|để|theo|qua|khi|vào|định kỳ|hằng|hàng)(?!\p{L}))/u;
+
+/** Whether a clause tells only when, or to whom, what the clause before it says. */
+export function leansBack(clause: string): boolean {
+  return DUE.test(clause) || WITHOUT_OBJECT.test(clause.charAt(0).toLowerCase() + clause.slice(1));
+}
+
+export function isDue(clause: string): boolean {
+  return DUE.test(clause);
+}
+
+/** Sentences longer than this, in syllables, may be said by their first clause and those that hold a deadline or a figure. */
+const LONG = 30;
+
+/**
+ * The clauses of a sentence, or where it is long the first and each with a figure or a day: none that bears on those that stay is left
+ * out, and none that the next one leans on.
+ */
+export function toldClauses(sentence: string): readonly string[] {
+  const clauses = clausesIn(sentence);
+  if (countSyllables(sentence) <= LONG) return clauses;
+  const kept = clauses.map((clause, index) => index === 0 || quantitiesOf(clause, []).length > 0);
+  for (let index = clauses.length - 1; index > 0; index--) if (kept[index] && leansBack(clauses[index] ?? '')) kept[index - 1] = true;
+  return clauses.some((clause, index) => !kept[index] && BEARING.test(clause)) ? clauses : clauses.filter((_, index) => kept[index]);
+}
