@@ -22,69 +22,60 @@ export const boundNames: Readonly<Record<Bound, string>> = {
   after: 'sau',
 };
 
+function byLength(phrases: Partial<Readonly<Record<Bound, readonly string[]>>>): readonly (readonly [string, Bound])[] {
+  return Object.entries(phrases)
+    .flatMap(([bound, lines]) => lines.flatMap(words).map((phrase): readonly [string, Bound] => [phrase, bound as Bound]))
+    .sort((a, b) => b[0].length - a[0].length);
+}
+
 /** What stands directly before a number, the longest first where they share words. */
-export const NUMBER_BOUNDS: readonly (readonly [string, Bound])[] = [
-  ['không ít hơn', 'at-least'],
-  ['không thấp hơn', 'at-least'],
-  ['không dưới', 'at-least'],
-  ['ít nhất là', 'at-least'],
-  ['ít nhất', 'at-least'],
-  ['tối thiểu là', 'at-least'],
-  ['tối thiểu', 'at-least'],
-  ['chí ít', 'at-least'],
-  ['tối đa là', 'at-most'],
-  ['tối đa', 'at-most'],
-  ['không vượt quá', 'at-most'],
-  ['không nhiều hơn', 'at-most'],
-  ['không quá', 'at-most'],
-  ['nhiều nhất', 'at-most'],
-  ['cao nhất', 'at-most'],
-  ['chậm nhất', 'at-most'],
-  ['chưa đến', 'below'],
-  ['chưa tới', 'below'],
-  ['chưa đầy', 'below'],
-  ['dưới', 'below'],
-  ['hơn', 'above'],
-  ['trên', 'above'],
-  ['vượt', 'above'],
-  ['quá', 'above'],
-  ['gần', 'nearly'],
-  ['ngót', 'nearly'],
-  ['ước khoảng', 'about'],
-  ['khoảng', 'about'],
-  ['chừng', 'about'],
-  ['ước', 'about'],
-  ['xấp xỉ', 'about'],
-  ['trước', 'before'],
-  ['sau', 'after'],
-  ['từ', 'from'],
-  ['đến', 'by'],
-  ['tới', 'by'],
-];
+export const NUMBER_BOUNDS: readonly (readonly [string, Bound])[] = byLength({
+  'at-least': [
+    'không ít hơn|không thấp hơn|không nhỏ hơn|không kém hơn|không kém|không dưới|ít nhất là|ít nhất|tối thiểu là|tối thiểu|chí ít|ít ra|thấp nhất|sớm nhất',
+    'lớn hơn hoặc bằng|cao hơn hoặc bằng|bằng hoặc lớn hơn|bằng hoặc cao hơn|bằng hoặc hơn',
+  ],
+  'at-most': [
+    'tối đa không quá|tối đa là|tối đa đến|tối đa|không được vượt quá|không được vượt|không được quá|không vượt quá|không vượt|không nhiều hơn|không lớn hơn',
+    'không cao hơn|không hơn|không trên|không quá|nhiều nhất|cao nhất|chậm nhất|muộn nhất',
+    'nhỏ hơn hoặc bằng|thấp hơn hoặc bằng|ít hơn hoặc bằng|bằng hoặc nhỏ hơn|bằng hoặc thấp hơn|bằng hoặc ít hơn',
+  ],
+  below: ['chưa đến|chưa tới|chưa đầy|không đến|không tới|không đầy|ít hơn|thấp hơn|nhỏ hơn|ngắn hơn|kém hơn|dưới'],
+  above: ['hơn|trên|vượt|quá'],
+  nearly: ['gần đến|gần tới|gần bằng|gần|ngót|suýt soát'],
+  about: ['trên dưới|ước khoảng|ước chừng|ước tính|khoảng|chừng|ước|xấp xỉ|tầm'],
+  before: ['trước'],
+  after: ['sau'],
+  from: ['từ'],
+  by: ['đến|tới'],
+});
+
+/** Bounds that hold their number also across words that say nothing of it: «ít nhất phải đạt 30%», «chậm nhất trong vòng 5 ngày». */
+export const FAR_BOUNDS = NUMBER_BOUNDS.filter(([phrase]) => /(?:nhất|thiểu|đa|ít|ra|ước|tính|chừng|khoảng|xỉ)$/u.test(phrase));
+export const BETWEEN_BOUND_AND_NUMBER = /(?:\s(?:phải|cần|có|được|đạt|bằng|còn|là|đã|trong vòng|trong thời hạn|trong thời gian|trong))+$/u;
+
+/** Signs of comparing before a number. */
+export const SIGN_BOUNDS: Readonly<Record<string, Bound>> = {
+  '≥': 'at-least',
+  '≤': 'at-most',
+  '>': 'above',
+  '<': 'below',
+  '~': 'about',
+  '≈': 'about',
+};
 
 /** What stands directly before a day or a period. */
-export const DATE_BOUNDS: readonly (readonly [string, Bound])[] = [
-  ['chậm nhất trước', 'before'],
-  ['xong trước', 'before'],
-  ['đến trước', 'before'],
-  ['trước', 'before'],
-  ['chậm nhất đến hết', 'by'],
-  ['chậm nhất đến', 'by'],
-  ['chậm nhất', 'by'],
-  ['muộn nhất', 'by'],
-  ['không muộn hơn', 'by'],
-  ['không quá', 'by'],
-  ['cho đến hết', 'by'],
-  ['đến hết', 'by'],
-  ['hết', 'by'],
-  ['đến', 'by'],
-  ['tới', 'by'],
-  ['sau', 'after'],
-  ['kể từ', 'from'],
-  ['bắt đầu từ', 'from'],
-  ['bắt đầu', 'from'],
-  ['từ', 'from'],
-];
+export const DATE_BOUNDS: readonly (readonly [string, Bound])[] = byLength({
+  before: ['chậm nhất trước|muộn nhất trước|xong trước|đến trước|trước khi đến|trước'],
+  by: [
+    'chậm nhất đến hết|chậm nhất đến|chậm nhất|muộn nhất|không muộn hơn|không chậm hơn|không được quá|không quá|không sau|tối đa đến|hạn cuối|hạn chót|thời hạn cuối cùng',
+    'cho đến hết|cho tới hết|đến hết|tới hết|đến cuối|hết|cho đến|cho tới|đến|tới',
+  ],
+  after: ['sau'],
+  from: ['kể từ|tính từ|bắt đầu từ|bắt đầu|không trước|không sớm hơn|sớm nhất|từ'],
+});
+
+/** Words between a bound and its day that say nothing of it. */
+export const BETWEEN_BOUND_AND_DAY = /(?:\s(?:ngày|hôm|vào|là|thời điểm|thời hạn|mốc))*\s?$/u;
 
 /** Words that scale the number before them. */
 export const SCALES: Readonly<Record<string, number>> = { trăm: 2, nghìn: 3, ngàn: 3, vạn: 4, triệu: 6, tỷ: 9, tỉ: 9 };

@@ -1,3 +1,4 @@
+import { isNumberWord } from '../../vietnamese/numbers.ts';
 import { type NameWord, nameWordsOf } from './names.ts';
 
 /** Words that turn what follows into its opposite. */
@@ -65,6 +66,25 @@ function wordBefore(words: readonly NameWord[], at: number): string | null {
   return null;
 }
 
+/** Words between a negation and the number that both bound: «không được vượt quá 30%», «chưa đến 30 hộ». */
+const BOUNDING: ReadonlySet<string> = new Set(
+  'được để vượt quá đến tới đầy lớn nhỏ cao thấp nhiều ít kém hơn dưới trên sau trước sớm chậm muộn ngày'.split(' '),
+);
+
+/** Whether the negation before a word says how large a number is: «không quá 5 ngày», «không được nhận quá 5 hồ sơ». */
+function boundsNumber(words: readonly NameWord[], at: number): boolean {
+  let bounding = true;
+  for (let next = at; next - at <= REACH && words[next]?.joined; next++) {
+    const { key } = words[next] as NameWord;
+    if (/^\d/.test(key) || isNumberWord(key)) {
+      const before = words[next - 1]?.key ?? '';
+      return next > at && (bounding || before === 'quá' || before === 'vượt');
+    }
+    bounding &&= BOUNDING.has(key);
+  }
+  return false;
+}
+
 function negationBefore(words: readonly NameWord[], at: number): { readonly far: number; readonly head: string | null } {
   let far = 0;
   let head = (words[at] as NameWord).key;
@@ -74,7 +94,7 @@ function negationBefore(words: readonly NameWord[], at: number): { readonly far:
     const before = words[index - 1] as NameWord;
     if (NEGATIVE.has(before.key)) {
       const denies = before.key !== 'không' || (!NOT_DENYING.has(here.key) && !NOT_DENIED.has(words[index - 2]?.key ?? ''));
-      if (denies) return { far, head };
+      if (denies && !boundsNumber(words, index)) return { far, head };
     }
     if (BETWEEN.has(before.key)) continue;
     head = before.key;

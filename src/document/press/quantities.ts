@@ -14,12 +14,16 @@ import { syllableKey } from '../tasks/syllables.ts';
 import {
   AFTER_ONE,
   BEFORE_YEAR,
+  BETWEEN_BOUND_AND_DAY,
+  BETWEEN_BOUND_AND_NUMBER,
   type Bound,
   DATE_BOUNDS,
+  FAR_BOUNDS,
   LABELS,
   NUMBER_BOUNDS,
   ORDINALS,
   SCALES,
+  SIGN_BOUNDS,
   SINGLE_DIGITS,
   UNITS,
 } from './fact-vocabulary.ts';
@@ -62,6 +66,11 @@ const FIGURES =
 const CLOCK = /(?<![\p{L}\p{M}\d.,/:])(\d{1,2})(?::|\s?(?:giờ|h|g)\s?)(\d{2})(?:\s?phút)?(?![\d\p{L}\p{M}])/giu;
 const ROMAN = /(?<![\p{L}\p{M}\d])[IVXLC]{1,8}(?![\p{L}\p{M}\d])/gu;
 
+/** «gấp đôi», «một nửa», «quá nửa», «hai phần ba»: shares and multiples in words. */
+const SHARES =
+  /(?<![\p{L}\p{M}])(?:(?<=gấp\s)(?<times>đôi|rưỡi|ba|bốn|năm|sáu|bảy|tám|chín|mười)|(?<upper>một|hai|ba|bốn|\d)\sphần\s(?<lower>hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|\d)|(?:một\s|(?<=(?:quá|hơn|gần|chưa đến|chưa tới)\s))nửa(?!\s(?:đầu|cuối|sau|trước|đêm)))(?![\p{L}\p{M}])/giu;
+const SHARE_DIGITS: Readonly<Record<string, number>> = { ...SINGLE_DIGITS, đôi: 2, rưỡi: 1.5, tư: 4 };
+
 /**
  * Dates and numbers of a text as values, in order of place, written in figures or in words. `taken` are stretches that something else has
  * read: numbers of documents. Linear in the length of the text, but for the few facts of a sentence.
@@ -85,7 +94,7 @@ function datesOf(text: string, taken: readonly Range[]): readonly DateFact[] {
   const found: DateFact[] = [];
   const add = (start: number, end: number, value: string) => {
     if (!overlaps(taken, start, end) && !overlaps(found, start, end))
-      found.push({ kind: 'date', start, end, value, bound: boundBefore(text, dateStart(text, start), DATE_BOUNDS) });
+      found.push({ kind: 'date', start, end, value, bound: upToDay(text, end) ?? boundBefore(text, dateStart(text, start), DATE_BOUNDS) });
   };
   for (const one of findSpokenDates(text)) add(one.start, one.end, one.iso);
   for (const one of spokenPeriods(text)) add(one.start, one.end, one.value);
@@ -208,6 +217,24 @@ function numbersOf(text: string, taken: readonly Range[]): readonly NumberFact[]
     const [start, end] = [match.index, match.index + match[0].length];
     if (!overlaps(taken, start, end)) found.push({ kind: 'number', start, end, value: '8', unit: '#thứ', noun: null, bound: null });
   }
+  for (const match of text.matchAll(SHARES)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (overlaps(taken, start, end) || overlaps(found, start, end)) continue;
+    const { times, upper, lower } = match.groups ?? {};
+    const push = (from: number, to: number, value: string, unit: string | null, noun: string | null) =>
+      found.push({ kind: 'number', start: from, end: to, value, unit, noun, bound: from === start ? rangeOr(text, from, to) : null });
+    const digit = (word: string) => String(SHARE_DIGITS[syllableKey(word)] ?? Number(word));
+    if (upper !== undefined && lower !== undefined) {
+      // As «2/3 số hộ» is read: what is counted follows the lower number.
+      const { unit } = unitAfter(text, end);
+      push(start, start + upper.length, digit(upper), '#/', null);
+      push(end - lower.length, end, digit(lower), unit, unit === null ? nounAfter(text, end) : null);
+    } else if (times !== undefined) {
+      // «gấp ba lần» says it as «gấp ba» does.
+      const to = end + (/^\slần(?![\p{L}\p{M}])/iu.exec(text.slice(end, end + 6))?.[0].length ?? 0);
+      push(start, to, digit(times), 'lần', null);
+    } else push(start, end, '50', '%', null);
+  }
   for (const match of text.matchAll(FIGURES)) {
     const number = parseNumber(match[0]);
     if (!number) continue;
@@ -307,7 +334,7 @@ function nounAfter(text: string, end: number): string | null {
 
 /** The lower number of a fraction that is read out: «hai mươi tư trên hai mươi tư». */
 function isLower(text: string, start: number): boolean {
-  return /(?:\d|không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|trăm|nghìn)\s+trên\s+$/iu.test(
+  return /(?:\d|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|trăm|nghìn)\s+trên\s+$/iu.test(
     text.slice(Math.max(0, start - 16), start),
   );
 }
@@ -336,18 +363,31 @@ function labelBefore(words: readonly WordSpan[], start: number): string | null {
   return label === null ? null : `#${label === 'khoá' ? 'khóa' : label}`;
 }
 
-const LONGEST_BOUND = 24;
+const LONGEST_BOUND = 48;
+
+/** «không bị kiểm tra quá 1 lần»: a negation before the words of a bound, within its phrase, turns it round. */
+const TURNED: Readonly<Record<string, Bound>> = { quá: 'at-most', vượt: 'at-most', 'tối đa': 'above', 'nhiều nhất': 'above' };
+const DENIED_BEFORE = /(?<![\p{L}\p{M}])(?:không|chưa|cấm)(?:\s[\p{L}\p{M}]+){1,5}$/u;
 
 /** The bound that the words directly before a place say. */
 function boundBefore(text: string, start: number, bounds: readonly (readonly [string, Bound])[]): Bound | null {
-  const before = text
+  const all = text
     .slice(Math.max(0, start - LONGEST_BOUND), start)
     .normalize('NFC')
     .toLowerCase()
-    .replace(/\s+(?:ngày|vào|là|vào ngày)?\s*$/u, '')
     .replace(/\s+/g, ' ');
-  const found = bounds.find(([words]) => before === words || before.endsWith(` ${words}`) || before.endsWith(`(${words}`));
-  return found ? found[1] : null;
+  const before = all.replace(/\s(?:ngày|vào|là|vào ngày)?\s?$/u, '');
+  const boundOf = (words: string, list: typeof bounds) =>
+    list.find(([phrase]) => words === phrase || words.endsWith(` ${phrase}`) || words.endsWith(`(${phrase}`));
+  if (bounds !== NUMBER_BOUNDS) return boundOf(all.replace(BETWEEN_BOUND_AND_DAY, ''), bounds)?.[1] ?? null;
+  const sign = /(?<![-=])([≥≤<>~≈])\s?$/.exec(all)?.[1];
+  if (sign !== undefined) return SIGN_BOUNDS[sign] as Bound;
+  const found = boundOf(before, bounds) ?? boundOf(before.replace(BETWEEN_BOUND_AND_NUMBER, ''), FAR_BOUNDS);
+  if (!found) return null;
+  const [phrase, bound] = found;
+  return Object.hasOwn(TURNED, phrase) && DENIED_BEFORE.test(before.slice(0, before.lastIndexOf(phrase)).trimEnd())
+    ? (TURNED[phrase] as Bound)
+    : bound;
 }
 
 /** «80% trở lên», «từ 80% lao động trực tiếp trở lên»: within its phrase, before the next number. */
@@ -357,6 +397,11 @@ function upOrDown(text: string, end: number): Bound | null {
   );
   if (!match) return null;
   return (match[1] as string).toLowerCase() === 'trở lên' ? 'at-least' : 'at-most';
+}
+
+/** «15/11/2026 trở về trước». */
+function upToDay(text: string, end: number): Bound | null {
+  return /^\strở (?:về trước|lui)(?![\p{L}\p{M}])/iu.test(text.slice(end, end + 16)) ? 'by' : null;
 }
 
 /** «từ 80%» says at least that, «từ 80% đến 90%» and «từ 30 phút đến 60 phút» do not. */
