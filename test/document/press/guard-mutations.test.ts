@@ -15,12 +15,15 @@ describe('the fact guard', () => {
     const counts = new Map<string, { caught: number; of: number }>();
     const missed: string[] = [];
     for (const source of pieces) {
-      for (const { kind, text, shown } of mutationsOf(source)) {
-        const count = counts.get(kind) ?? { caught: 0, of: 0 };
-        counts.set(kind, count);
-        count.of++;
-        if (guardFindings({ path: source.path, text }).length > 0) count.caught++;
-        else missed.push(shown);
+      for (const { kind, part, text, shown } of mutationsOf(source)) {
+        const caught = guardFindings({ path: source.path, text }).length > 0;
+        if (!caught) missed.push(shown);
+        for (const name of [kind, part]) {
+          const count = counts.get(name) ?? { caught: 0, of: 0 };
+          counts.set(name, count);
+          count.of++;
+          if (caught) count.caught++;
+        }
       }
     }
     console.log([...counts].map(([kind, { caught, of }]) => `${kind}: bắt ${caught}/${of}`).join('; '));

@@ -54,7 +54,60 @@ Không được soạn thảo, lưu trữ bí mật nhà nước trên thiết b
   ],
 ];
 
-export const morePieces: readonly SourceFile[] = pieces.map(([path, kind, about, body]) => ({
-  path,
-  text: `---\nloai: tin_bai\nthe_loai: ${kind}\nvan_ban: ${about}\ntit: Bài viết\n---\n\n${body}\n`,
-}));
+/** A directive that bounds what it counts in every way that there is, and names money, people and places. */
+export const measuredDocument: SourceFile = {
+  path: 'thanh-hoa/2026/91-ct-ubnd.md',
+  text: `---
+loai: chi_thi
+co_quan: ubnd_tinh_thanh_hoa
+so: 91
+ngay: 2026-10-02
+trich_yeu: Về cứu trợ ít nhất 1.200 hộ bị lũ quét tại xã Mường Lát
+nguoi_ky: {chuc_vu: Chủ tịch, ho_ten: Nguyễn Văn A}
+noi_nhan: ["Lưu: VT"]
+trang_thai: ban_hanh
+---
+
+Trận lũ quét rạng sáng 27/9/2026 tại xã Mường Lát làm hơn 340 ngôi nhà hư hỏng, gần 75 héc-ta lúa bị vùi lấp, khoảng 18 km đường sạt lở; thiệt hại ước tính trên 96 tỷ đồng, gấp đôi năm 2025; số người bị thương gấp ba. Đến nay chưa đến 40 hộ có chỗ ở ổn định, trên dưới 500 người còn ở nhờ tại bản Pom Khuông.
+
+1. Chủ tịch UBND xã Mường Lát bố trí chỗ ở tạm cho ít nhất 1.200 hộ, mỗi hộ tối thiểu 24 m2, xong trước ngày 20/10/2026; không quá 6 hộ dùng chung một bếp.
+
+2. Sở Tài chính trích 12,5 tỷ đồng từ dự phòng ngân sách, cấp tối đa 60 triệu đồng cho mỗi hộ phải làm lại nhà; hộ có từ 5 nhân khẩu trở lên được thêm 10 triệu đồng; chậm nhất ngày 15/10/2026 chuyển tiền về xã.
+
+3. Sở Y tế cử bác sĩ Lê Thị Mai Hoa phụ trách trạm dã chiến tại bản Pom Khuông, khám cho toàn bộ người dân từ ngày 05/10/2026 đến ngày 30/11/2026; trẻ dưới 6 tuổi, người trên 70 tuổi được khám trước.
+
+4. Sở Xây dựng kiểm tra công trình sau ngày 01/12/2026; quá nửa số cầu treo phải được gia cố đến hết ngày 25/12/2026. Xe có tải trọng từ 8 tấn trở xuống được qua cầu Na Tao; mỗi lượt không vượt quá 3 xe, cách nhau không dưới 50 m.
+
+5. Ông Đào Văn Sinh, Giám đốc Sở Nông nghiệp và Môi trường, chịu trách nhiệm cấp giống cho ngót 900 hộ; hai phần ba số giống cấp trước ngày 10/11/2026, phần còn lại kể từ ngày 11/11/2026.
+`,
+};
+
+const measuredPiece: SourceFile = {
+  path: 'thanh-hoa/2026/91-ct-ubnd.bao.md',
+  text: `---
+loai: tin_bai
+the_loai: bao
+van_ban: 91-ct-ubnd.md
+tit: Cứu trợ ít nhất 1.200 hộ bị lũ quét tại xã Mường Lát
+sapo: Chủ tịch UBND tỉnh Thanh Hóa vừa ban hành Chỉ thị số 91/CT-UBND ngày 02/10/2026, giao bố trí chỗ ở tạm cho ít nhất 1.200 hộ trước ngày 20/10/2026 và trích 12,5 tỷ đồng từ dự phòng ngân sách. [^the-thuc] [^1] [^2]
+---
+
+Lũ quét ngày 27/9/2026 làm hơn 340 ngôi nhà ở xã Mường Lát hư hỏng, vùi lấp gần 75 héc-ta lúa. [^mo-dau-1] Khoảng 18 km đường bị sạt lở. [^mo-dau-1] Thiệt hại ước tính trên 96 tỷ đồng, gấp đôi năm 2025; người bị thương gấp ba. [^mo-dau-1] Mới có chưa đến 40 hộ ổn định chỗ ở; trên dưới 500 người ở nhờ tại bản Pom Khuông. [^mo-dau-1]
+
+Mỗi hộ được ở tạm trong tối thiểu 24 m2. [^1] Một bếp chung có không quá 6 hộ. [^1] Mỗi hộ làm lại nhà được cấp tối đa 60 triệu đồng; nhà có từ 5 nhân khẩu trở lên được thêm 10 triệu đồng. [^2] Tiền phải về xã chậm nhất ngày 15/10/2026. [^2]
+
+Bác sĩ Lê Thị Mai Hoa phụ trách trạm dã chiến. [^3] Trạm khám cho người dân từ ngày 05/10/2026 đến ngày 30/11/2026. [^3] Được khám trước là trẻ dưới 6 tuổi và người trên 70 tuổi. [^3]
+
+Sau ngày 01/12/2026, Sở Xây dựng kiểm tra công trình. [^4] Quá nửa số cầu treo được gia cố đến hết ngày 25/12/2026. [^4] Cầu Na Tao nhận xe từ 8 tấn trở xuống, mỗi lượt không vượt quá 3 xe, cách nhau không dưới 50 m. [^4]
+
+Ông Đào Văn Sinh chịu trách nhiệm cấp giống cho ngót 900 hộ. [^5] Hai phần ba số giống đến tay dân trước ngày 10/11/2026, phần còn lại kể từ ngày 11/11/2026. [^5]
+`,
+};
+
+export const morePieces: readonly SourceFile[] = [
+  ...pieces.map(([path, kind, about, body]) => ({
+    path,
+    text: `---\nloai: tin_bai\nthe_loai: ${kind}\nvan_ban: ${about}\ntit: Bài viết\n---\n\n${body}\n`,
+  })),
+  measuredPiece,
+];

@@ -8,6 +8,7 @@ import { kindOf } from '../../../src/document/source-kind.ts';
 import { rules } from '../../../src/rules/registry.ts';
 import type { Finding } from '../../../src/source/finding.ts';
 import type { SourceFile } from '../../../src/source/source-file.ts';
+import { measuredDocument } from './more-pieces.ts';
 
 const content = fileURLToPath(new URL('../../../directives', import.meta.url));
 const text = (path: string) => readFileSync(join(content, path), 'utf8');
@@ -20,7 +21,10 @@ export function office(changed: ReadonlyMap<string, string> = new Map()): Compil
     include: (path, from) => {
       const target = normalize(join(dirname(from.path), path));
       try {
-        return { kind: 'text', source: { path: target, text: changed.get(target) ?? text(target) } };
+        return {
+          kind: 'text',
+          source: { path: target, text: changed.get(target) ?? (target === measuredDocument.path ? measuredDocument.text : text(target)) },
+        };
       } catch {
         return { kind: 'missing' };
       }
@@ -37,7 +41,7 @@ export const pieceSources = sources.filter((source) => kindOf(source) === 'tin_b
 export const documentSources = sources.filter((source) => kindOf(source) === 'van_ban');
 
 const by = office();
-export const documents: readonly Document[] = documentSources.map((source) => read(source, by));
+export const documents: readonly Document[] = [...documentSources, measuredDocument].map((source) => read(source, by));
 
 export const GUARD = new Set(
   rules.flatMap((rule) => (rule.id.startsWith('tin-bai-') && rule.severity === 'error' && rule.id !== 'tin-bai-cu' ? [rule.id] : [])),
