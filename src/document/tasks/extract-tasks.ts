@@ -1,3 +1,4 @@
+import { chargedUnits } from './charging.ts';
 import { deadlineOfCell } from './deadline.ts';
 import { type LabelledValue, type LabelRole, labelledValues } from './labels.ts';
 import { type OrganMatcher, type OrganMention, type Reading, readOrgans } from './organ-phrase.ts';
@@ -189,7 +190,7 @@ function isIssuer(text: string, clause: Clause): boolean {
 }
 
 /** The scope that an item's own text opens for what stands below it. */
-function scopeBelow(item: OutlineItem, sentences: readonly SentenceOf[], scope: Scope): Scope {
+function scopeBelow(item: OutlineItem, sentences: readonly SentenceOf[], scope: Scope, matcher: OrganMatcher): Scope {
   const last = sentences[sentences.length - 1]?.reading;
   const yearly = scope.yearly || /(?:hằng|hàng)\s+năm/iu.test(item.text.slice(0, 300));
   const descriptive = scope.descriptive || DESCRIPTIVE_SECTION.test(item.text.slice(0, 80).trimStart());
@@ -212,10 +213,12 @@ function scopeBelow(item: OutlineItem, sentences: readonly SentenceOf[], scope: 
   if ((last.leadIn || isTitle(item)) && clause && (last.leadIn || clause.explicit)) {
     if (clause.issued && item.kind === 'paragraph')
       return { ...below, addressees: names(clause.lead), lead: [], headed: null, coordinating: [] };
+    const charged = chargedUnits(item.text, clause.lead, matcher);
+    if (charged.length === 0) return { ...below, lead: [], headed: null, coordinating: [] };
     return {
       ...below,
-      lead: names(clause.lead),
-      headed: { item, spans: spans(clause.lead) },
+      lead: names(charged),
+      headed: { item, spans: spans(charged) },
       coordinating: names(clause.coordinating),
     };
   }
@@ -350,7 +353,7 @@ function addresseesOf(preamble: readonly string[], matcher: OrganMatcher): reado
     const clause =
       last?.clauses.filter((one) => one.kind === 'named' && one.explicit).at(-1) ??
       last?.clauses.filter((one) => one.kind === 'named').at(-1);
-    if (clause && !isIssuer(text, clause)) return names(clause.lead);
+    if (clause && !isIssuer(text, clause)) return names(chargedUnits(text, clause.lead, matcher));
   }
   return [];
 }
@@ -370,7 +373,7 @@ function visit(items: readonly OutlineItem[], scope: Scope, matcher: OrganMatche
       continue;
     }
     const sentences = readItem(item, matcher, labels[0]?.label);
-    const below = { ...scopeBelow(item, sentences, current), depth: scope.depth + 1 };
+    const below = { ...scopeBelow(item, sentences, current, matcher), depth: scope.depth + 1 };
     const leadIn = sentences.at(-1)?.reading.leadIn ?? false;
     if (item.kind === 'paragraph') {
       const { made } = assign(sentences, current, acceptParagraph(owner, current, leadIn), owner?.carried ?? null);

@@ -262,6 +262,8 @@ const LOOSE_ADVERBIALS = new Set([
   'đối',
 ]);
 const MODALS = new Set(['phải', 'cần']);
+/** What is expected by a day is no order. */
+const FORECAST = /(?<![\p{L}\p{M}])(?:dự kiến (?:đạt|tăng|giảm|vượt)|ước (?:đạt|tính|tăng|giảm))(?![\p{L}\p{M}])/iu;
 const LAST_CANDIDATE = 14;
 
 function has(table: PhraseTable, reading: Reading, at: number): number {
@@ -741,7 +743,7 @@ export function readSentence(reading: Reading, from: number, closed: readonly bo
     let modal = false;
     for (let at = draft.from; at < draft.to && !modal; at += 1) modal = MODALS.has(keyAt(reading, at)) && !closed[at];
     const opening = has(TEMPORAL, reading, first) > 0 || has(ADVERBIALS, reading, first) > 0 || has(OPENERS, reading, first) > 0;
-    const timed = deadlines.length > 0 || recurrences.length > 0;
+    const timed = (deadlines.length > 0 || recurrences.length > 0) && !FORECAST.test(reading.text.slice(startOffset, endOffset));
     const chairs = keyAt(reading, first) === 'chủ' && keyAt(reading, first + 1) === 'trì';
     clauses.push({
       start: startOffset,

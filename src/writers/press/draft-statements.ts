@@ -4,6 +4,7 @@ import type { LocatedAssignment, LocatedTask } from '../../document/document-tas
 import { type Clause, clausesOf, FORM } from '../../document/press/clauses.ts';
 import { quantitiesOf } from '../../document/press/quantities.ts';
 import { beginsWithVerb, spokenSentences } from '../../document/speech/spoken-sentences.ts';
+import { isCharged } from '../../document/tasks/charging.ts';
 import { type Place, placeOf, verbatim } from '../../source/source-text.ts';
 import { countSyllables, sentences } from '../../vietnamese/tokens.ts';
 import { issuerInSentence } from '../html/phrases.ts';
@@ -206,22 +207,8 @@ function subjectOf({ assignment, headed }: LocatedAssignment, words: string): st
   const { lead, leadKind, leadSpans } = assignment;
   if (leadSpans.length > 0 || (leadKind !== 'named' && leadKind !== 'carried-over') || !beginsWithVerb(words)) return null;
   const subject = lead.join(', ');
-  return isName(subject) && (headed === null || isCharged(headed)) ? subject : null;
+  return isName(subject) && (headed === null || isCharged(headed.text.value, headed.spans)) ? subject : null;
 }
-
-/** Whether a heading or lead-in charges the units that it names with what follows: «Công an tỉnh:», «Giao Sở Y tế:», not «Sở Nội vụ hướng dẫn như sau:». */
-function isCharged({ text, spans }: NonNullable<LocatedAssignment['headed']>): boolean {
-  const first = spans[0];
-  const last = spans.at(-1);
-  if (!first || !last) return false;
-  const after = text.value.slice(last.end).replace(/[\s:.]+$/, '');
-  return after.trim() === '' || CHARGE.test(text.value.slice(0, first.start)) || CHARGED.test(after);
-}
-
-/** What stands before the unit that is charged, and after it. */
-const CHARGE = /(?<!\p{L})(?:giao|giao cho|yêu cầu|đề nghị|phân công|chỉ đạo)\s+$/iu;
-const CHARGED =
-  /^[\s,]*(?:phải|cần|có|là|được giao|chịu trách nhiệm|khẩn trương|nghiêm túc|tiếp tục|chủ động|tập trung|thực hiện|tổ chức|triển khai|lãnh đạo|chỉ đạo|chủ trì|phối hợp)(?!\p{L})/iu;
 
 /** The clause that words stand in: items are numbered again under each part, so that the place tells, not the number. */
 function clauseFinder(all: readonly Clause[]): (place: Place) => Clause | undefined {

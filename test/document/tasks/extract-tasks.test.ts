@@ -113,7 +113,41 @@ describe('the lead of an assignment', () => {
   });
 });
 
+describe('a lead-in', () => {
+  const leads = (leadIn: string) =>
+    facts(tasksOf(`${leadIn}\n1. Bố trí kho bảo quản hồ sơ trước ngày 30/6/2026.`)).map(({ kind, lead }) => `${kind}: ${lead}`);
+
+  test.each(['Sở Nội vụ có trách nhiệm:', 'Giao Sở Nội vụ:', 'Sở Nội vụ hướng dẫn, kiểm tra, đôn đốc:', 'Sở Nội vụ tập trung:'])(
+    'charges whom it names: %s',
+    (leadIn) => expect(leads(`II. NHIỆM VỤ\n${leadIn}`)).toEqual(['named: Sở Nội vụ']),
+  );
+
+  test.each([
+    'Sở Nội vụ hướng dẫn một số nội dung như sau:',
+    'Sở Nội vụ đề nghị:',
+    'Sau khi nghe báo cáo, Phó Chủ tịch UBND tỉnh kết luận như sau:',
+    'Sở Nội vụ kiến nghị, đề xuất:',
+    'Sở Nội vụ trân trọng thông báo để các đơn vị biết, như sau:',
+  ])('charges nobody who only tells others, in the preamble and below a heading: %s', (leadIn) => {
+    expect(leads(leadIn)).toEqual(['none: ']);
+    expect(leads(`II. NHIỆM VỤ\n${leadIn}`)).toEqual(['none: ']);
+  });
+
+  test.each([
+    ['Ban Tiếp công dân tỉnh chuyển đơn cùng tài liệu đến Sở Y tế để:', 'Sở Y tế'],
+    ['Văn phòng UBND tỉnh gửi hồ sơ cho Sở Y tế, Sở Tài chính để:', 'Sở Y tế | Sở Tài chính'],
+  ])('charges to whom it passes something on: %s', (leadIn, lead) => {
+    expect(leads(`II. NHIỆM VỤ\n${leadIn}`).at(-1)).toBe(`named: ${lead}`);
+    expect(leads(leadIn).at(-1)).toMatch(new RegExp(`: ${lead.replace('|', '\\|')}$`));
+  });
+});
+
 describe('an assignment', () => {
+  test('is no forecast with a day in it', () => {
+    expect(tasksOf('1. Lưu lượng xe dự kiến đạt 420 xe mỗi ngày đến hết tháng 6/2026.')).toEqual([]);
+    expect(facts(tasksOf('1. Lập danh sách xe dự kiến xuất bến trước ngày 15/6/2026.'))).toHaveLength(1);
+  });
+
   test('is one for each deadline of a sentence', () => {
     const found = facts(tasksOf('1. Sở Xây dựng báo cáo trước ngày 15/3/2025; trình phê duyệt trong quý IV/2025.'));
     expect(found).toEqual([
