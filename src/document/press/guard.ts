@@ -9,8 +9,18 @@ import { type Filler, likeness, type Slot, slotsOf } from './bindings.ts';
 import { type Clause, type Clauses, clausesOf, FORM, WHOLE } from './clauses.ts';
 import type { Bound } from './fact-vocabulary.ts';
 import { type DocumentFact, type Fact, factsOf } from './facts.ts';
-import { keysOf, matchName, type NameFact, type NameIndex, nameIndexOf, nameWordsOf, occurrences } from './names.ts';
-import { DENIED, type DeniedPair, deniedPairs, HARDLY_DENIED, NEARLY_DENIED, saysNo } from './negations.ts';
+import { keysOf, matchName, type NameFact, type NameIndex, type NameWord, nameIndexOf, nameWordsOf, occurrences } from './names.ts';
+import {
+  DENIED,
+  type DeniedPair,
+  deniedPairs,
+  HARDLY_DENIED,
+  isForbiddenAfter,
+  NEARLY_DENIED,
+  saysNo,
+  type Under,
+  underOf,
+} from './negations.ts';
 import type { OwnSource, PressPiece, PressSentence, SourceMark } from './press-piece.ts';
 import { toldSentencesOf } from './press-piece.ts';
 import type { DateFact, NumberFact } from './quantities.ts';
@@ -71,6 +81,8 @@ export interface FactSource {
   readonly slotsOf: (clause: Clause) => readonly SourceSlot[];
   /** Pairs of words of a clause with the negation before each. */
   readonly pairsOf: (clause: Clause) => readonly DeniedPair[];
+  /** Keys of all units that the document gives work to. */
+  readonly actors: ReadonlySet<string>;
   /** The leading and coordinating unit that issues: it may always be named. */
   readonly issuer: readonly string[];
 }
@@ -124,6 +136,8 @@ export function factSource(
   const slots = new Map<Clause, readonly SourceSlot[]>();
   const pairs = new Map<Clause, readonly DeniedPair[]>();
   let names: NameIndex | undefined;
+  let actors: ReadonlySet<string> | undefined;
+  let leadIns: ReadonlyMap<Clause, string> | undefined;
   const openings = clauses.all.filter((clause) => OPENING.test(clause.id));
   const byClauses = new Map<string, NameIndex>();
   return {
@@ -148,6 +162,13 @@ export function factSource(
       return names;
     },
     tasks: more.tasks ?? [],
+    get actors() {
+      if (!actors) {
+        const { lead, coordinating } = actorsOf((more.tasks ?? []).map((one) => one.task));
+        actors = new Set([...lead, ...coordinating].filter(namesSomebody).map(actorKey));
+      }
+      return actors;
+    },
     year: more.year ?? null,
     counts: more.counts ?? new Set(),
     issuer: more.issuer ?? [],
@@ -166,7 +187,10 @@ export function factSource(
     },
     pairsOf: (clause) => {
       // A document that is there has been issued: «không ban hành Chỉ thị» would be news.
-      const found = pairs.get(clause) ?? [...clause.texts, ...(clause.id === FORM ? ['ban hành'] : [])].flatMap(deniedPairs);
+      leadIns ??= leadInsOf(clauses);
+      const under = underOfClause(clause, clauses, leadIns);
+      const found =
+        pairs.get(clause) ?? [...clause.texts, ...(clause.id === FORM ? ['ban hành'] : [])].flatMap((text) => deniedPairs(text, under));
       pairs.set(clause, found);
       return found;
     },
@@ -199,6 +223,39 @@ function passageOf(clause: Clause, clauses: Clauses): string {
     else passage = `${passage.replace(/(?<![.\s])[.\s]+$/, '')}. ${tail}`;
   }
   return passage;
+}
+
+/** Lines of running text that end with a colon, by the clauses of the list under them. */
+function leadInsOf(clauses: Clauses): ReadonlyMap<Clause, string> {
+  const open = new Map<string, string>();
+  const found = new Map<Clause, string>();
+  for (const clause of clauses.all) {
+    const level = clause.above.join('\n');
+    const before = open.get(level);
+    if (!RUNNING.test(clause.id)) {
+      if (before !== undefined) found.set(clause, before);
+      continue;
+    }
+    const last = clause.texts.at(-1)?.trimEnd() ?? '';
+    if (last.endsWith(':')) open.set(level, last);
+    else open.delete(level);
+  }
+  return found;
+}
+
+/** Paragraphs outside the items. */
+const RUNNING = /(?:^|\.)(?:mo-dau|doan)-\d+(?:~|$)/;
+
+/** What the lead-ins and headings that a clause stands under say of it: «Không được:» and, under it, «Đối với chủ rừng:». */
+function underOfClause(clause: Clause, clauses: Clauses, leadIns: ReadonlyMap<Clause, string>): Under {
+  const above = clause.above.flatMap((id) => clauses.byId.get(id) ?? []);
+  const lines = [...above.flatMap((one) => [leadIns.get(one), one.texts.at(-1)]), leadIns.get(clause)].flatMap((line) => line ?? []);
+  return lines.reduce((under: Under, line) => {
+    const opens = !/[.;,]\s*$/.test(line);
+    const own = opens ? underOf(line) : null;
+    if (own === null) return opens ? under : under && 'perhaps';
+    return under === null ? own : 'perhaps';
+  }, null);
 }
 
 /** «tỉnh Thanh Hóa»: the place of a document with the level that its letterhead gives it. */
@@ -366,6 +423,8 @@ function unknownMark(mark: SourceMark, source: FactSource, own: readonly OwnSour
 /** One sentence beside the part of the source that it is held against. */
 interface Comparison {
   readonly text: SourceText;
+  /** What the words before its list say of it. */
+  readonly under: Under;
   /** What the sentence says. */
   readonly facts: readonly Fact[];
   readonly scope: Scope;
@@ -385,6 +444,7 @@ function checkSentence(sentence: PressSentence, scope: Scope, source: FactSource
   const before = departures.length;
   const comparison: Comparison = {
     text,
+    under: sentence.under === undefined ? null : underOf(sentence.under),
     facts,
     scope,
     here: scope.clauses.flatMap(source.factsOf),
@@ -474,8 +534,17 @@ const UNMARKED = { times: 1.3, more: 1.5 };
 /** Whether figures, days, names stand where the document has them: in the words around each, not those around another. */
 function checkPlaces({ text, facts, scope, source, report }: Comparison): void {
   const candidates = scope.clauses.flatMap(source.slotsOf);
+  const leads = actorsOf(tasksAbout(scope.marked, source)).lead.map(actorKey);
+  // Who receives may stand where the document has who sends: that is checked by itself.
+  const receives = (name: NameFact) =>
+    RECEIVES.test(text.value.slice(name.end, name.end + 80)) ||
+    receivesReports(text.value, name) ||
+    (scope.marked.length > 0 &&
+      !leads.some((one) => sameActor(one, actorKey(name.text))) &&
+      isSentAlike(text.value, name, source.namesOf(scope.clauses)));
   const own = slotsOf(text.value, facts).filter(
-    ({ filler }) => !scope.own.some((one) => one.start <= filler.start && filler.end <= one.end),
+    ({ filler }) =>
+      !scope.own.some((one) => one.start <= filler.start && filler.end <= one.end) && !(filler.kind === 'name' && receives(filler)),
   );
   const places = own.map((slot) => ({ slot, rivals: candidates.filter((one) => one.kind === slot.kind) }));
   const fits = places.map(({ slot, rivals }) => rivals.map((rival) => likeness(slot, rival)));
@@ -524,14 +593,14 @@ function checkPlaces({ text, facts, scope, source, report }: Comparison): void {
 }
 
 /** Whether what the document denies is denied, and nothing else: by pairs of words that both have. */
-function checkNegations({ text, scope, source, report }: Comparison): void {
+function checkNegations({ text, under, scope, source, report }: Comparison): void {
   const there = new Map<string, DeniedPair[]>();
   for (const pair of scope.clauses.flatMap(source.pairsOf)) {
     const list = there.get(pair.words);
     if (list) list.push(pair);
     else there.set(pair.words, [pair]);
   }
-  const own = deniedPairs(text.value);
+  const own = deniedPairs(text.value, under);
   // «Dự án … không được chấp thuận» denies what «không chấp thuận dự án» denies.
   const heads = new Set(own.map((one) => one.head));
   const none = Number.POSITIVE_INFINITY;
@@ -545,11 +614,13 @@ function checkNegations({ text, scope, source, report }: Comparison): void {
     const dropped =
       same.length > 0 &&
       same.every(
-        ({ far, head }) =>
-          (far <= NEARLY_DENIED && pair.far === none && !heads.has(head)) ||
-          (far === DENIED && pair.far >= HARDLY_DENIED && !heads.has(head)),
+        ({ far, head, listed }) =>
+          !heads.has(head) &&
+          ((far <= NEARLY_DENIED && pair.far === none) || (far === DENIED && pair.far >= HARDLY_DENIED)) &&
+          // One negation may stand before a whole list.
+          !(listed && saysNo(text.value.slice(0, pair.start))),
       );
-    if (!added && !dropped) continue;
+    if (!added && (!dropped || isForbiddenAfter(text.value, pair.end))) continue;
     report({
       kind: 'negation',
       at: placeOf(text, pair.start, pair.end),
@@ -829,6 +900,11 @@ function checkActors({ text, facts, scope, source }: Comparison, departures: Dep
   const where = clauses.map((clause) => clause.name).join(', ');
   const isOneOf = (list: readonly string[], name: string) => list.some((one) => sameActor(one, actorKey(name)));
   const named = facts.filter((fact): fact is NameFact => fact.kind === 'name');
+  const marks = clauses.flatMap((clause) => clause.texts);
+  const known = source.actors;
+  const isToldThere = (key: string) =>
+    there.reportTo.some((one) => sameActor(actorKey(one), key)) ||
+    (!leads.some((one) => sameActor(one, key)) && isRecipient(source.namesOf(scope.clauses), key));
   const tell = (name: string, role: 'lead' | 'coordinating' | 'recipient', span: TextSpan | undefined, instead: string | null) => {
     const at = span ? placeOf(text, span.start, span.end) : placeOf(text);
     departures.push({ kind: 'actor', at, text: name, where, instead, role });
@@ -841,7 +917,13 @@ function checkActors({ text, facts, scope, source }: Comparison, departures: Dep
       for (const [index, name] of names.entries()) {
         const key = actorKey(name);
         const span = spans[index];
-        if (issuers.some((one) => sameActor(one, key)) || scope.own.length > 0) continue;
+        if (scope.own.length > 0) continue;
+        if (issuers.some((one) => sameActor(one, key))) {
+          if (role === 'lead' && span && !mine.some((one) => sameActor(one, key)) && takesOver(tasks, text.value, span.end))
+            tell(name, role, span, others.slice(0, 3).join(', ') || null);
+          continue;
+        }
+        if (role === 'lead' && span && RECEIVES.test(text.value.slice(span.end, span.end + 80))) continue;
         if (mine.some((one) => sameActor(one, key))) {
           if (role !== 'lead' || !span) continue;
           actions ??= actionsOf(tasks);
@@ -863,8 +945,16 @@ function checkActors({ text, facts, scope, source }: Comparison, departures: Dep
         // Nobody is said to do it, or the grammar did not see who: no proof of a fault.
         if (mine.length === 0) continue;
         // «Sở A cùng Sở B lập …»: the second helps, and nobody said that it leads.
-        if (role === 'lead' && names.some((one) => isOneOf(leads, one)) && isOneOf(helpers, name)) continue;
-        if (span && !named.some((one) => one.start < span.end && span.start < one.end)) continue;
+        if (
+          role === 'lead' &&
+          isOneOf(leads, names[0] as string) &&
+          isOneOf(helpers, name) &&
+          !(span && /;\s*$/.test(text.value.slice(0, span.start)))
+        )
+          continue;
+        // The document says it of somebody whom the grammar did not see.
+        if (span && !isOneOf(leads, name) && !isOneOf(helpers, name) && doesSo(marks, key, text.value, span.end)) continue;
+        if (span && !known.has(key) && !named.some((one) => one.start < span.end && span.start < one.end)) continue;
         if (clauses.some((clause) => clause.above.some((id) => tellsOf(source, id, key)))) continue;
         if (span && opensPart(clauses, text.value.slice(span.start), text.value.slice(span.start, span.end))) continue;
         tell(name, role, span, others.slice(0, 3).join(', ') || null);
@@ -873,11 +963,91 @@ function checkActors({ text, facts, scope, source }: Comparison, departures: Dep
     for (const name of assignment.reportTo) {
       if (there.reportTo.length === 0 || scope.own.length > 0 || !namesSomebody(name)) continue;
       const key = actorKey(name);
-      if (there.reportTo.some((one) => sameActor(actorKey(one), key)) || isRecipient(source.namesOf(scope.clauses), key)) continue;
+      if (isToldThere(key)) continue;
       const fact = named.find((one) => sameActor(actorKey(one.text), key) && one.start >= assignment.start && one.end <= assignment.end);
       tell(name, 'recipient', fact, there.reportTo.slice(0, 3).join(', '));
     }
   }
+  if (there.reportTo.length === 0 || scope.own.length > 0) return;
+  for (const fact of named) {
+    if (!receivesReports(text.value, fact)) continue;
+    const key = actorKey(fact.text);
+    if (isToldThere(key)) continue;
+    tell(fact.text, 'recipient', fact, there.reportTo.slice(0, 3).join(', '));
+  }
+}
+
+/** Words between who does something and what he does. */
+const MODAL: ReadonlySet<string> = new Set(
+  'sẽ phải cần được đã đang có trách nhiệm chịu chủ động tiếp tục kịp thời thường xuyên trực'.split(' '),
+);
+
+/** The first two words of what is done after a place. */
+function actionAfter(words: readonly NameWord[], from: number): string {
+  let at = from;
+  while (at < words.length && MODAL.has((words[at] as NameWord).key)) at++;
+  return words
+    .slice(at, at + 2)
+    .map((word) => word.key)
+    .join(' ');
+}
+
+function actionIn(text: string, end: number): string {
+  return actionAfter(nameWordsOf(text.slice(end, end + 120)), 0);
+}
+
+/** Whether a text has a unit, named so, do what a sentence has it do, by the words that follow the name. */
+function doesSo(texts: readonly string[], key: string, said: string, end: number): boolean {
+  const action = actionIn(said, end);
+  if (!action.includes(' ')) return false;
+  const name = key.split(' ');
+  return texts.some((text) => {
+    const words = nameWordsOf(text);
+    return words.some(
+      (_, at) => name.every((word, offset) => words[at + offset]?.key === word) && actionAfter(words, at + name.length) === action,
+    );
+  });
+}
+
+/** Who issues may order anything; what the document has another unit do he does not do by himself. */
+function takesOver(tasks: readonly Task[], said: string, end: number): boolean {
+  const action = actionIn(said, end);
+  if (!action.includes(' ') || ORDERS.has(action.split(' ', 1)[0] as string) || ORDERS.has(action)) return false;
+  return tasks
+    .flatMap((task) => task.assignments)
+    .some(({ item, leadSpans, headed, start }) => {
+      const last = leadSpans.at(-1);
+      return last ? actionIn(item.text, last.end) === action : headed !== undefined && actionIn(item.text, start) === action;
+    });
+}
+
+const ORDERS: ReadonlySet<string> = new Set([
+  'giao',
+  'chỉ đạo',
+  'yêu cầu',
+  'đề nghị',
+  'phân công',
+  'ban hành',
+  'quyết định',
+  'nghiêm cấm',
+  'cấm',
+  'cho phép',
+]);
+
+/** «Sở Nội vụ là nơi nhận báo cáo …»: who receives leads nothing. */
+const RECEIVES =
+  /^\s(?:(?:sẽ|phải|được giao|có trách nhiệm|chịu trách nhiệm|là|làm)\s)*(?:(?:nơi|đầu mối|cơ quan|đơn vị|địa chỉ|bên)\s)*(?:được\s(?:gửi|nộp|chuyển|trình)|nghe|(?:tiếp|thu|đón)?\s?nhận)(?![\p{L}\p{M}])/iu;
+
+/** «Sở Nội vụ tiếp nhận báo cáo», «nơi nhận báo cáo của các xã là Sở Nội vụ», «báo cáo do Sở Nội vụ tiếp nhận». */
+function receivesReports(text: string, { start, end }: TextSpan): boolean {
+  const after = text.slice(end, end + 80);
+  const received = RECEIVES.exec(after);
+  if (received && /^[^.;,]{0,12}\sbáo cáo(?![\p{L}\p{M}])/iu.test(after.slice(received[0].length))) return true;
+  const before = text.slice(Math.max(0, start - 120), start);
+  return (
+    /(?<![\p{L}\p{M}])nhận\s(?:các\s|những\s)?báo cáo(?:[^.;,]*\s)?là\s$/iu.test(before) ||
+    (received !== null && /(?<![\p{L}\p{M}])báo cáo(?:[^.;,]*\s)(?:do|được)\s$/iu.test(before))
+  );
 }
 
 /** Words before one who gets what is reported, sent, submitted. */
@@ -885,7 +1055,18 @@ const TO: ReadonlySet<string> = new Set('cáo gửi trình về cho tới đến
 
 /** Whether something of what an index holds is sent to a unit, in words that the grammar of tasks does not read. */
 function isRecipient(index: NameIndex, key: string): boolean {
-  return occurrences(index, key.split(' ')).some((at) => TO.has(index.words[at - 1]?.key ?? ''));
+  return wordsBefore(index, key).some((word) => TO.has(word));
+}
+
+function wordsBefore(index: NameIndex, key: string): readonly string[] {
+  return occurrences(index, key.split(' ')).map((at) => index.words[at - 1]?.key ?? '');
+}
+
+/** «gửi UBND tỉnh qua Sở Nội vụ»: whom a sentence sends something the document sends it too, by the same way. */
+function isSentAlike(text: string, { start, text: name }: NameFact, index: NameIndex): boolean {
+  const before = nameWordsOf(text.slice(Math.max(0, start - 24), start)).at(-1)?.key ?? '';
+  if (!TO.has(before)) return false;
+  return wordsBefore(index, actorKey(name)).some((word) => TO.has(word) && (word === 'qua') === (before === 'qua'));
 }
 
 /** The share of the word pairs of what somebody is said to do that must stand in what the clause has him do after a semicolon. */

@@ -22,7 +22,12 @@ export interface DeniedPair {
   readonly before: string | null;
   /** The first word that the same negation denies; null where there is none. */
   readonly head: string | null;
+  /** It is denied by a lead-in that stands before the list that it is in: «Không được: …». */
+  readonly listed: boolean;
 }
+
+/** What a lead-in says of what stands under it: denies it, or may; null where it denies nothing. */
+export type Under = 'denied' | 'perhaps' | null;
 
 /** Negated as said, and as far as a negation may reach within its clause. */
 export const DENIED = 0;
@@ -36,23 +41,94 @@ const SAYS_NO =
 export function saysNo(text: string): boolean {
   return SAYS_NO.test(text.normalize('NFC'));
 }
+/** «đốt nương là hành vi bị nghiêm cấm»: said after what it denies. */
+const FORBIDDEN_AFTER = /(?<!\p{L})(?:bị (?:nghiêm )?cấm|không được phép|không được chấp nhận|là điều cấm)(?!\p{L})/iu;
+
+/** Whether a text says after some place that what it named there is forbidden. */
+export function isForbiddenAfter(text: string, place: number): boolean {
+  return FORBIDDEN_AFTER.test(text.slice(place).normalize('NFC'));
+}
 const REACH = 6;
 
-/** Every pair of neighbouring words of a text with the negation before it. */
-export function deniedPairs(text: string): readonly DeniedPair[] {
+/** Negations that forbid what is listed under them; «chưa» only tells what was not done. */
+const FORBIDS: ReadonlySet<string> = new Set(['không', 'cấm', 'đừng', 'chẳng']);
+/** Words between such a negation and the colon, which say nothing of what is forbidden. */
+const OPENS_LIST: ReadonlySet<string> = new Set(
+  (
+    'được làm thực hiện để xảy ra các những mọi một số hành vi việc hoạt động tình trạng sau đây dưới này cụ thể như là gồm có phép bị nghiêm điều ' +
+    'tổ chức cá nhân cơ quan đơn vị cán bộ công chức viên chức đảng viên người dân hộ gia đình'
+  ).split(' '),
+);
+/** Before a negation: whether it forbids is not said. */
+const CONDITIONS: ReadonlySet<string> = new Set('nếu hợp khi do vì bởi hay hoặc có'.split(' '));
+
+/** What a lead-in or a heading denies: «Không được:», «Các hành vi bị nghiêm cấm». */
+export function underOf(leadIn: string): Under {
+  const words = nameWordsOf(leadIn);
+  const opening = words.findLastIndex((word) => word.opens);
+  const phrase = words.slice(Math.max(0, opening)).map((word) => word.key);
+  const at = phrase.findLastIndex((word) => NEGATIVE.has(word));
+  if (at < 0) return null;
+  const bare = phrase[at] === 'không' && at === phrase.length - 1 && at > 0;
+  const forbids =
+    FORBIDS.has(phrase[at] as string) &&
+    !bare &&
+    phrase.slice(at + 1).every((word) => OPENS_LIST.has(word)) &&
+    !phrase.slice(0, at).some((word) => CONDITIONS.has(word) || NEGATIVE.has(word));
+  return forbids ? 'denied' : 'perhaps';
+}
+
+/** How far a pair counts of which nobody can tell whether it is denied: as neither. */
+const PERHAPS = NEARLY_DENIED + 1;
+
+/** Every pair of neighbouring words of a text with the negation before it; `under`: what the lead-in says that the text stands under. */
+export function deniedPairs(text: string, under: Under = null): readonly DeniedPair[] {
   const words = nameWordsOf(text);
+  const list = listedWords(text, words, under);
   return words.slice(1).flatMap((word, index): readonly DeniedPair[] => {
     const first = words[index] as NameWord;
     if (!word.joined || word.opens || NEGATIVE.has(first.key) || BETWEEN.has(first.key)) return [];
+    const own = negationBefore(words, index);
+    const listed = list[index] ?? null;
     return [
       {
         words: `${first.key} ${word.key}`,
         start: first.start,
         end: word.end,
         before: wordBefore(words, index),
-        ...negationBefore(words, index),
+        ...(listed === null ? own : own.far < Number.POSITIVE_INFINITY ? { ...own, far: PERHAPS } : listed),
+        listed: listed !== null,
       },
     ];
+  });
+}
+
+type Listed = Pick<DeniedPair, 'far' | 'head'>;
+
+/** For each word how a lead-in before it denies it: as a negation before each member of the list would. */
+function listedWords(text: string, words: readonly NameWord[], under: Under): readonly (Listed | null)[] {
+  let zone = under;
+  let from = 0;
+  let head: string | null = null;
+  let far = 0;
+  return words.map((word, index) => {
+    const gap = index === 0 ? '' : text.slice((words[index - 1] as NameWord).end, word.start);
+    if (gap.includes(':')) {
+      const inner = underOf(text.slice(from, word.start));
+      zone = zone !== null && inner !== null ? 'perhaps' : (inner ?? zone);
+    } else if (word.opens && /[.!?…]/.test(gap)) {
+      // Another sentence of a point may say something else.
+      zone = under === null ? null : 'perhaps';
+      from = word.start;
+    }
+    if (zone === null) return null;
+    if (zone === 'perhaps') return { far: PERHAPS, head: null };
+    if (index === 0 || /[:;]/.test(gap) || (gap.includes(',') && word.key === head)) {
+      head = word.key;
+      far = 0;
+    } else if (!word.joined) far = Number.POSITIVE_INFINITY;
+    else if (!BETWEEN.has((words[index - 1] as NameWord).key)) far++;
+    return far > REACH ? { far: PERHAPS, head: null } : { far, head };
   });
 }
 

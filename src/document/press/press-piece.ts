@@ -19,6 +19,8 @@ export interface PressSentence {
   readonly text: SourceText;
   readonly inlines: readonly Inline[];
   readonly marks: readonly SourceMark[];
+  /** The words before the list that it stands in, up to their colon. */
+  readonly under?: string;
   /** It says what a picture shows: its words follow the picture, not the document. */
   readonly shows?: true;
 }

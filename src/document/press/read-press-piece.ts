@@ -82,7 +82,7 @@ export function readPressPiece(
       return digest ? [{ id: entry.key.value, digest }] : [];
     }),
     recordPlace: recordPlaceOf(root, tree),
-    body: body.blocks.flatMap((block) => blocksOf(block, 0)),
+    body: underLeadIns(body.blocks.flatMap((block) => blocksOf(block, 0))),
     suppressions,
     frontMatter: tree.frontMatterPlace,
     bodyPlace: tree.bodyPlace,
@@ -201,6 +201,22 @@ function blocksOf(block: Block, depth: number): readonly PressBlock[] {
     case 'figure':
       return [];
   }
+}
+
+/** The entries of a list with the words that open it: a line or an entry above them that ends with a colon. */
+function underLeadIns(blocks: readonly PressBlock[]): readonly PressBlock[] {
+  /** By depth; -1 for the line before the list. */
+  const open = new Map<number, string>();
+  return blocks.map((block) => {
+    const depth = block.kind === 'item' ? block.depth : -1;
+    for (const at of open.keys()) if (at >= depth) open.delete(at);
+    const under = [...open.values()].at(-1);
+    const last = block.sentences.at(-1)?.text.value.trimEnd() ?? '';
+    if (last.endsWith(':')) open.set(depth, last);
+    return under === undefined || block.kind !== 'item'
+      ? block
+      : { ...block, sentences: block.sentences.map((one) => ({ ...one, under })) };
+  });
 }
 
 /** A text with its marks taken out, and where each of them stood in what is left. */

@@ -46,6 +46,60 @@ describe('a unit of the marked clause', () => {
   });
 });
 
+const RELAYED = '1. Sở Y tế tổng hợp, báo cáo UBND tỉnh kết quả (qua Sở Nội vụ) trước ngày 15/4/2026.';
+const SHOW = [
+  '1. Trung tâm Phục vụ hành chính công phát bản tin 02 giờ một lần; phối hợp với Thuế tỉnh hỗ trợ hộ kinh doanh.',
+  '2. Văn phòng cấp ủy lập danh sách khách mời; Sở Y tế, Sở Nội vụ chủ trì, phối hợp với Sở Tài chính duyệt dự toán.',
+  '3. Các trường không thu tiền quỹ lớp:\n\n   a) Trước ngày 15/4/2026, hiệu trưởng công khai khoản thu.',
+].join('\n\n');
+
+describe('who receives reports', () => {
+  test.each([
+    'Sở Nội vụ là nơi nhận báo cáo của Sở Y tế. [^1]',
+    'Nơi nhận báo cáo của Sở Y tế là Sở Nội vụ. [^1]',
+    'Sở Nội vụ nhận báo cáo của Sở Y tế trước ngày 15/4/2026. [^1]',
+    'Sở Nội vụ tiếp nhận báo cáo từ Sở Y tế. [^1]',
+    'Sở Nội vụ là đầu mối tiếp nhận báo cáo. [^1]',
+    'Báo cáo của Sở Y tế do Sở Nội vụ tiếp nhận. [^1]',
+    'Báo cáo được Sở Y tế gửi UBND tỉnh qua Sở Nội vụ. [^1]',
+  ])('is no leading unit: %s', (said) => {
+    expect(against(RELAYED, said)).toEqual([]);
+  });
+
+  test.each([
+    'Sở Y tế là nơi nhận báo cáo của Sở Nội vụ. [^1]',
+    'Nơi nhận báo cáo của Sở Nội vụ là Sở Y tế. [^1]',
+    'Báo cáo của Sở Nội vụ do Sở Y tế tiếp nhận. [^1]',
+    'Sở Tài chính là nơi nhận báo cáo của Sở Y tế. [^1]',
+    'Báo cáo được Sở Nội vụ gửi UBND tỉnh qua Sở Y tế. [^1]',
+    'Báo cáo được Sở Y tế gửi Sở Nội vụ qua UBND tỉnh. [^1]',
+  ])('is not another: %s', (said) => {
+    expect(against(RELAYED, said)).not.toEqual([]);
+  });
+});
+
+describe('who does it in the document', () => {
+  test.each([
+    'UBND tỉnh Thanh Hóa phát bản tin 02 giờ một lần. [^1]',
+    'Thuế tỉnh phát bản tin 02 giờ một lần. [^1]',
+    'Văn phòng cấp ủy phát bản tin 02 giờ một lần. [^1]',
+    'Thuế tỉnh lập danh sách khách mời. [^2]',
+    'Sở Tài chính, Sở Y tế chủ trì duyệt dự toán. [^2]',
+    'Sở Y tế; Sở Tài chính chủ trì duyệt dự toán. [^2]',
+  ])('is no other unit, who issues or who helps: %s', (said) => {
+    expect(against(SHOW, said)).not.toEqual([]);
+  });
+
+  test.each([
+    'UBND tỉnh Thanh Hóa giao Trung tâm Phục vụ hành chính công phát bản tin 02 giờ một lần. [^1]',
+    'Chủ tịch UBND tỉnh yêu cầu phát bản tin 02 giờ một lần. [^1]',
+    'Sở Y tế và Sở Tài chính duyệt dự toán. [^2]',
+    'Hiệu trưởng công khai khoản thu trước ngày 15/4/2026. [^3.a]',
+  ])('may be said in other words: %s', (said) => {
+    expect(against(SHOW, said)).toEqual([]);
+  });
+});
+
 const SHARED = [
   '1. Sở Y tế chủ trì, phối hợp với Sở Tài chính lập dự toán thuốc dự trữ; gửi báo cáo về Sở Nội vụ trước ngày 15/4/2026.',
   '2. Công an tỉnh phối hợp với Sở Xây dựng kiểm tra bến bãi, báo cáo Thanh tra tỉnh trước ngày 20/5/2026.',
