@@ -18,7 +18,14 @@ import { faultsInEachView } from './browser.ts';
 
 const templates = builtInTemplates();
 const folder = 'web/van-ban/ubnd_tinh_thanh_hoa/2026/05-ct-ubnd';
-const pages = ['bao.html', 'cong-thong-tin.html', 'phat-thanh.html', 'toan-van.html', '../05-ct-ubnd-nhap/bao.html'] as const;
+const pages = [
+  'bao.html',
+  'cong-thong-tin.html',
+  'phat-thanh.html',
+  'toan-van.html',
+  '../05-ct-ubnd-nhap/bao.html',
+  '../05-ct-ubnd-nhap/phat-thanh.html',
+] as const;
 
 let root = '';
 let browser: Browser;
@@ -41,13 +48,10 @@ beforeAll(async () => {
     for (const { path, bytes } of pieceArtifacts(piece, office, templates)) write(path.replace(folder, `${folder}${below}`), bytes);
   };
   for (const source of pieceSources) put(source, '');
-  put(
-    {
-      path: document.source.path.replace('.md', '.nhap.md'),
-      text: draftPiece(document, tasksOf(document, office.compiler.organs).tasks, 'bao', '05-ct-ubnd.md'),
-    },
-    '-nhap',
-  );
+  for (const kind of ['bao', 'phat_thanh'] as const) {
+    const text = draftPiece(document, tasksOf(document, office.compiler.organs).tasks, kind, '05-ct-ubnd.md');
+    put({ path: document.source.path.replace('.md', `.${kind}.md`), text }, '-nhap');
+  }
   for (const { path, bytes } of assetArtifacts(templates)) write(path, bytes);
   browser = await launchChromium();
 });
@@ -74,11 +78,111 @@ describe.each(pages)('%s', (path) => {
   });
 });
 
-test('a sentence of a draft shows its clause on hover, and links to it', async () => {
-  await opened('../05-ct-ubnd-nhap/bao.html', async (page) => {
-    const sentence = page.locator('.from-clause').first();
-    expect(await sentence.getAttribute('title')).toMatch(/^Theo /);
-    expect(await page.locator('sup a').count()).toBeGreaterThan(3);
+const drafts = ['../05-ct-ubnd-nhap/bao.html', '../05-ct-ubnd-nhap/phat-thanh.html'] as const;
+/** The sentences, cards and marks of a draft; most cards are long enough to be worth opening. */
+const parts = (page: Page, index: number) => {
+  const whole = page.locator('.traced').nth(index);
+  return { words: whole.locator('.from-clause'), card: whole.locator('.clause-card'), mark: whole.getByRole('button') };
+};
+
+describe.each(drafts)('the clause of a sentence in a draft: %s', (path) => {
+  test('is shown on hover, stays while the pointer is on it, goes when the pointer leaves, and on Esc', async () => {
+    await opened(path, async (page) => {
+      expect(await page.locator('.traced').count()).toBeGreaterThan(3);
+      const { words, card } = parts(page, 2);
+      await words.scrollIntoViewIfNeeded();
+      expect(await card.isVisible()).toBe(false);
+      await words.hover();
+      await card.waitFor({ state: 'visible' });
+      expect(await card.textContent()).toMatch(/^Theo \S+ .+: .+Xem trong văn bản$/su);
+      // It covers nothing of the sentence that it explains.
+      const lines = await words.boundingBox();
+      const there = await card.boundingBox();
+      if (!lines || !there) throw new Error('không thấy thẻ');
+      expect(there.y >= lines.y + lines.height || there.y + there.height <= lines.y).toBe(true);
+      // Slowly over the gap between them, which belongs to neither.
+      const x = there.x + 40;
+      const gap = there.y > lines.y ? there.y - 1 : there.y + there.height + 1;
+      await page.mouse.move(x, gap);
+      await page.mouse.move(x, there.y + there.height / 2);
+      await page.waitForTimeout(900);
+      expect(await card.isVisible()).toBe(true);
+      await page.mouse.move(2, 2);
+      await card.waitFor({ state: 'hidden' });
+      await words.hover();
+      await card.waitFor({ state: 'visible' });
+      await page.keyboard.press('Escape');
+      await card.waitFor({ state: 'hidden' });
+    });
+  });
+
+  test('is opened by its mark and stays when the pointer leaves', async () => {
+    await opened(path, async (page) => {
+      const { words, card, mark } = parts(page, 2);
+      await words.hover();
+      await card.waitFor({ state: 'visible' });
+      await mark.click();
+      await page.mouse.move(2, 2);
+      await page.waitForTimeout(900);
+      expect(await card.isVisible()).toBe(true);
+      await mark.click();
+      await card.waitFor({ state: 'hidden' });
+    });
+  });
+
+  test('is reached by keyboard alone, with the link to it, and gives the focus back', async () => {
+    await opened(path, async (page) => {
+      const { card, mark } = parts(page, 1);
+      await parts(page, 0).mark.focus();
+      await page.keyboard.press('Tab');
+      expect(await mark.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
+      await page.keyboard.press('Enter');
+      await card.waitFor({ state: 'visible' });
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate<string>('document.activeElement.getAttribute("href")')).toMatch(/^index\.html#?/);
+      await page.keyboard.press('Escape');
+      await card.waitFor({ state: 'hidden' });
+      expect(await mark.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
+    });
+  });
+
+  test('is opened by a touch of the sentence, at the foot of a phone, and closed by a touch elsewhere', async () => {
+    await opened(
+      path,
+      async (page) => {
+        const { words, card } = parts(page, 2);
+        await words.tap();
+        await card.waitFor({ state: 'visible' });
+        const box = await card.boundingBox();
+        expect(box && Math.round(box.y + box.height)).toBe(844);
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect(box?.width).toBeLessThanOrEqual(390);
+        await page.touchscreen.tap(380, 8);
+        await card.waitFor({ state: 'hidden' });
+      },
+      { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    );
+  });
+
+  test('is opened by its mark without any script', async () => {
+    await opened(
+      path,
+      async (page) => {
+        const { card, mark } = parts(page, 2);
+        await mark.click();
+        await card.waitFor({ state: 'visible' });
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  test('has no fault of accessibility while it is shown', async () => {
+    await opened(path, async (page) => {
+      const { card, mark } = parts(page, 2);
+      await mark.click();
+      expect(await faultsInEachView(page)).toEqual([]);
+      expect(await card.isVisible()).toBe(true);
+    });
   });
 });
 

@@ -11,6 +11,7 @@ import {
 import type { PressSettings } from '../../document/press/press-settings.ts';
 import { isPublic } from '../../document/publication.ts';
 import { radioScriptOf } from '../../document/speech/radio-script.ts';
+import { placeOf } from '../../source/source-text.ts';
 import { bodyHtml, inlinesHtml, textWithSymbols } from '../html/body-html.ts';
 import { type Html, html, onOneLine } from '../html/html.ts';
 import { instantOf } from '../html/instant.ts';
@@ -99,7 +100,7 @@ export function writePiece(piece: WritablePiece, templates: Templates, site: Sit
       image: firstImage(piece),
       data: internal || drafted ? null : articleData(piece, title, lead, path, site),
       alternates: [],
-      script: null,
+      script: [...piece.lead, ...piece.body.flatMap((block) => block.sentences)].some((one) => isTraced(one, trace)) ? 'draft.js' : null,
       content: renderTemplate(templates, TEMPLATES[pressKind], view),
     },
     templates,
@@ -170,25 +171,31 @@ function sentencesHtml(sentences: readonly PressSentence[], piece: WritablePiece
   return html`${sentences.map((one, index) => html`${index > 0 ? ' ' : ''}${sentenceHtml(one, piece, trace)}`)}`;
 }
 
-/** A sentence; in a draft with what it comes from: on hover, and as links that a keyboard reaches. */
+/** A sentence; in a draft with what it comes from: in a card that its mark opens, and that assets/draft.js shows on hover and touch. */
 function sentenceHtml(sentence: PressSentence, piece: WritablePiece, trace: boolean): Html {
   const text = inlinesHtml(sentence.inlines);
-  if (!trace || sentence.marks.length === 0) return text;
-  const clauses = clausesOf(piece.document);
-  const sources = sentence.marks.map(({ id }) => {
-    const clause = clauses.byId.get(id);
-    if (clause)
-      return {
-        id,
-        name: `Theo ${clause.name}: ${onOneLine(clause.texts.join(' '))}`,
-        href: clause.anchor === null ? 'index.html' : `index.html#${clause.anchor}`,
-      };
-    const own = piece.ownSources.find((one) => one.id === id);
-    return { id, name: own ? `Nguồn riêng: ${own.source}` : 'Không rõ nguồn', href: null };
-  });
-  const title = sources.map((one) => one.name).join(' — ');
-  const links = sources.map(({ id, href }) => (href === null ? html`<sup>[${id}]</sup>` : html`<sup><a href="${href}">[${id}]</a></sup>`));
-  return html`<span class="from-clause" title="${title}">${text}</span>${links}`;
+  if (!isTraced(sentence, trace)) return text;
+  const id = `trich-${placeOf(sentence.text).start}`;
+  const sources = sentence.marks.map((mark) => sourceHtml(mark.id, piece));
+  const label = sentence.marks.map((mark) => mark.id).join('; ');
+  return html`<span class="traced"><span class="from-clause">${text}</span><sup><button type="button" popovertarget="${id}"><span class="hidden">Nguồn </span>[${label}]</button></sup><span class="clause-card" id="${id}" role="group" aria-label="Nguồn của câu" popover>${sources}</span></span>`;
+}
+
+function isTraced({ marks }: PressSentence, trace: boolean): boolean {
+  return trace && marks.length > 0;
+}
+
+/** What a mark points at: the words of the clause under those of the headings that it stands in, and the way to it. */
+function sourceHtml(id: string, { document, ownSources }: WritablePiece): Html {
+  const clauses = clausesOf(document);
+  const clause = clauses.byId.get(id);
+  if (!clause) {
+    const own = ownSources.find((one) => one.id === id);
+    return html`<span class="clause"><strong>${own ? 'Nguồn riêng:' : 'Không rõ nguồn'}</strong> ${own?.source}</span>`;
+  }
+  const above = clause.above.flatMap((one) => clauses.byId.get(one)?.texts.slice(0, 1) ?? []);
+  const href = clause.anchor === null ? 'index.html' : `index.html#${clause.anchor}`;
+  return html`<span class="clause"><strong>Theo ${clause.name}:</strong> ${above.map((one) => html`<span class="above">${onOneLine(one)}</span> `)}<span>${onOneLine(clause.texts.join(' '))}</span> <a href="${href}">Xem trong văn bản</a></span>`;
 }
 
 /** schema.org: a NewsArticle based on the document's page. */

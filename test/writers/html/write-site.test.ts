@@ -39,6 +39,7 @@ describe('the site', () => {
     expect([...files.keys()].sort()).toEqual(
       [
         'assets/copy.js',
+        'assets/draft.js',
         'assets/icon.svg',
         'assets/search.js',
         'assets/search/2018.js',
