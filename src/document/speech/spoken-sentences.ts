@@ -47,7 +47,7 @@ export function spokenSentences(
   if (whole.syllables <= limit) return [whole];
   const subject = subjectOf(sentence.value, organs);
   const made: SpokenSentence[] = [];
-  for (const part of cut(sentence, outsideBrackets(sentence.value, /;\s*/g))) {
+  for (const part of cut(sentence, semicolonBorders(sentence.value, organs))) {
     const said = spoken(part, made.length === 0 ? null : neededSubject(part.value, subject, organs), options);
     if (said.syllables <= limit) {
       made.push(said);
@@ -77,7 +77,7 @@ function closed(text: string): string {
 }
 
 /** The text cut after each separator, the separators left out. */
-function cut(text: SourceText, separators: readonly { readonly start: number; readonly end: number }[]): readonly SourceText[] {
+function cut(text: SourceText, separators: readonly Border[]): readonly SourceText[] {
   const parts: SourceText[] = [];
   let from = 0;
   for (const { start, end } of separators) {
@@ -89,7 +89,7 @@ function cut(text: SourceText, separators: readonly { readonly start: number; re
 }
 
 /** The matches that stand neither in brackets nor in quotation marks. */
-function outsideBrackets(value: string, pattern: RegExp): { start: number; end: number }[] {
+function outsideBrackets(value: string, pattern: RegExp): Border[] {
   const depth: number[] = [];
   let level = 0;
   for (const mark of value) {
@@ -102,13 +102,91 @@ function outsideBrackets(value: string, pattern: RegExp): { start: number; end: 
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
+interface Border {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A head of a sentence, who is charged or what for, may not be longer, in characters: what is longer is a part by itself. */
+const LONGEST_HEAD = 1200;
+
+/** The semicolons at which what follows can stand by itself, and what stands before says something. */
+function semicolonBorders(value: string, organs: OrganMatcher): readonly Border[] {
+  const all = outsideBrackets(value, /;\s*/g);
+  const kept: Border[] = [];
+  let isListed = false;
+  for (const [index, border] of all.entries()) {
+    const from = kept.at(-1)?.end ?? 0;
+    const after = value.slice(border.end, all[index + 1]?.start);
+    isListed ||= value.slice(Math.max(from, all[index - 1]?.end ?? 0), border.start).includes(':');
+    if (!isListed && isNominal(after, organs)) continue;
+    if (border.start - from <= LONGEST_HEAD) {
+      const before = value.slice(from, border.start);
+      if (isUnsaid(before, organs) || isPurpose(before, organs)) continue;
+    }
+    kept.push(border);
+    isListed = false;
+  }
+  return kept;
+}
+
+/** «Chủ tịch UBND tỉnh yêu cầu Giám đốc các sở; Chủ tịch UBND các xã …»: only who is charged, not yet with what. */
+function isUnsaid(value: string, organs: OrganMatcher): boolean {
+  const syllables = syllablesOf(value);
+  for (let at = 0; at < syllables.length; at++) {
+    const from = at + matchPhrase(ASSIGNERS, syllables, at);
+    const opens = from > at || at === 0 || syllables[at - 1]?.key === ',';
+    if (!opens) continue;
+    // A unit after a comma stands at the head only where nothing but words of time precede it: «Hằng năm, Giám đốc các sở».
+    if (from === at && at > LONGEST_TIME) break;
+    if (from === at && at > 0 && verbWithin(syllables, at)) continue;
+    const list = readOrgans({ text: value, syllables, end: syllables.length, matcher: organs }, from, true);
+    if (list && list.mentions.length > 0 && list.next >= syllables.length) return true;
+  }
+  return false;
+}
+
+function verbWithin(syllables: readonly Syllable[], end: number): boolean {
+  for (let at = 0; at < end; at++) if (predicateAt(syllables, at, end) > 0) return true;
+  return false;
+}
+
+/** «Để phát huy …»: why, and nobody yet who does it. */
+function isPurpose(value: string, organs: OrganMatcher): boolean {
+  if (!/^(?:để|nhằm)\s(?!xảy ra|lại|mất|lọt)/iu.test(value)) return false;
+  const syllables = syllablesOf(value);
+  return !syllables.some((_, at) => {
+    if (syllables[at - 1]?.key !== ',') return false;
+    const list = readOrgans({ text: value, syllables, end: syllables.length, matcher: organs }, at, true);
+    return list !== null && (verbFrom(syllables, list.next) > 0 || matchPhrase(ASSIGNERS, syllables, list.next) > 0);
+  });
+}
+
+/** Words that make a clause of what follows a noun. */
+const CLAUSE_MARK =
+  /(?<![\p{L}\p{M}])(?:được|bị|đã|đang|sẽ|còn|chưa|vẫn|luôn|là|phải|cần|có|không|đạt|tăng|giảm|tiếp tục|tiềm ẩn|chiếm|gồm|xảy ra|diễn ra|diễn biến|trở thành|ngày càng|hãy)(?![\p{L}\p{M}])/iu;
+const NOUN_FIRST = /^(?:các|những|một số|mọi|công tác|việc|nội dung|vai trò|tình hình|phương thức|hình thức|kế hoạch|chương trình)\s/u;
+
+/** «triển khai tốt chủ trương …; các đề án, chương trình …»: a further object of the verb before, which is nothing by itself. */
+function isNominal(value: string, organs: OrganMatcher): boolean {
+  if (!NOUN_FIRST.test(value) || CLAUSE_MARK.test(value)) return false;
+  const syllables = syllablesOf(value);
+  const list = readOrgans({ text: value, syllables, end: syllables.length, matcher: organs }, 0, true);
+  return !list || verbFrom(syllables, list.next) === 0;
+}
+
+/** What is done for the sake of something: «phản ánh về Công an tỉnh để tổng hợp, báo cáo …» is one purpose. */
+const PURPOSE_AT_END = /\s(?:để|nhằm)(?:\s[^\s]+){1,8}$/u;
+
 /** Borders with a clause on both sides. */
-function clauseBorders(value: string): readonly { readonly start: number; readonly end: number }[] {
+function clauseBorders(value: string): readonly Border[] {
   return outsideBrackets(value, BORDER).filter(({ start, end }) => {
-    const before = value.slice(Math.max(value.lastIndexOf(',', start - 1), value.lastIndexOf(';', start - 1)) + 1, start);
+    const head = value.slice(Math.max(0, start - LONGEST_HEAD), start);
+    const before = head.slice(Math.max(head.lastIndexOf(','), head.lastIndexOf(';')) + 1);
     const next = value.slice(end).search(/[,;]/);
     const after = next < 0 ? value.slice(end) : value.slice(end, end + next);
     const isConnector = OPENERS.test(after);
+    if (!isConnector && PURPOSE_AT_END.test(before)) return false;
     return syllablesOf(before).length >= SHORTEST_CLAUSE && (isConnector || syllablesOf(after).length >= SHORTEST_CLAUSE);
   });
 }

@@ -57,6 +57,30 @@ describe('what is written is read', () => {
     ['-5°C', 'âm năm độ xê'],
     ['2 x 3 m', 'hai nhân ba mét'],
     ['≥ 80%', 'lớn hơn hoặc bằng tám mươi phần trăm'],
+    ['khóa XIII - XIV', 'khóa mười ba đến mười bốn'],
+    ['báo động II–III', 'báo động hai đến ba'],
+    ['cấp IV - cấp V, lớp 1 - lớp 5', 'cấp bốn đến cấp năm, lớp một đến lớp năm'],
+    ['lần thứ I, lần thứ IV, quý IV, cấp IV', 'lần thứ nhất, lần thứ tư, quý tư, cấp bốn'],
+    [
+      'từ 19/5/2026-25/5/2026',
+      'từ ngày mười chín tháng năm năm hai nghìn không trăm hai mươi sáu đến ngày hai mươi lăm tháng năm năm hai nghìn không trăm hai mươi sáu',
+    ],
+    ['quý II-III/2026', 'quý hai đến quý ba năm hai nghìn không trăm hai mươi sáu'],
+    ['quý I và II năm 2026', 'quý một và hai năm hai nghìn không trăm hai mươi sáu'],
+    ['tháng 5, 6/2026', 'tháng năm, sáu năm hai nghìn không trăm hai mươi sáu'],
+    ['tháng 9 - 10', 'tháng chín đến tháng mười'],
+    ['dịp lễ 30/4-1/5', 'dịp lễ ngày ba mươi tháng tư và ngày mùng một tháng năm'],
+    ['năm học 2025 - 2026', 'năm học hai nghìn không trăm hai mươi lăm, hai nghìn không trăm hai mươi sáu'],
+    ['Ban Chỉ đạo 389', 'Ban Chỉ đạo ba tám chín'],
+    ['70 mm/24 giờ', 'bảy mươi mi-li-mét trên hai mươi tư giờ'],
+    ['6 tháng/1 lần', 'sáu tháng một lần'],
+    ['TCVN 9001:2015', 'Tiêu chuẩn quốc gia chín nghìn không trăm linh một năm hai nghìn không trăm mười lăm'],
+    ['tại Km 12+500 đường ĐT.741', 'tại ki-lô-mét số mười hai cộng năm trăm đường tỉnh bảy trăm bốn mươi mốt'],
+    ['3.000.000 đồng (ba triệu đồng)', 'ba triệu đồng'],
+    ['Ủy ban nhân dân (UBND) xã', 'Ủy ban nhân dân xã'],
+    ['quy chế (sau đây viết tắt là QC) này', 'quy chế này'],
+    ['SỰ CẦN THIẾT ĐẦU TƯ', 'sự cần thiết đầu tư'],
+    ['IV. TỔ CHỨC THỰC HIỆN', 'bốn. tổ chức thực hiện'],
     ['1,2 triệu m3', 'một phẩy hai triệu mét khối'],
     ['1,2 triệu USD', 'một phẩy hai triệu đô la Mỹ'],
     ['tăng 1,2 điểm %', 'tăng một phẩy hai điểm phần trăm'],
@@ -286,8 +310,27 @@ describe('for any text', () => {
       'IV.',
       ' - ',
       '1x',
+      'và/',
+      'A ',
+      'XÃ ',
+      'I - V ',
+      'tháng 5, ',
+      'lớp 1 - ',
+      'đường ĐT 505, ',
+      '(UBND) ',
+      '5 mm/',
+      'Km 1+',
     ])
       expect([part, timeOf(part.repeat(6000 / part.length)) < 3000]).toEqual([part, true]);
+  });
+
+  test('a long sentence is cut in no more than linear time', () => {
+    for (const part of ['các xã; ', 'Sở Y tế; ', 'Sở Y tế, ', 'yêu cầu ', 'để làm, ', ', báo cáo ', 'trong đó làm, ']) {
+      const text = `Để làm ${part.repeat(30_000 / part.length)}`;
+      const start = performance.now();
+      spokenSentences(verbatim({ path: 'a', text }, 0, text.length), 25);
+      expect([part, performance.now() - start < 5000]).toEqual([part, true]);
+    }
   });
 
   test('days are read and read back, every one from 1900 to 2100', () => {
@@ -340,6 +383,16 @@ describe('the samples', () => {
 });
 
 describe('a long sentence', () => {
+  test.each([
+    'Để phát huy sức mạnh của toàn dân trong giữ rừng, phù hợp với điều kiện của từng xã; Chủ tịch Ủy ban nhân dân tỉnh yêu cầu các sở, ban, ngành thực hiện nhiệm vụ sau:',
+    'Chủ tịch Ủy ban nhân dân tỉnh yêu cầu Giám đốc các sở, Thủ trưởng các ban, ngành; Chủ tịch Ủy ban nhân dân các xã, phường tập trung thực hiện nhiệm vụ sau:',
+    'Hằng năm, Giám đốc các sở; Chủ tịch Ủy ban nhân dân các xã, phường đưa nội dung giữ rừng vào kế hoạch công tác trọng tâm của đơn vị mình.',
+    'Triển khai tốt chủ trương phát triển rừng bền vững gắn với du lịch sinh thái; các đề án, kế hoạch trồng cây lâu năm trên địa bàn tỉnh.',
+    'Trong quá trình thực hiện, nếu có vướng mắc, các xã kịp thời phản ánh về Công an tỉnh để tổng hợp, báo cáo Chủ tịch Ủy ban nhân dân tỉnh xem xét, quyết định.',
+  ])('is not cut where a half of it would say nothing: %s', (text) => {
+    expect(split(text)).toHaveLength(1);
+  });
+
   const split = (text: string) => spokenSentences(verbatim({ path: 'a', text }, 0, text.length), 25);
 
   test('is cut at semicolons, and says its subject again', () => {
