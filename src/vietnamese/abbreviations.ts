@@ -61,6 +61,10 @@ TLĐ: Tổng Liên đoàn
 CHXHCN: cộng hòa xã hội chủ nghĩa
 CNH: công nghiệp hóa
 CNTT: công nghệ thông tin
+CNCH: cứu nạn, cứu hộ
+CCN: cụm công nghiệp
+BQL: ban quản lý
+AI: trí tuệ nhân tạo
 CNXH: chủ nghĩa xã hội
 CSDL: cơ sở dữ liệu
 CSGT: cảnh sát giao thông
@@ -186,7 +190,6 @@ UBND: Ủy ban nhân dân
 UBTVQH: Ủy ban Thường vụ Quốc hội
 VBQPPL: văn bản quy phạm pháp luật
 VHXH: văn hóa - xã hội
-VHTT: văn hóa và thông tin
 VHTTDL: văn hóa, thể thao và du lịch
 VKSND: Viện kiểm sát nhân dân
 VKSNDTC: Viện kiểm sát nhân dân tối cao
@@ -247,6 +250,8 @@ PC&CC: phòng cháy và chữa cháy
 TN&MT: tài nguyên và môi trường
 TT&TT: thông tin và truyền thông
 VH&TT: văn hóa và thể thao
+VHTT&DL: văn hóa, thể thao và du lịch
+R&D: nghiên cứu và phát triển
 TP.HCM: Thành phố Hồ Chí Minh
 T.Ư: Trung ương
 TƯ: Trung ương
@@ -319,6 +324,7 @@ TU: Tỉnh ủy hoặc Thành ủy (ký hiệu của Đảng) | trung ương (c�
 TUQ: thừa ủy quyền (trước chức vụ người ký)
 TX: thị xã (địa danh) | thường xuyên (giáo dục, chi ngân sách)
 UB: ủy ban (chung)
+VHTT: văn hóa và thông tin (phòng cấp huyện, trước 2025) | văn hóa và thể thao (sở của thành phố)
 VH: văn hóa (ngành) | vận hành (kỹ thuật)
 VP: văn phòng (cơ quan) | vi phạm (pháp luật)
 VT: văn thư (nơi nhận) | viễn thông (ngành) | vận tải (giao thông) | vật tư (kế hoạch)

@@ -1,14 +1,16 @@
 import { dateToWords } from '../../vietnamese/date-words.ts';
 import { findDates } from '../../vietnamese/dates.ts';
-import { numberToWords } from '../../vietnamese/numbers.ts';
+import { numberToWords, romanToNumber } from '../../vietnamese/numbers.ts';
 import { before, NOT_AFTER, NOT_BEFORE, type Reading, SOURCES } from './reading.ts';
 import { COUNTED } from './speech-tables.ts';
 
 const MONTHS = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'] as const;
+const QUARTERS = ['một', 'hai', 'ba', 'tư'] as const;
 
 /** Ngày, tháng, năm, quý in every writing that can mean one thing only. */
 export function readDates(reading: Reading): void {
   readDayRanges(reading);
+  readPeriods(reading);
   const { text } = reading;
   for (const { start, end, form, iso } of findDates(text)) {
     const written = text.slice(start, end);
@@ -26,7 +28,7 @@ export function readDates(reading: Reading): void {
         case 'month':
           return `tháng ${MONTHS[month - 1]} năm ${year}`;
         case 'quarter':
-          return `quý ${['một', 'hai', 'ba', 'tư'][Math.ceil(month / 3) - 1]} năm ${year}`;
+          return `quý ${QUARTERS[Math.ceil(month / 3) - 1]} năm ${year}`;
         case 'half':
           return `sáu tháng ${month === 6 ? 'đầu' : 'cuối'} năm ${year}`;
         default:
@@ -39,12 +41,12 @@ export function readDates(reading: Reading): void {
   readSingleDays(reading);
 }
 
-/** «ngày 10-12/6/2026», «15/11 - 20/11/2025»: two days of which only the last has all its parts. */
+/** «ngày 10-12/6/2026», «15/11 - 20/11/2025», «19/5/2026-25/5/2026»: two days of which the last has all its parts. */
 function readDayRanges(reading: Reading): void {
   const range =
-    /(?<![\p{L}\p{M}\d.,/-])(ngày\s{1,3})?(\d{1,2})(?:\/(\d{1,2}))?\s?[-–—]\s?(?:ngày\s{1,3})?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/\p{L}]|[-.,]\d|\s?%)/giu;
+    /(?<![\p{L}\p{M}\d.,/-])(ngày\s{1,3})?(\d{1,2})(?:\/(\d{1,2})(?:\/(\d{4}))?)?\s?[-–—]\s?(?:ngày\s{1,3})?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/\p{L}]|[-.,]\d|\s?%)/giu;
   for (const match of reading.text.matchAll(range)) {
-    const [whole, day, low, lowMonth, high, month, year] = match as unknown as [string, ...(string | undefined)[]];
+    const [whole, day, low, lowMonth, lowYear, high, month, year] = match as unknown as [string, ...(string | undefined)[]];
     if (
       !day &&
       !year &&
@@ -52,12 +54,51 @@ function readDayRanges(reading: Reading): void {
       !isDayWord(reading.text, match.index)
     )
       continue;
-    const [first, last] = [isoOf(low, lowMonth ?? month), isoOf(high, month, year)];
+    const [first, last] = [isoOf(low, lowMonth ?? month, lowYear), isoOf(high, month, year)];
     const [from, to] = [dateToWords(first), dateToWords(last)];
-    if (from === null || to === null || first.slice(-5) >= last.slice(-5)) continue;
+    if (from === null || to === null || (lowYear !== undefined ? year === undefined || first >= last : first.slice(-5) >= last.slice(-5)))
+      continue;
     // Of one month, which is said once: «ngày mười đến ngày mười hai tháng sáu».
     const begin = lowMonth === undefined ? from.replace(/ tháng .*$/, '') : from;
-    reading.read(match.index, match.index + whole.length, cased(whole, `${begin} đến ${to}`), SOURCES.date);
+    // «dịp lễ 30/4-1/5»: two feasts, not what lies between them.
+    const joint =
+      !year && lowMonth !== undefined && /(?:dịp|lễ|mừng|kỷ niệm)\s{1,3}$/iu.test(before(reading.text, match.index)) ? 'và' : 'đến';
+    reading.read(match.index, match.index + whole.length, cased(whole, `${begin} ${joint} ${to}`), SOURCES.date);
+  }
+}
+
+const MEMBERS = String.raw`(?:\s?[-–—]\s?|,\s|\s(?:và|hoặc)\s)`;
+const QUARTER = 'IV|I{1,3}|[1-4]';
+
+/** «tháng 5-6/2026», «tháng 5, 6/2026», «quý II-III/2026», «quý I và quý II»: months or quarters of which the last may have the year. */
+function readPeriods(reading: Reading): void {
+  const { text } = reading;
+  const months = new RegExp(
+    String.raw`(?<![\p{L}\p{M}])(tháng)\s{1,3}(\d{1,2}(?:${MEMBERS}\d{1,2}){1,11})(?:(?:\/|\s{1,3}năm\s{1,3})(\d{4}))?(?![\d\p{L}%]|[-.,/]\d|\s?%)`,
+    'giu',
+  );
+  const quarters = new RegExp(
+    String.raw`(?<![\p{L}\p{M}])(quý)\s{1,3}((?:${QUARTER})(?:${MEMBERS}(?:${QUARTER})){1,3})(?:(?:\/|\s{1,3}năm\s{1,3})(\d{4}))?(?![\d\p{L}%]|[-.,/]\d|\s?%)`,
+    'giu',
+  );
+  for (const match of [...text.matchAll(months), ...text.matchAll(quarters)]) {
+    const [whole, kind, list, year] = match as unknown as [string, string, string, string | undefined];
+    const isMonth = kind.toLowerCase() === 'tháng';
+    const dashes = list.match(/[-–—]/g)?.length ?? 0;
+    const members = list.split(new RegExp(MEMBERS, 'u')).map((one) => romanToNumber(one.toUpperCase()) ?? Number(one));
+    // «tháng 5, 6 đơn vị» is a month and a number: without a year only a range is sure.
+    if (year === undefined && dashes === 0) continue;
+    const rising = members.every((one, index) => index === 0 || one > (members[index - 1] as number));
+    if (!rising || dashes > 1 || members.some((one) => one < 1 || one > (isMonth ? 12 : 4))) continue;
+    const name = (written: string) => {
+      const value = romanToNumber(written.toUpperCase()) ?? Number(written);
+      return isMonth ? (MONTHS[value - 1] as string) : (QUARTERS[value - 1] as string);
+    };
+    const words = list
+      .replace(/(?<![\p{L}\d])(?:[IV]{1,3}|\d{1,2})(?![\p{L}\d])/giu, name)
+      .replace(/\s?[-–—]\s?/, ` đến ${kind.toLowerCase()} `);
+    const of = year === undefined ? '' : ` năm ${numberToWords(BigInt(year))}`;
+    reading.read(match.index, match.index + whole.length, cased(whole, `${kind.toLowerCase()} ${words}${of}`), SOURCES.date);
   }
 }
 

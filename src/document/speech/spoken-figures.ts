@@ -44,6 +44,21 @@ export function readSaidTwice(reading: Reading): void {
     if (wordsToNumber(words) === BigInt(figures))
       reading.read(match.index, match.index + whole.length, words.trim().toLowerCase(), SOURCES.twice);
   }
+  // «2.376.000.000 đồng (hai tỷ, ba trăm bảy mươi sáu triệu đồng)»
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{M}\d.,/-])(\d{1,3}(?:\.\d{3})+|\d{1,9}) ?(?:đồng|đ)( ?\((?:bằng chữ: ?)?([\p{L}\p{M} ,]{2,160})\))/giu,
+  )) {
+    const [whole, figures, bracket, words] = match as unknown as [string, string, string, string];
+    const said = words
+      .replaceAll(',', ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/ (?:đồng(?: chẵn)?|chẵn)$/u, '')
+      .toLowerCase();
+    if (wordsToNumber(said) !== BigInt(figures.replaceAll('.', ''))) continue;
+    const end = match.index + whole.length;
+    reading.read(end - bracket.length, end, '', SOURCES.twice);
+  }
   for (const match of text.matchAll(/\s\((\d{1,9})\)/gu)) {
     const left = before(text, match.index, 90);
     const words = [...left.matchAll(/[\p{L}\p{M}]+/gu)].slice(-14);
@@ -68,6 +83,9 @@ export function readLevels(reading: Reading): void {
   }
 }
 
+/** A year that begins in one and ends in the next is named by both: «năm học 2025 - 2026». */
+const SCHOOL_YEAR = /(?:năm học|niên học|niên vụ|mùa giải)\s$/iu;
+
 /** «3-5 ngày», «80-90%», «35 - 38°C»: from the lower to the higher. What goes down is a score, a date or a name, and nobody's guess. */
 export function readRanges(reading: Reading): void {
   const { text } = reading;
@@ -81,6 +99,10 @@ export function readRanges(reading: Reading): void {
     // Hours go round: «22h-5h».
     if (amountOf(low) >= amountOf(high) && !(unit === 'h' && last?.spoken === SPOKEN_UNITS['h'])) {
       reading.fail(match.index, end, 'number');
+      continue;
+    }
+    if (SCHOOL_YEAR.test(before(text, match.index)) && !unit && !last && amountOf(high) === amountOf(low) + 1) {
+      reading.read(match.index, end, `${words[0]}, ${words[1]}`, SOURCES.range);
       continue;
     }
     const said = `${words[0]}${unit ? ` ${SPOKEN_UNITS[unit]}` : ''} đến ${words[1]}${last ? ` ${last.spoken}` : ''}`;
@@ -106,8 +128,12 @@ export function readRatios(reading: Reading): void {
     const below = BigInt(low.replaceAll('.', ''));
     const left = before(text, match.index);
     const clock = whole === '24/7' && ROUND_THE_CLOCK.test(left);
+    const mayBeMonth = above <= 12n && /^(?:19|20)\d\d$/.test(low) && !unit && !COUNTED.test(text.slice(end, end + 30));
     const mayBeDay = dateToWords(`--${low.padStart(2, '0')}-${high.padStart(2, '0')}`) !== null;
-    if (!clock && (below === 0n || above > below || (mayBeDay && !unit && !SHARE.test(left) && !COUNTED.test(text.slice(end, end + 30)))))
+    if (
+      mayBeMonth ||
+      (!clock && (below === 0n || above > below || (mayBeDay && !unit && !SHARE.test(left) && !COUNTED.test(text.slice(end, end + 30)))))
+    )
       continue;
     const words = above < below && below <= 10n ? fractionToWords(above, below) : `${numberToWords(above)} trên ${numberToWords(below)}`;
     reading.read(match.index, unit?.end ?? end, unit ? `${words} ${unit.spoken}` : words, SOURCES.ratio);
@@ -162,9 +188,12 @@ export function readNumbers(reading: Reading): void {
   }
 }
 
-/** A whole number with zeros before it is a name where it has three figures and more, and after «Đề án»: «không sáu». */
+/** Figures that are a name are said one by one: with zeros before them, after «Đề án», a steering committee's («Ban Chỉ đạo 389»). */
 function figureInWords(figures: string, left: string): string | null {
-  const isName = /^0\d\d+$/.test(figures) || (/^0\d$/.test(figures) && /(?:đề án|dự án|chuyên án|chương trình)\s(?:số\s)?$/iu.test(left));
+  const isName =
+    /^0\d\d+$/.test(figures) ||
+    (/^\d{3,4}$/.test(figures) && /(?:ban chỉ đạo|BCĐ)\s$/iu.test(left)) ||
+    (/^0\d$/.test(figures) && /(?:đề án|dự án|chuyên án|chương trình)\s(?:số\s)?$/iu.test(left));
   return isName ? digitsToWords(figures) : spokenFigure(figures);
 }
 
@@ -193,12 +222,28 @@ export function readPer(reading: Reading): void {
     const joined = word === 'h' || word === 's' || word === 'giây' ? `trên ${PER[word]}` : (PER[word] as string);
     reading.read(match.index, from + word.length, ` ${joined}`, SOURCES.per);
   }
+  // «6 tháng/1 lần»
+  for (const match of text.matchAll(/(?<=\d\s(?:giờ|ngày|tuần|tháng|quý|năm))\/\s?(?=\d{1,2}\slần)/gu))
+    reading.read(match.index, match.index + match[0].length, ' ', SOURCES.per);
+  // «70 mm/24 giờ», «5 ca/100.000 dân»
+  for (const match of text.matchAll(/(?<=[\p{L}\p{M}²³%])\/\s?(?=\d{1,3}(?:\.\d{3})*\s\p{Ll})/gu))
+    if (MEASURED.test(before(text, match.index, 60))) reading.read(match.index, match.index + match[0].length, ' trên ', SOURCES.per);
   for (const match of text.matchAll(/(?<=và)\/(?=hoặc)/gu)) reading.read(match.index, match.index + 1, ' ', SOURCES.per);
 }
 
 /** A dash between two of a kind, each read by itself: «ngày 5/9/2025 - 7/9/2025», «08h00-11h30», «8 triệu - 10 triệu». */
 export function readJoints(reading: Reading): void {
   const { text } = reading;
+  // «lớp 1 - lớp 5», «cấp IV - cấp V»: the word is said twice.
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{M}])(\p{L}[\p{L}\p{M}]{1,7}) (\d{1,4}|[IVXLC]{1,8})(\s?[-–—]\s?)\1 (\d{1,4}|[IVXLC]{1,8})(?![\p{L}\p{M}\d/-]|[.,]\d)/giu,
+  )) {
+    const [, word, low, dash, high] = match as unknown as [string, string, string, string, string];
+    const [from, to] = [low, high].map((one) => (/\d/.test(one) ? Number(one) : romanToNumber(one)));
+    const start = match.index + word.length + 1 + low.length;
+    if (from != null && to != null && from < to) reading.read(start, start + dash.length, ' đến ', SOURCES.range);
+    else reading.fail(start, start + dash.length, 'symbol');
+  }
   const ending = new Map(reading.expansions.map((one) => [one.end, one]));
   const starting = new Map(reading.expansions.map((one) => [one.start, one]));
   for (const match of text.matchAll(/\s?[-–—]\s?/gu)) {
@@ -221,13 +266,44 @@ export function readJoints(reading: Reading): void {
   }
 }
 
+/** Số La Mã after the words that say what they number: one, a list, or a range («khóa XIII - XIV»). */
 export function readRomans(reading: Reading): void {
   const { text } = reading;
-  for (const match of text.matchAll(/(?<![\p{L}\p{M}\d/.-])[IVXLC]{1,8}(?![\p{L}\p{M}\d/-])/gu)) {
-    const value = romanToNumber(match[0]);
-    if (value === null || !BEFORE_ROMAN.test(before(text, match.index, 60))) continue;
-    reading.read(match.index, match.index + match[0].length, numberToWords(BigInt(value)), SOURCES.roman);
+  const numerals = String.raw`([IVXLC]{1,8})(?:(\s?[-–—]\s?)([IVXLC]{1,8}))?`;
+  for (const match of text.matchAll(new RegExp(String.raw`(?<![\p{L}\p{M}\d/.-])${numerals}(?![\p{L}\p{M}\d/-])`, 'gu'))) {
+    const [whole, low, , high] = match as unknown as [string, string, string?, string?];
+    const left = before(text, match.index, 60);
+    if (!BEFORE_ROMAN.test(left)) {
+      // «IV. TỔ CHỨC THỰC HIỆN»: the number of a heading.
+      if (match.index === 0 && high === undefined && /^\.\s+\p{Lu}/u.test(text.slice(whole.length))) readRoman(reading, 0, low, '');
+      continue;
+    }
+    if (high === undefined) readRoman(reading, match.index, low, left);
+    else {
+      const [from, to] = [romanToNumber(low), romanToNumber(high)];
+      if (from === null || to === null) continue;
+      if (from >= to) reading.fail(match.index, match.index + whole.length, 'number');
+      else
+        reading.read(
+          match.index,
+          match.index + whole.length,
+          `${romanInWords(from, left)} đến ${romanInWords(to, left)}`,
+          `${SOURCES.range}; ${SOURCES.roman}`,
+        );
+    }
   }
+}
+
+function readRoman(reading: Reading, start: number, written: string, left: string): void {
+  const value = romanToNumber(written);
+  if (value !== null) reading.read(start, start + written.length, romanInWords(value, left), SOURCES.roman);
+}
+
+/** The fourth quarter is «quý tư», and what comes in order «thứ nhất», «thứ tư». */
+function romanInWords(value: number, left: string): string {
+  if (value === 4 && /(?:quý|thứ)\s+(?:[IVX]+\s*,\s*)*$/iu.test(left)) return 'tư';
+  if (value === 1 && /thứ\s+$/iu.test(left)) return 'nhất';
+  return numberToWords(BigInt(value));
 }
 
 /** «≥ 80%», «>5», «+1»: signs before a number. */

@@ -5,7 +5,7 @@ import { classifyToken } from '../../vietnamese/syllable.ts';
 import { unaccent } from '../../vietnamese/unaccent.ts';
 import { findCitations } from '../citations/find-citations.ts';
 import { ministryOfCode } from '../citations/issuers.ts';
-import { type Expansion, Reading, SOURCES, type Unreadable } from './reading.ts';
+import { before, type Expansion, Reading, SOURCES, type Unreadable } from './reading.ts';
 import { FOREIGN_READINGS, ISSUER_OF_SYMBOL, SPOKEN_BESIDE, SPOKEN_CODES } from './speech-tables.ts';
 import { readDates, readTimes } from './spoken-days.ts';
 import {
@@ -48,6 +48,7 @@ export function speak(text: string, options: SpeechOptions = {}): Speech {
   const reading = new Reading(text);
   readOfficeWords(reading, options);
   readAddresses(reading);
+  readNamedFigures(reading);
   readSymbols(reading, options);
   readDates(reading);
   readTimes(reading);
@@ -64,6 +65,7 @@ export function speak(text: string, options: SpeechOptions = {}): Speech {
   readJoints(reading);
   readSigns(reading);
   readRomans(reading);
+  readExplained(reading);
   readCapitals(reading, options);
   readMarks(reading);
   return {
@@ -78,16 +80,16 @@ function readOfficeWords(reading: Reading, { readings }: SpeechOptions): void {
   for (const [written, spoken] of readings ?? []) {
     if (written === '') continue;
     for (let at = reading.text.indexOf(written); at >= 0; at = reading.text.indexOf(written, at + written.length)) {
-      const before = reading.text[at - 1] ?? ' ';
-      const after = reading.text[at + written.length] ?? ' ';
-      if (!/[\p{L}\p{M}\d]/u.test(before) && !/[\p{L}\p{M}\d]/u.test(after)) reading.read(at, at + written.length, spoken, SOURCES.office);
+      const inside = /[\p{L}\p{M}\d]/u;
+      if (!inside.test(reading.text[at - 1] ?? ' ') && !inside.test(reading.text[at + written.length] ?? ' '))
+        reading.read(at, at + written.length, spoken, SOURCES.office);
     }
   }
 }
 
 function readAddresses(reading: Reading): void {
   const address =
-    /\S*(?:https?:\/\/|www\.|[\p{L}\d]@[\p{L}\d])\S*|(?<![\p{L}\d.-])(?:[a-z\d-]+\.)+(?:vn|com|net|org|info|edu)(?![\p{L}\d])(?:\/\S*)?/giu;
+    /(?<!\S)\S*(?:https?:\/\/|www\.|[\p{L}\d]@[\p{L}\d])\S*|(?<![\p{L}\d.-])(?:[a-z\d-]+\.)+(?:vn|com|net|org|info|edu)(?![\p{L}\d])(?:\/\S*)?/giu;
   for (const match of reading.text.matchAll(address)) {
     const end = match.index + match[0].replace(/[.,;:!?)]+$/, '').length;
     reading.fail(match.index, end, 'address');
@@ -114,9 +116,8 @@ function readSymbols(reading: Reading, options: SpeechOptions): void {
 }
 
 function readSymbol(reading: Reading, start: number, end: number, number: string, year: string | null, issuer: string | null): void {
-  const before = reading.text.slice(Math.max(0, start - 8), start);
   const words = [
-    /số:?\s*$/iu.test(before) ? '' : 'số',
+    /số:?\s*$/iu.test(before(reading.text, start, 8)) ? '' : 'số',
     figure(number),
     year === null ? '' : `năm ${numberToWords(BigInt(year))}`,
     issuer === null ? '' : `của ${issuer}`,
@@ -155,8 +156,23 @@ function readCodes(reading: Reading): void {
     const [written, road, number, letter] = match as unknown as [string, string, string, string];
     // «ĐT 505» is a road by its three figures; other figures after it may be a telephone.
     if (road === 'ĐT' && number.length !== 3) continue;
-    const words = [ROADS[road], numberToWords(BigInt(number)), letter].filter(Boolean).join(' ');
+    const said = road === 'ĐT' && /đường\s$/iu.test(before(reading.text, match.index)) ? 'tỉnh' : ROADS[road];
+    const words = [said, numberToWords(BigInt(number)), letter].filter(Boolean).join(' ');
     reading.read(match.index, match.index + written.length, atSentenceStart(reading.text, match.index, words), SOURCES.context);
+  }
+}
+
+/** «Km 12+500» of a road; «TCVN 9001:2015», «QCVN 01:2021/BXD» by number and year. */
+function readNamedFigures(reading: Reading): void {
+  const { text } = reading;
+  for (const match of text.matchAll(/(?<![\p{L}\p{M}\d])(?<!\d\s)K[mM]\s?(?=\d)/gu))
+    reading.read(match.index, match.index + match[0].length, 'ki-lô-mét số ', SOURCES.context);
+  for (const match of text.matchAll(
+    /(?<=(?:TCVN|QCVN|TCCS)(?:\sISO)?\s)(\d{1,5})(?:-(\d{1,2}))?:(\d{4})(\/\p{Lu}{2,10})?(?![\p{L}\p{M}\d/-]|[.,:]\d)/gu,
+  )) {
+    const [whole, number, part, year] = match as unknown as [string, string, string | undefined, string];
+    const words = [figure(number), part === undefined ? '' : `phần ${figure(part)}`, `năm ${numberToWords(BigInt(year))}`];
+    reading.read(match.index, match.index + whole.length, words.filter(Boolean).join(' '), SOURCES.context);
   }
 }
 
@@ -164,27 +180,36 @@ const ROADS: Readonly<Record<string, string>> = { QL: 'quốc lộ', TL: 'tỉnh
 
 const WORD = /[\p{L}\p{M}\d]+(?:[&./-][\p{L}\p{M}\d]+)*/gu;
 
+/** «Ủy ban nhân dân (UBND)», «… (sau đây viết tắt là UBND)»: what only tells a reader how it will be written is not said. */
+function readExplained(reading: Reading): void {
+  const { text } = reading;
+  const bracket = /\s?\((?:(?:sau đây|dưới đây)\s)?((?:gọi|viết)\stắt\slà:?\s)?[“"«]?(\p{Lu}[\p{L}&-]{1,14})[”"»]?\)/gu;
+  for (const match of text.matchAll(bracket)) {
+    const [whole, explained, written] = match as unknown as [string, string | undefined, string];
+    if (!/\p{Lu}.*\p{Lu}/u.test(written)) continue;
+    const left = lowerCase(text.slice(Math.max(0, match.index - 90), match.index));
+    const same = findAbbreviation(written)?.senses.some(({ full }) => left.endsWith(lowerCase(full)));
+    if (explained !== undefined || same) reading.read(match.index, match.index + whole.length, '', SOURCES.abbreviation);
+  }
+}
+
 function readCapitals(reading: Reading, { pronunciations }: SpeechOptions): void {
   const { text } = reading;
   const words = [...text.matchAll(WORD)].map((match) => ({ start: match.index, end: match.index + match[0].length, written: match[0] }));
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     // A name that somebody has told how to say is no code: «TikTok».
     if (/\p{Ll}/u.test(word.written) && pronunciationOf(word.written, pronunciations) !== null) continue;
-    readCapital(reading, word.start, word.end, shouted(words, word));
+    readCapital(reading, word.start, word.end, shouted(words, at));
   }
 }
 
 /** Whether a word stands among others that are all in capitals: a title, not an abbreviation. */
-function shouted(
-  words: readonly { readonly start: number; readonly written: string }[],
-  word: { readonly start: number; readonly written: string },
-): boolean {
-  const at = words.findIndex((one) => one.start === word.start);
+function shouted(words: readonly { readonly written: string }[], at: number): boolean {
   const isShout = (index: number) => {
     const one = words[index];
     return one !== undefined && one.written.length > 1 && isUpper(one.written) && classifyToken(lowerCase(one.written)) === 'syllable';
   };
-  return isShout(at) && (isShout(at - 1) || isShout(at + 1)) && !findAbbreviation(word.written);
+  return isShout(at) && (isShout(at - 1) || isShout(at + 1));
 }
 
 function readCapital(reading: Reading, start: number, end: number, shout: boolean): void {
@@ -198,6 +223,11 @@ function readCapital(reading: Reading, start: number, end: number, shout: boolea
     return;
   }
   const written = reading.text.slice(start, end);
+  // «SỰ CẦN THIẾT ĐẦU TƯ»: a syllable among words in capitals is a word, though it might be an abbreviation elsewhere.
+  if (shout) {
+    reading.read(start, end, lowerCase(written), SOURCES.capitals);
+    return;
+  }
   const known = findAbbreviation(written);
   if (known && !known.ambiguous && (/\p{Lu}.*\p{Lu}|[./]/su.test(written) || /^\p{Lu}\p{Ll}\p{Lu}/u.test(written))) {
     reading.read(start, end, atSentenceStart(reading.text, start, known.senses[0]?.full ?? ''), SOURCES.abbreviation);
@@ -212,10 +242,6 @@ function readCapital(reading: Reading, start: number, end: number, shout: boolea
   if (beside) {
     const dot = reading.text[end] === '.' && beside.after ? 1 : 0;
     reading.read(start, end + dot, atSentenceStart(reading.text, start, dot ? `${beside.spoken} ` : beside.spoken), SOURCES.context);
-    return;
-  }
-  if (shout) {
-    reading.read(start, end, lowerCase(written), SOURCES.capitals);
     return;
   }
   if (/[&./-]/.test(written)) {
