@@ -7,6 +7,10 @@
 
   const MARKS = /[\u0300-\u036f]+/g;
   const SHOWN = 30;
+  /** Longer queries are cut here. */
+  const LONGEST = 300;
+  /** «ngày 08 tháng 4 năm 2026» is looked for as 8 4 2026, for days stand so in the index. */
+  const DAY = /(^| )(?:ngày|ngay) (\d+) (?:tháng|thang) (\d+) (?:năm|nam) (\d{4})(?= |$)/g;
 
   /** Bỏ dấu. */
   const fold = (text) => text.normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd');
@@ -51,6 +55,7 @@
         headline,
         organ: organs[organ],
         type: types[type],
+        plainType: fold(types[type][1].toLowerCase()),
         mark,
         piece,
         exact: exact[at],
@@ -64,21 +69,28 @@
   }
 
   /**
-   * Documents that have every word of the query, the last one perhaps unfinished; best first. A query that is a number puts the document of
-   * that number first; words whose diacritics agree go before words that only agree without; whole phrases and titles go before the rest,
+   * Documents that have every word of the query, the last one perhaps unfinished; best first. A number in the query («05/CT-UBND», «chỉ thị 05»,
+   * «CT-UBND 05») puts the documents of that number first; words whose diacritics agree go before words that only agree without; whole phrases and titles go before the rest,
    * documents before what the press says of them; then the newest.
    */
   function search(query, filters = {}) {
-    const exactQuery = normal(query.replace(/\s+/g, ' ')).trim();
-    const exactWords = exactQuery === '' ? [] : exactQuery.split(' ');
+    const asked = query.slice(0, LONGEST).replace(/\s+/g, ' ');
+    const exactWords = normal(asked).replace(DAY, '$1$2 $3 $4').split(' ').filter((word) => fold(word) !== '');
+    const exactQuery = exactWords.join(' ');
     const words = exactWords.map(fold);
     const last = words.length - 1;
-    const wanted = words.map((word, at) => (at === last && !/\s$/.test(query) ? ` ${word}` : ` ${word} `));
+    const wanted = words.map((word, at) => (at === last && !asked.endsWith(' ') ? ` ${word}` : ` ${word} `));
     const accented = exactWords.filter((word, at) => word !== words[at]).map((word) => ` ${word}`);
     const exactPhrase = ` ${exactQuery}`;
     const phrase = ` ${words.join(' ')}`;
-    const code = words.slice(words.lastIndexOf('so') + 1);
-    const codePhrase = /^\d/.test(code[0] ?? '') ? ` ${code.join(' ')}` : null;
+    const numeral = /^\d/;
+    const start = words.findIndex((word, at) => numeral.test(word) && at > words.lastIndexOf('so'));
+    const codePhrase = start < 0 ? null : ` ${words.slice(start).join(' ')}`;
+    const before = words.slice(0, Math.max(start, 0));
+    // Without «số» a lone number behind other words is that of a document only where these are its type: «chỉ thị 05», not «quý 3».
+    const sure = before.length === 0 || before.at(-1) === 'so' || (start < last && !numeral.test(words[start + 1]));
+    const lead = before.filter((word) => word !== 'so').join(' ');
+    const turned = start === last && lead !== '' ? ` ${words[start]} ${lead} ` : null;
     const { type = '', organ = '', year = '' } = filters;
     if (last < 0 && type === '' && organ === '' && year === '') return [];
     if (!inOrder) {
@@ -96,7 +108,10 @@
       if (!all) continue;
       let score = 0;
       if (last >= 0) {
-        if (codePhrase !== null && one.code.startsWith(codePhrase)) score += one.code === `${codePhrase} ` ? 3000 : one.code[codePhrase.length] === ' ' ? 2000 : 1000;
+        if (codePhrase !== null && one.code.length > 2) {
+          if (one.code === turned || ((sure || one.plainType === lead) && `${codePhrase} `.startsWith(one.code))) score += 3000;
+          else if ((sure || one.plainType === lead) && one.code.startsWith(codePhrase)) score += one.code[codePhrase.length] === ' ' ? 2000 : 1000;
+        }
         let agree = 0;
         for (const word of accented) if (one.exact.includes(word)) agree++;
         if (accented.length > 0) score += (300 * agree) / accented.length;
@@ -106,6 +121,7 @@
         else if (plainAt >= 0) score += 60;
         if (at >= 0 && at < one.titleEnd) score += 30;
         else if (plainAt >= 0 && plainAt < one.plainTitleEnd) score += 25;
+        if (wanted.every((word) => one.folded.lastIndexOf(word, one.plainTitleEnd) >= 0)) score += 20;
         if (one.piece === '') score += 15;
       }
       const same = found.get(score);

@@ -69,6 +69,36 @@ describe('search in the browser', () => {
     expect(numbers('04/QD-UBND')).toEqual(['04/QĐ-UBND 2026']);
   });
 
+  test('puts the document of a number first also behind its type, before its symbol turned round, before other words', () => {
+    const told = entryOf({ loai: 'thong_bao', so: 9, ngay: '2026-06-01', trich_yeu: 'Về thực hiện Chỉ thị số 04/CT-UBND tại Thanh Hóa' });
+    const { search: both } = searchOver([...entries, told]);
+    for (const query of [
+      'chỉ thị 04/CT-UBND',
+      'chi thi 4',
+      'Chỉ thị số 04',
+      'CT-UBND 04',
+      'ct ubnd 4',
+      '04/CT-UBND Thanh Hóa',
+      '"04/CT-UBND"',
+    ])
+      expect([query, both(query)[0]?.href.split('/')[2], both(query)[0]?.number]).toEqual([query, '2024', '04/CT-UBND']);
+    // A number among other words is a figure.
+    const figure = entryOf({ so: 3, ngay: '2020-01-01', trich_yeu: 'Về nhiệm vụ quý 1' });
+    const report = entryOf({ so: 9, ngay: '2021-01-01', trich_yeu: 'Về nhiệm vụ quý 3' });
+    expect(searchOver([figure, report]).search('nhiệm vụ quý 3')[0]?.number).toBe('09/CT-UBND');
+  });
+
+  test('takes a date in words', () => {
+    expect(numbers('ngày 14 tháng 3 năm 2024')).toEqual(['04/CT-UBND 2024']);
+    expect(numbers('Chỉ thị ngay 14 thang 03 nam 2024')).toEqual(['04/CT-UBND 2024']);
+  });
+
+  test('finds nothing by marks alone, and is not held up by a query without end', () => {
+    for (const query of ['\u0300\u0301', '!!!', '""', '<>', '\u200b']) expect([query, numbers(query)]).toEqual([query, []]);
+    expect(numbers('phòng '.repeat(100_000))).toEqual(numbers('phòng '.repeat(50)));
+    expect(numbers('<b>phòng cháy</b>')).toEqual([]);
+  });
+
   test('takes both ways of placing a tone for one', () => {
     expect(numbers('hóa chất')).toEqual(numbers('hoá chất'));
     expect(numbers('hóa chất')).toEqual(['40/CT-UBND 2026']);
