@@ -127,6 +127,7 @@ const pages: Readonly<Record<string, string>> = {
   'a decision with appendix and figure': 'van-ban/ubnd_tinh_thanh_hoa/2026/1204-qd-ubnd/index.html',
   'a draft': 'van-ban/ubnd_tinh_thanh_hoa/2026/van-ban/index.html',
   home: 'index.html',
+  'the page for what is not there': '404.html',
   'a directory': 'loai/index.html',
   'a list': 'loai/thong-bao/index.html',
   'an older page of a list': 'loai/thong-bao/trang-1.html',

@@ -21,6 +21,8 @@ export interface Page {
   readonly internal: boolean;
   /** A page that no search engine should list, though it is not internal: a machine's draft. */
   readonly unlisted?: boolean;
+  /** A page that a server shows at whatever address was asked for: its links start at the root of the host, and it has no address of its own. */
+  readonly anywhere?: boolean;
   /** The picture that stands for the page where it is shared: a file beside it. */
   readonly image?: { readonly file: string; readonly alt: string } | null;
   /** schema.org data; null for none. */
@@ -46,10 +48,15 @@ export function addressOf(site: SiteContext, path: string): string | null {
   return site.url === null ? null : `${site.url}${path.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
+/** The way from the root of the host to that of the site: `/van-ban/` where the site stands in a folder; `/` where it has no address. */
+export function hostRootOf(site: SiteContext): string {
+  return site.url === null ? '/' : (/^https?:\/\/[^/]+(\/.*)$/i.exec(site.url)?.[1] ?? '/');
+}
+
 /** A whole page: the template `layout` around a content. */
 export function writePage(page: Page, templates: Templates, site: SiteContext): string {
-  const root = rootOf(page.path);
-  const address = page.internal ? null : addressOf(site, page.path);
+  const root = page.anywhere ? hostRootOf(site) : rootOf(page.path);
+  const address = page.internal || page.anywhere ? null : addressOf(site, page.path);
   const description = shortened(page.description, MAX_DESCRIPTION);
   const title = shortened(page.title, MAX_TITLE);
   return renderTemplate(templates, 'layout', {
@@ -57,8 +64,8 @@ export function writePage(page: Page, templates: Templates, site: SiteContext): 
     description,
     root,
     canonical: address,
-    robots: page.internal ? 'noindex, nofollow, noarchive' : page.unlisted ? 'noindex' : null,
-    social: page.internal ? null : social(page, site, address, title, description),
+    robots: page.internal ? 'noindex, nofollow, noarchive' : page.unlisted || page.anywhere ? 'noindex' : null,
+    social: page.internal || page.anywhere ? null : social(page, site, address, description),
     alternate: html`${page.alternates.map(({ type, href, title: name }) => html`<link rel="alternate" type="${type}" href="${href}" title="${name}">\n`)}`,
     script: page.script,
     data: page.data === null ? null : jsonForScript(page.data),
@@ -69,10 +76,10 @@ export function writePage(page: Page, templates: Templates, site: SiteContext): 
   }).toHTML();
 }
 
-function social(page: Page, site: SiteContext, address: string | null, title: string, description: string): Html {
+function social(page: Page, site: SiteContext, address: string | null, description: string): Html {
   const property = (name: string, value: string | null) => (value === null ? null : html`<meta property="${name}" content="${value}">\n`);
   const picture = page.image ? addressOf(site, `${page.path.replace(/[^/]*$/, '')}${page.image.file}`) : null;
-  return html`${property('og:type', page.kind)}${property('og:locale', 'vi_VN')}${property('og:site_name', site.name)}${property('og:title', title)}${property('og:description', description)}${property('og:url', address)}${property('og:image', picture)}${picture === null ? null : property('og:image:alt', page.image?.alt ?? null)}${page.kind === 'article' ? property('article:published_time', page.published) : null}`;
+  return html`${property('og:type', page.kind)}${property('og:locale', 'vi_VN')}${property('og:site_name', site.name)}${property('og:title', shortened(page.title, MAX_DESCRIPTION))}${property('og:description', description)}${property('og:url', address)}${property('og:image', picture)}${picture === null ? null : property('og:image:alt', page.image?.alt ?? null)}${page.kind === 'article' ? property('article:published_time', page.published) : null}`;
 }
 
 function sectionFlags(section: Section | null): Readonly<Record<Section, boolean>> {

@@ -248,6 +248,10 @@ export const templateContracts: Readonly<Record<string, TemplateContract>> = {
       years: choices('các năm'),
     },
   },
+  'web/missing.hbs': {
+    describe: 'Trang mà máy chủ hiện khi không có địa chỉ người đọc hỏi (404.html)',
+    fields: { root: text('đường dẫn từ gốc máy chủ về gốc trang: /') },
+  },
   'web/article.hbs': { describe: 'Toàn văn một văn bản', fields: article },
   'press/bao.hbs': { describe: 'Tin báo', fields: piece },
   'press/cong-thong-tin.hbs': { describe: 'Tin của cổng thông tin', fields: piece },

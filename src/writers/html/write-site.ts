@@ -1,7 +1,7 @@
 import { compareVietnamese } from '../../vietnamese/collation.ts';
 import { atomFeed } from './feed.ts';
 import { type Html, html } from './html.ts';
-import { addressOf, type Page, rootOf, type Section, writePage } from './page.ts';
+import { addressOf, hostRootOf, type Page, rootOf, type Section, writePage } from './page.ts';
 import { shortDate } from './phrases.ts';
 import { compareYears, PIECES, searchShards } from './search-index.ts';
 import type { SiteContext } from './site-context.ts';
@@ -28,7 +28,7 @@ const SHORTCUTS = 12;
 
 /**
  * The whole site but the folders of the documents: home, lists by organ, type, field and year, list of press pieces, search, feed, sitemap,
- * assets. Complete without script. The same entries and pieces in any order give the same files.
+ * page for addresses that are not there, assets. Complete without script. The same entries and pieces in any order give the same files.
  */
 export function writeSite(
   entries: readonly SiteEntry[],
@@ -59,6 +59,7 @@ export function writeSite(
   ];
   return [
     ...pages,
+    missingPage(templates, site),
     ...shards.map(({ path, text }) => ({ path, text })),
     { path: 'feed.xml', text: atomFeed(newestFirst, pieces, marks, site) },
     ...sitemapFiles(known, site),
@@ -409,6 +410,28 @@ function searchPage(
         section: 'search',
         script: 'search.js',
         content,
+      },
+      templates,
+      site,
+    ),
+  };
+}
+
+/** Trang báo không có địa chỉ này, which servers show under the name 404.html. */
+function missingPage(templates: Templates, site: SiteContext): SiteFile {
+  const path = '404.html';
+  const title = 'Không có trang này';
+  return {
+    path,
+    text: writePage(
+      {
+        ...plainPage,
+        title: `${title} | ${site.name}`,
+        description: `${title}. ${site.description}`,
+        path,
+        anywhere: true,
+        section: null,
+        content: renderTemplate(templates, 'missing', { root: hostRootOf(site) }),
       },
       templates,
       site,

@@ -38,6 +38,7 @@ describe('the site', () => {
   test('has a home with the newest first, lists by organ, type, field and year, search, feed, sitemap and assets', () => {
     expect([...files.keys()].sort()).toEqual(
       [
+        '404.html',
         'assets/copy.js',
         'assets/draft.js',
         'assets/icon.svg',
@@ -90,6 +91,23 @@ describe('the site', () => {
         expect([path, href, files.has(target) || documents.has(target)]).toEqual([path, href, true]);
       }
     }
+  });
+
+  test('has a page for addresses that are not there, which leads back from any depth and into no list of search engines', () => {
+    const hrefs = (url: string | null) =>
+      [...(filesOf(entries, { ...site, url }).get('404.html') as string).matchAll(/(?:href|src|action)="([^"]+)"/g)].map(
+        ([, href]) => href as string,
+      );
+    for (const [url, root] of [
+      [null, '/'],
+      ['https://vanban.example.vn/', '/'],
+      ['https://tinh.example.vn/van-ban/', '/van-ban/'],
+    ] as const)
+      for (const href of hrefs(url)) expect([url, href]).toEqual([url, expect.stringMatching(new RegExp(`^(?:#|${root}(?!/))`))]);
+    const missing = files.get('404.html') as string;
+    expect(missing).toContain('<meta name="robots" content="noindex">');
+    expect(missing).not.toMatch(/rel="canonical"|og:/);
+    expect(files.get('sitemap.xml')).not.toContain('404');
   });
 
   test('marks withdrawn and replaced documents in lists', () => {
