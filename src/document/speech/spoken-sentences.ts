@@ -53,7 +53,7 @@ export function spokenSentences(
       made.push(said);
       continue;
     }
-    for (const piece of cut(part, clauseBorders(part.value)))
+    for (const piece of cut(part, clauseBorders(part.value, organs)))
       made.push(spoken(piece, made.length === 0 ? null : neededSubject(piece.value, subject, organs), options));
   }
   return made;
@@ -179,7 +179,7 @@ function isNominal(value: string, organs: OrganMatcher): boolean {
 const PURPOSE_AT_END = /\s(?:để|nhằm)(?:\s[^\s]+){1,8}$/u;
 
 /** Borders with a clause on both sides. */
-function clauseBorders(value: string): readonly Border[] {
+function clauseBorders(value: string, organs: OrganMatcher): readonly Border[] {
   return outsideBrackets(value, BORDER).filter(({ start, end }) => {
     const head = value.slice(Math.max(0, start - LONGEST_HEAD), start);
     const before = head.slice(Math.max(head.lastIndexOf(','), head.lastIndexOf(';')) + 1);
@@ -187,8 +187,16 @@ function clauseBorders(value: string): readonly Border[] {
     const after = next < 0 ? value.slice(end) : value.slice(end, end + next);
     const isConnector = OPENERS.test(after);
     if (!isConnector && PURPOSE_AT_END.test(before)) return false;
-    return syllablesOf(before).length >= SHORTEST_CLAUSE && (isConnector || syllablesOf(after).length >= SHORTEST_CLAUSE);
+    return saidLength(before, organs) >= SHORTEST_CLAUSE && (isConnector || syllablesOf(after).length >= SHORTEST_CLAUSE);
   });
+}
+
+/** Syllables of what is done, without who charges and who is charged: «Giao Sở Y tế trực» says one thing in one syllable. */
+function saidLength(value: string, organs: OrganMatcher): number {
+  const syllables = syllablesOf(value);
+  const from = matchPhrase(ASSIGNERS, syllables, 0);
+  const list = readOrgans({ text: value, syllables, end: syllables.length, matcher: organs }, from, true);
+  return syllables.length - (list && verbFrom(syllables, list.next) > 0 ? list.next : from);
 }
 
 /** The organs with which a sentence begins, also after who charges them, where they do something. */

@@ -389,6 +389,7 @@ describe('a long sentence', () => {
     'Hằng năm, Giám đốc các sở; Chủ tịch Ủy ban nhân dân các xã, phường đưa nội dung giữ rừng vào kế hoạch công tác trọng tâm của đơn vị mình.',
     'Triển khai tốt chủ trương phát triển rừng bền vững gắn với du lịch sinh thái; các đề án, kế hoạch trồng cây lâu năm trên địa bàn tỉnh.',
     'Trong quá trình thực hiện, nếu có vướng mắc, các xã kịp thời phản ánh về Công an tỉnh để tổng hợp, báo cáo Chủ tịch Ủy ban nhân dân tỉnh xem xét, quyết định.',
+    'Giao Sở Y tế trực, tổng hợp tình hình của mọi bệnh viện trên địa bàn tỉnh trong suốt thời gian diễn ra lễ hội mùa xuân năm nay.',
   ])('is not cut where a half of it would say nothing: %s', (text) => {
     expect(split(text)).toHaveLength(1);
   });
