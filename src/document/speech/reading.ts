@@ -23,6 +23,7 @@ export interface Unreadable {
 /** By what right something is read as it is, as pages list it. */
 export const SOURCES = {
   office: 'cách đọc của đơn vị (chithi.yaml, bao_chi.cach_doc)',
+  pronunciation: 'phiên âm của đơn vị (chithi.yaml, bao_chi.phat_am)',
   symbol: 'số, ký hiệu văn bản: đọc số, bỏ ký hiệu',
   date: 'ngày, tháng, năm',
   time: 'giờ, phút',

@@ -76,15 +76,24 @@ export function speak(text: string, options: SpeechOptions = {}): Speech {
   };
 }
 
-function readOfficeWords(reading: Reading, { readings }: SpeechOptions): void {
-  for (const [written, spoken] of readings ?? []) {
-    if (written === '') continue;
-    for (let at = reading.text.indexOf(written); at >= 0; at = reading.text.indexOf(written, at + written.length)) {
-      const inside = /[\p{L}\p{M}\d]/u;
-      if (!inside.test(reading.text[at - 1] ?? ' ') && !inside.test(reading.text[at + written.length] ?? ' '))
-        reading.read(at, at + written.length, spoken, SOURCES.office);
-    }
+function readOfficeWords(reading: Reading, { readings, pronunciations }: SpeechOptions): void {
+  for (const [written, spoken] of readings ?? [])
+    for (const at of standingAt(reading.text, written)) reading.read(at, at + written.length, spoken, SOURCES.office);
+  // What letters alone cannot be read from is said as the office pronounces it: «NATO».
+  for (const [written, spoken] of pronunciations ?? []) {
+    if (isSpeakable(written)) continue;
+    for (const at of standingAt(reading.text, written)) reading.read(at, at + written.length, spoken, SOURCES.pronunciation);
   }
+}
+
+/** Where words stand by themselves, not as a part of longer ones. */
+function standingAt(text: string, words: string): readonly number[] {
+  const found: number[] = [];
+  if (words === '') return found;
+  const inside = /[\p{L}\p{M}\d]/u;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length))
+    if (!inside.test(text[at - 1] ?? ' ') && !inside.test(text[at + words.length] ?? ' ')) found.push(at);
+  return found;
 }
 
 function readAddresses(reading: Reading): void {
@@ -196,9 +205,11 @@ function readExplained(reading: Reading): void {
 function readCapitals(reading: Reading, { pronunciations }: SpeechOptions): void {
   const { text } = reading;
   const words = [...text.matchAll(WORD)].map((match) => ({ start: match.index, end: match.index + match[0].length, written: match[0] }));
+  const named = new Uint8Array(text.length);
+  for (const [written] of pronunciations ?? []) for (const at of standingAt(text, written)) named.fill(1, at, at + written.length);
   for (const [at, word] of words.entries()) {
     // A name that somebody has told how to say is no code: «TikTok».
-    if (/\p{Ll}/u.test(word.written) && pronunciationOf(word.written, pronunciations) !== null) continue;
+    if (/\p{Ll}/u.test(word.written) && (named[word.start] === 1 || pronunciationOf(word.written, pronunciations) !== null)) continue;
     readCapital(reading, word.start, word.end, shouted(words, at));
   }
 }
@@ -341,6 +352,9 @@ function foreignWords(reading: Reading, { pronunciations }: SpeechOptions): Spee
     const known = pronunciationOf(word, pronunciations);
     if (known !== null || (word.length > 1 && classifyToken(word) === 'not-vietnamese')) found.set(word, known);
   }
+  // A name of several words, or with marks in it: «Buôn Đôn», «Đắk-Tô».
+  for (const [written, pronunciation] of pronunciations ?? [])
+    if (standingAt(reading.text, written).some((at) => reading.free(at, at + written.length))) found.set(written, pronunciation);
   return [...found].map(([written, pronunciation]) => ({ written, pronunciation }));
 }
 

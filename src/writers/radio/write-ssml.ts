@@ -1,3 +1,4 @@
+import { literalPattern } from '../../document/literal-pattern.ts';
 import type { RadioScript } from '../../document/speech/radio-script.ts';
 import { escapeText } from '../html/html.ts';
 
@@ -9,8 +10,12 @@ export function writeSsml(script: RadioScript): string {
   const known = new Map(
     script.foreign.flatMap(({ written, pronunciation }) => (pronunciation === null ? [] : [[written, pronunciation] as const])),
   );
+  // The longest first: a name before the words that it is made of.
+  const names = [...known.keys()].sort((a, b) => b.length - a.length);
+  const pattern =
+    names.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{M}'’])(?:${names.map(literalPattern).join('|')})(?![\\p{L}\\p{M}'’])`, 'gu');
   const paragraph = (sentences: readonly string[]) =>
-    sentences.length === 0 ? [] : [`<p>\n${sentences.map((one) => `<s>${pronounced(one, known)}</s>\n`).join('')}</p>\n`];
+    sentences.length === 0 ? [] : [`<p>\n${sentences.map((one) => `<s>${pronounced(one, known, pattern)}</s>\n`).join('')}</p>\n`];
   const parts = [
     ...paragraph(script.opening),
     ...paragraph(script.title === null ? [] : [script.title]),
@@ -23,9 +28,13 @@ ${parts.join('<break strength="strong"/>\n')}</speak>
 `;
 }
 
-function pronounced(sentence: string, known: ReadonlyMap<string, string>): string {
-  return escapeText(sentence).replace(/[\p{L}\p{M}'’]+/gu, (word) => {
-    const spoken = known.get(word);
-    return spoken === undefined ? word : `<sub alias="${escapeText(spoken)}">${word}</sub>`;
-  });
+function pronounced(sentence: string, known: ReadonlyMap<string, string>, pattern: RegExp | null): string {
+  let made = '';
+  let from = 0;
+  for (const match of pattern === null ? [] : sentence.matchAll(pattern)) {
+    const [written] = match;
+    made += `${escapeText(sentence.slice(from, match.index))}<sub alias="${escapeText(known.get(written) ?? written)}">${escapeText(written)}</sub>`;
+    from = match.index + written.length;
+  }
+  return made + escapeText(sentence.slice(from));
 }
