@@ -1,11 +1,11 @@
-import { appendFileSync, mkdirSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Relation } from '../writers/html/write-article.ts';
+import { openLineFile } from './line-file.ts';
 import type { Glance } from './look-at-sources.ts';
 import type { WrittenFile } from './output-folder.ts';
-import { type KeptFinding, openRecord, type SourceRecord } from './source-record.ts';
-import { linesOf, readIfThere, sha256, writeWhole } from './world.ts';
+import { type KeptFinding, openStoredRecord, type SourceRecord } from './source-record.ts';
+import { sha256, writeWhole } from './world.ts';
 
 /** Raised when the form of a record changes. */
 const FORM = 2;
@@ -18,12 +18,16 @@ export interface ResultCache {
   readonly glances: ReadonlyMap<string, Glance>;
   /** What was last made from all documents together, where it was made from the same. */
   readonly joined: <K extends keyof Joined>(name: K, from: string) => Joined[K] | null;
-  /** Appends at once, so that a build that is killed is gone on with; a cache that cannot be written costs time, nothing else. */
-  readonly keep: (records: readonly (readonly [path: string, record: SourceRecord])[]) => void;
+  /**
+   * Appends at once, so that a build that is killed is gone on with; a cache that cannot be written costs time, nothing else. Answers the same
+   * records, with no more of them in memory than every run asks for.
+   */
+  readonly keep: (records: readonly (readonly [path: string, record: SourceRecord])[]) => readonly SourceRecord[];
   readonly keepGlances: (glances: readonly (readonly [path: string, glance: Glance])[]) => void;
   readonly keepJoined: <K extends keyof Joined>(name: K, from: string, made: Joined[K]) => void;
-  /** Forgets all but the given paths; rewrites the file where most of it is out of date. */
-  readonly close: (paths: ReadonlySet<string> | null) => Promise<void>;
+  /** Forgets all but the given paths; rewrites the file where most of it is out of date. Parts that are not near can be asked for no more. */
+  readonly tidy: (paths: ReadonlySet<string> | null) => Promise<void>;
+  readonly close: () => void;
 }
 
 /** What all documents together make. Plain data. */
@@ -40,15 +44,16 @@ export const noCache: ResultCache = {
   records: new Map(),
   glances: new Map(),
   joined: () => null,
-  keep: () => {},
+  keep: (added) => added.map(([, record]) => record),
   keepGlances: () => {},
   keepJoined: () => {},
-  close: async () => {},
+  tidy: async () => {},
+  close: () => {},
 };
 
 /** What a line begins with. */
 const KIND = { record: 'r', glance: 'g', joined: 'j' } as const;
-const TAB = '\t';
+const TAB = 0x09;
 
 /**
  * Opens the cache for runs that differ in nothing but their sources. `key`: all else that outputs depend on (the toolkit's own bytes, options,
@@ -61,15 +66,20 @@ export async function openResultCache(root: string, key: string): Promise<Result
   const records = new Map<string, SourceRecord>();
   const glances = new Map<string, Glance>();
   const joined = new Map<string, { readonly from: string; readonly bytes: Buffer }>();
+  const file = openLineFile(path);
   let lines = 0;
-  const bytes = await readIfThere(path).catch(() => null);
-  for (const line of bytes ? linesOf(bytes) : []) {
-    lines++;
-    try {
-      take(line);
-    } catch {
-      // somebody else's, with a digest that is right
-    }
+  let begun = false;
+  try {
+    begun = !file.scan((line, at) => {
+      lines++;
+      try {
+        take(line, at);
+      } catch {
+        // somebody else's, with a digest that is right
+      }
+    });
+  } catch {
+    // what was read of it will do
   }
   let usable = true;
   return {
@@ -80,8 +90,15 @@ export async function openResultCache(root: string, key: string): Promise<Result
       return found?.from === from ? (JSON.parse(found.bytes.toString()) as Joined[K]) : null;
     },
     keep: (added) => {
-      for (const [source, record] of added) records.set(source, record);
-      append(added.map(([source, record]) => lineOf(KIND.record, source, record.bytes)));
+      const written = added.map(([source, record]) => lineOf(KIND.record, source, record.bytes.whole()));
+      const starts = append(written);
+      return added.map(([source, record], index) => {
+        const bytes = record.bytes.whole();
+        const start = starts?.[index];
+        const kept = start === undefined ? record : stored(bytes, start + (written[index] as Buffer).length - 1 - bytes.length);
+        records.set(source, kept);
+        return kept;
+      });
     },
     keepGlances: (added) => {
       for (const [source, glance] of added) glances.set(source, glance);
@@ -92,21 +109,14 @@ export async function openResultCache(root: string, key: string): Promise<Result
       joined.set(name, { from, bytes: value });
       append([lineOf(KIND.joined, `${name} ${from}`, value)]);
     },
-    close: async (paths) => {
+    tidy: async (paths) => {
       if (!usable) return;
       try {
         let gone = 0;
         for (const known of paths ? [records, glances] : [])
           for (const source of [...known.keys()]) if (!paths?.has(source) && known.delete(source)) gone++;
-        if (lines > 2 * (records.size + glances.size) + 100 || gone > 0) {
-          const whole = [
-            ...[...records].map(([source, record]) => lineOf(KIND.record, source, record.bytes)),
-            ...[...glances].map(glanceLine),
-            ...[...joined].map(([name, { from, bytes: made }]) => lineOf(KIND.joined, `${name} ${from}`, made)),
-          ];
-          await writeWhole(path, Buffer.concat(whole));
-        }
-        if (bytes === null) {
+        if (lines > 2 * (records.size + glances.size) + 100 || gone > 0) file.replace(allLines());
+        if (begun) {
           await writeWhole(join(home, '.gitignore'), Buffer.from('*\n'));
           await prune(folder, path);
         }
@@ -114,38 +124,52 @@ export async function openResultCache(root: string, key: string): Promise<Result
         // it costs time the next time
       }
     },
+    close: file.close,
   };
 
-  function take(line: Buffer): void {
+  function take(line: Buffer, at: number): void {
     const text = line.subarray(17);
     if (line[16] !== 0x20 || sha256(text).slice(0, 16) !== line.toString('latin1', 0, 16)) return;
-    const tab = text.indexOf(TAB, 0, 'latin1');
+    const tab = text.indexOf(TAB);
     const name = JSON.parse(text.toString('utf8', 2, tab)) as string;
     const value = text.subarray(tab + 1);
     switch (text.toString('latin1', 0, 1)) {
       case KIND.record:
-        records.set(name, openRecord(value));
+        records.set(name, stored(value, at + line.length - value.length));
         break;
       case KIND.glance:
         glances.set(name, JSON.parse(value.toString()) as Glance);
         break;
       case KIND.joined: {
         const [part, from] = name.split(' ') as [string, string];
-        joined.set(part, { from, bytes: value });
+        joined.set(part, { from, bytes: Buffer.from(value) });
         break;
       }
     }
   }
 
-  function append(added: readonly Buffer[]): void {
-    if (!usable || added.length === 0) return;
+  /** A record that lies in the file, from a byte on. */
+  function stored(bytes: Buffer, at: number): SourceRecord {
+    const { length } = bytes;
+    return openStoredRecord(bytes, () => file.read(at, length));
+  }
+
+  function* allLines(): Generator<Buffer> {
+    for (const [source, record] of records) yield lineOf(KIND.record, source, record.bytes.whole());
+    for (const glance of glances) yield glanceLine(glance);
+    for (const [name, { from, bytes }] of joined) yield lineOf(KIND.joined, `${name} ${from}`, bytes);
+  }
+
+  /** Answers where each line begins; null where the file cannot be written. */
+  function append(added: readonly Buffer[]): readonly number[] | null {
+    if (!usable || added.length === 0) return null;
     try {
-      if (lines === 0) mkdirSync(folder, { recursive: true });
-      // a torn last line of a killed run ends here
-      appendFileSync(path, Buffer.concat([Buffer.from('\n'), ...added]));
+      const starts = file.append(added);
       lines += added.length;
+      return starts;
     } catch {
       usable = false;
+      return null;
     }
   }
 }

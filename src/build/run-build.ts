@@ -152,7 +152,6 @@ async function run(
   begun: readonly string[],
 ): Promise<RunResult> {
   const builtIn = await builtInTemplates();
-  const offices = listing.offices.map(({ folder }) => ({ folder, templates: { ...builtIn, ...folder.templates } }));
   const settings: RunSettings = {
     out: out?.path ?? null,
     lint: options.lint,
@@ -160,8 +159,31 @@ async function run(
     layout: options.layout,
     finishedOnly: options.finishedOnly,
   };
-  const unit = sourceUnit(settings, offices, out);
   const cache = await cacheOf(listing, options, settings, builtIn);
+  try {
+    return await runWith({ builtIn, settings, cache }, listing, options, progress, out, begun);
+  } finally {
+    cache.close();
+  }
+}
+
+/** What a run begins with, beside its sources. */
+interface Beginning {
+  readonly builtIn: Readonly<Record<string, string>>;
+  readonly settings: RunSettings;
+  readonly cache: ResultCache;
+}
+
+async function runWith(
+  { builtIn, settings, cache }: Beginning,
+  listing: Listing,
+  options: RunOptions,
+  progress: Progress,
+  out: OutputFolder | null,
+  begun: readonly string[],
+): Promise<RunResult> {
+  const offices = listing.offices.map(({ folder }) => ({ folder, templates: { ...builtIn, ...folder.templates } }));
+  const unit = sourceUnit(settings, offices, out);
   const seen = lookAtSources(listing, options.as, cache);
   const own = options.shard ? seen.filter((one) => inShard(one.office.folder.root, one.about ?? one.path, options.shard as Shard)) : seen;
   const pool = await poolFor(own, settings, listing, options);
@@ -181,13 +203,13 @@ async function run(
     const byPath = new Map(sources.map((one) => [one.path, one]));
     const jobs = sources.map(jobOf);
     const take = (batch: readonly SourceJob[], made: readonly SourceRecord[]): void => {
+      const kept = cache.keep(batch.map((job, index) => [job.path, made[index] as SourceRecord]));
       for (const [index, job] of batch.entries()) {
-        const record = made[index] as SourceRecord;
+        const record = kept[index] as SourceRecord;
         records.set(byPath.get(job.path) as SeenSource, record);
         fresh += record.fresh;
         progress(compiled++, own.length, job.shown);
       }
-      cache.keep(batch.map((job, index) => [job.path, made[index] as SourceRecord]));
     };
     if (options.pdf) await compileWithPdf(jobs, unit, options.jobs, take);
     else if (threads) await threads.compile(jobs, take);
@@ -257,9 +279,8 @@ async function run(
     ]);
     for (const { one, record } of lostNow.keys())
       if (!record.ousted) {
-        const ousted = withoutOutputs(record);
-        records.set(one, ousted);
-        cache.keep([[one.path, ousted]]);
+        const [ousted] = cache.keep([[one.path, withoutOutputs(record)]]);
+        records.set(one, ousted as SourceRecord);
       }
     await compileAll([...again], null);
   }
@@ -285,7 +306,7 @@ async function run(
     if (options.shard) await writeShardFile(out.path, options.shard, listing, checked, builtIn);
     else await removeFile(join(out.path, SHARD_FILE), out.path);
   }
-  await cache.close(listing.whole ? new Set(listing.sources.map((one) => one.path)) : null);
+  await cache.tidy(listing.whole ? new Set(listing.sources.map((one) => one.path)) : null);
 
   const skipped = checked.flatMap(({ one, record }) => {
     const reason = lost.get(one) ?? record.skipped;

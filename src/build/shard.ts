@@ -71,7 +71,7 @@ export async function writeShardFile(
   };
   const lines = built.map(({ one, shown, record }) => {
     const source: SourceLine = { order: order.get(one.path) as number, shown, head: headText(one, record) };
-    return Buffer.concat([Buffer.from(`${JSON.stringify(source)}\t`), record.bytes, NEWLINE]);
+    return Buffer.concat([Buffer.from(`${JSON.stringify(source)}\t`), record.bytes.whole(), NEWLINE]);
   });
   await writeWhole(
     join(out, SHARD_FILE),

@@ -94,17 +94,24 @@ export interface RecordHead {
   readonly digests: { readonly outputs: string; readonly member: string | null; readonly site: string | null };
 }
 
-/**
- * All that a build needs to know of a source after it was compiled: its head, and its parts as the bytes that threads hand each other, a cache
- * keeps and a shard hands over.
- */
+/** All that a build needs to know of a source after it was compiled: its head, and its parts as bytes. */
 export interface SourceRecord extends RecordHead {
-  readonly bytes: Buffer;
+  readonly bytes: RecordBytes;
 }
 
+/** What threads hand each other, a cache keeps and a shard hands over: the head and the parts as JSON, with a tab between. */
+export interface RecordBytes {
+  /** As far as the last part that every run asks for of every source. */
+  readonly near: Buffer;
+  /** All of them, from wherever they lie; there until others are asked for. */
+  readonly whole: () => Buffer;
+}
+
+/** In the order in which they stand in the bytes: those of `near` first. */
 const PARTS = ['holds', 'outputs', 'findings', 'member', 'site'] as const satisfies readonly (keyof RecordParts)[];
+const NEAR = PARTS.indexOf('outputs');
 /** Between the parts: JSON has none in it. */
-const TAB = '\t';
+const TAB = 0x09;
 
 type NewHead = Omit<RecordHead, 'counts' | 'open' | 'digests'>;
 
@@ -119,8 +126,8 @@ export function sourceRecord(head: NewHead, parts: RecordParts): SourceRecord {
       site: parts.site && partDigest(parts.site),
     },
   };
-  const texts = [whole, ...PARTS.map((name) => parts[name])].map((value) => JSON.stringify(value));
-  return { ...whole, bytes: Buffer.from(texts.join('\t')) };
+  const bytes = Buffer.from([whole, ...PARTS.map((name) => parts[name])].map((value) => JSON.stringify(value)).join('\t'));
+  return { ...whole, bytes: { near: bytes, whole: () => bytes } };
 }
 
 /** Digest of a part, by which a change of it is told. */
@@ -130,14 +137,30 @@ export function partDigest(part: RecordParts[keyof RecordParts]): string {
 
 /** Takes a record from its bytes, which are kept. Throws where they are none. */
 export function openRecord(bytes: Buffer): SourceRecord {
-  return { ...(JSON.parse(bytes.toString('utf8', 0, bytes.indexOf(TAB, 0, 'latin1'))) as RecordHead), bytes };
+  return { ...headOf(bytes), bytes: { near: bytes, whole: () => bytes } };
+}
+
+/** Takes a record from its bytes, of which no more than is near is kept: `whole` brings them again. Throws where they are none. */
+export function openStoredRecord(bytes: Buffer, whole: () => Buffer): SourceRecord {
+  const near = Buffer.from(bytes.subarray(0, partBounds(bytes, NEAR)[1]));
+  return { ...headOf(near), bytes: { near, whole } };
+}
+
+function headOf(bytes: Buffer): RecordHead {
+  return JSON.parse(bytes.toString('utf8', 0, bytes.indexOf(TAB))) as RecordHead;
 }
 
 export function partOf<K extends keyof RecordParts>({ bytes }: SourceRecord, name: K): RecordParts[K] {
-  let start = bytes.indexOf(TAB, 0, 'latin1') + 1;
-  for (let skip = PARTS.indexOf(name); skip > 0; skip--) start = bytes.indexOf(TAB, start, 'latin1') + 1;
-  const end = bytes.indexOf(TAB, start, 'latin1');
-  return JSON.parse(bytes.toString('utf8', start, end < 0 ? bytes.length : end)) as RecordParts[K];
+  const index = PARTS.indexOf(name);
+  const stored = index <= NEAR ? bytes.near : bytes.whole();
+  return JSON.parse(stored.toString('utf8', ...partBounds(stored, index))) as RecordParts[K];
+}
+
+function partBounds(bytes: Buffer, index: number): [start: number, end: number] {
+  let start = bytes.indexOf(TAB) + 1;
+  for (let skip = index; skip > 0; skip--) start = bytes.indexOf(TAB, start) + 1;
+  const end = bytes.indexOf(TAB, start);
+  return [start, end < 0 ? bytes.length : end];
 }
 
 /** The same source, once its outputs were taken away. */

@@ -34,7 +34,7 @@ async function answerTo(order: Order, unit: SourceUnit, reached: (index: number)
       for (const [index, job] of order.jobs.entries()) {
         reached(index);
         // of its own: a small buffer lies in one that many share, and that would travel whole
-        records.push(new Uint8Array(unit.finish(await unit.prepare(job)).bytes));
+        records.push(new Uint8Array(unit.finish(await unit.prepare(job)).bytes.whole()));
       }
       return { kind: 'compile', records };
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openRecord, partOf, type RecordParts, sourceRecord, withoutOutputs } from '../../src/build/source-record.ts';
+import { openRecord, openStoredRecord, partOf, type RecordParts, sourceRecord, withoutOutputs } from '../../src/build/source-record.ts';
 
 const head = { kind: 'van_ban', piece: null, slot: 'web/van-ban/a', skipped: null, surroundings: '', fresh: 2 } as const;
 const parts: RecordParts = {
@@ -20,10 +20,27 @@ const parts: RecordParts = {
 
 describe('a record', () => {
   it('gives back its head and each part from its bytes, whatever characters stand in them', () => {
-    const record = openRecord(Buffer.from(sourceRecord(head, parts).bytes));
+    const record = openRecord(Buffer.from(sourceRecord(head, parts).bytes.whole()));
     expect(record).toMatchObject({ ...head, counts: { outputs: 1, findings: 1 }, open: true, digests: { member: null, site: null } });
     for (const name of ['holds', 'outputs', 'findings', 'member', 'site'] as const) expect(partOf(record, name)).toEqual(parts[name]);
-    expect(record.bytes.includes(0x0a)).toBe(false);
+    expect(record.bytes.whole().includes(0x0a)).toBe(false);
+  });
+
+  it('keeps what lies elsewhere no longer than it is asked for', () => {
+    const bytes = sourceRecord(head, parts).bytes.whole();
+    let asked = 0;
+    const passing = Buffer.from(bytes);
+    const record = openStoredRecord(passing, () => {
+      asked++;
+      return bytes;
+    });
+    passing.fill(0);
+    expect(record).toMatchObject(head);
+    expect([partOf(record, 'holds'), partOf(record, 'outputs')]).toEqual([parts.holds, parts.outputs]);
+    expect(asked).toBe(0);
+    expect(partOf(record, 'findings')).toEqual(parts.findings);
+    expect(partOf(record, 'member')).toBeNull();
+    expect(asked).toBe(2);
   });
 
   it('tells a change of its outputs by their digest', () => {
