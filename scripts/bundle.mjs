@@ -45,6 +45,14 @@ const layout = await build({
   outExtension: { '.js': '.cjs' },
   plugins: [quickenDocx()],
 });
+// A thread that does one small thing should load no more than that.
+await build({
+  ...scripts,
+  entryPoints: { 'left-outputs': 'src/build/left-outputs-thread.ts' },
+  outdir: 'lib',
+  outExtension: { '.js': '.cjs' },
+  define: { 'import.meta.url': '""' },
+});
 const program = await build({
   ...scripts,
   minify: true,

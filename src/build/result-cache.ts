@@ -57,9 +57,10 @@ const TAB = 0x09;
 
 /**
  * Opens the cache for runs that differ in nothing but their sources. `key`: all else that outputs depend on (the toolkit's own bytes, options,
- * output folder). A line is taken only where its digest is right: what is corrupt, torn or foreign is passed over and replaced.
+ * output folder). A line is taken only where its digest is right: what is corrupt, torn or foreign is passed over and replaced. `found` is
+ * told each record as it is read, also one that a later line replaces.
  */
-export async function openResultCache(root: string, key: string): Promise<ResultCache> {
+export async function openResultCache(root: string, key: string, found: (record: SourceRecord) => void = () => {}): Promise<ResultCache> {
   const home = join(dirname(root), '.chithi');
   const folder = join(home, 'ket-qua');
   const path = join(folder, `${sha256(`${FORM}\0${key}`).slice(0, 24)}.jsonl`);
@@ -86,8 +87,8 @@ export async function openResultCache(root: string, key: string): Promise<Result
     records,
     glances,
     joined: <K extends keyof Joined>(name: K, from: string) => {
-      const found = joined.get(name);
-      return found?.from === from ? (JSON.parse(found.bytes.toString()) as Joined[K]) : null;
+      const kept = joined.get(name);
+      return kept?.from === from ? (JSON.parse(kept.bytes.toString()) as Joined[K]) : null;
     },
     keep: (added) => {
       const written = added.map(([source, record]) => lineOf(KIND.record, source, record.bytes.whole()));
@@ -134,9 +135,12 @@ export async function openResultCache(root: string, key: string): Promise<Result
     const name = JSON.parse(text.toString('utf8', 2, tab)) as string;
     const value = text.subarray(tab + 1);
     switch (text.toString('latin1', 0, 1)) {
-      case KIND.record:
-        records.set(name, stored(value, at + line.length - value.length));
+      case KIND.record: {
+        const record = stored(value, at + line.length - value.length);
+        records.set(name, record);
+        found(record);
         break;
+      }
       case KIND.glance:
         glances.set(name, JSON.parse(value.toString()) as Glance);
         break;

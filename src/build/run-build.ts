@@ -14,10 +14,11 @@ import { type PieceLink, relationsOf } from './artifacts.ts';
 import { type Built, type Closed, closeManifest, lostSlots, type RemarkFile, siteFiles } from './assemble.ts';
 import { correctingSources } from './correcting-sources.ts';
 import { decode } from './decode.ts';
+import { type LeftOutputs, leftOutputs, leftOutputsInThread, lookingScript } from './left-outputs.ts';
 import { withLock } from './lock.ts';
 import { lookAtSources, type SeenSource } from './look-at-sources.ts';
 import { builtInTemplates, type OfficeFolder } from './office.ts';
-import { beginOutputs, endOutputs, isAsLeft, type OutputFolder, openOutputFolder } from './output-folder.ts';
+import { beginOutputs, endOutputs, type OutputFolder, openOutputFolder } from './output-folder.ts';
 import { noCache, openResultCache, type ResultCache } from './result-cache.ts';
 import { inShard, SHARD_FILE, type Shard, writeShardFile } from './shard.ts';
 import {
@@ -93,6 +94,8 @@ type Progress = (done: number, of: number, path: string) => void;
 
 /** From this many sources on, threads are worth their start. */
 const WORTH_THREADS = 40;
+/** From this many sources on, a thread that looks at their outputs is worth its start. */
+const WORTH_LOOKING = 1000;
 /** From this many sources on, looking up what is known of them is worth reading the cache where not the whole content root is built. */
 const WORTH_CACHE = 20;
 /** Records are kept in steps of so many, so that a build that is killed is gone on with. */
@@ -159,11 +162,16 @@ async function run(
     layout: options.layout,
     finishedOnly: options.finishedOnly,
   };
-  const cache = await cacheOf(listing, options, settings, builtIn);
+  const left = out && leftOutputsOf(out, listing, options);
   try {
-    return await runWith({ builtIn, settings, cache }, listing, options, progress, out, begun);
+    const cache = await cacheOf(listing, options, settings, builtIn, left);
+    try {
+      return await runWith({ builtIn, settings, cache, left }, listing, options, progress, out, begun);
+    } finally {
+      cache.close();
+    }
   } finally {
-    cache.close();
+    left?.close();
   }
 }
 
@@ -172,10 +180,12 @@ interface Beginning {
   readonly builtIn: Readonly<Record<string, string>>;
   readonly settings: RunSettings;
   readonly cache: ResultCache;
+  /** Null where nothing is written. */
+  readonly left: LeftOutputs | null;
 }
 
 async function runWith(
-  { builtIn, settings, cache }: Beginning,
+  { builtIn, settings, cache, left }: Beginning,
   listing: Listing,
   options: RunOptions,
   progress: Progress,
@@ -222,19 +232,17 @@ async function runWith(
       }
   };
   /** Compiles what is not known from before, or whose outputs are not as they were left. */
-  const compileChanged = (sources: readonly SeenSource[], surroundingsOf: (one: SeenSource) => Surroundings): Promise<void> => {
+  const compileChanged = async (sources: readonly SeenSource[], surroundingsOf: (one: SeenSource) => Surroundings): Promise<void> => {
+    await left?.looked();
     const changed = sources.filter((one) => {
       const around = surroundingsOf(one);
       surroundings.set(one, around);
       const { known } = one;
-      const holds =
-        known !== null &&
-        known.surroundings === surroundingsDigest(around) &&
-        (out === null || partOf(known, 'outputs').every((file) => isAsLeft(out.path, file)));
+      const holds = known !== null && known.surroundings === surroundingsDigest(around) && (left === null || left.areAsLeft(known));
       if (holds) records.set(one, known);
       return !holds;
     });
-    return compileAll(changed, pool);
+    await compileAll(changed, pool);
   };
 
   try {
@@ -328,13 +336,19 @@ async function cacheOf(
   options: RunOptions,
   settings: RunSettings,
   builtIn: Readonly<Record<string, string>>,
+  left: LeftOutputs | null,
 ): Promise<ResultCache> {
   const [office] = offices;
   if (!options.cache || !office || settings.out === null || (!whole && sources.length < WORTH_CACHE)) return noCache;
   const toolkit = await toolkitDigest(builtIn);
   if (toolkit === null) return noCache;
   const plain = { ...settings, only: [...settings.only].sort(), lint: lintKey(settings), pdf: options.pdf, as: options.as ?? null };
-  return openResultCache(office.folder.root, JSON.stringify([toolkit, plain]));
+  return openResultCache(office.folder.root, JSON.stringify([toolkit, plain]), left?.look);
+}
+
+function leftOutputsOf(out: OutputFolder, { sources }: Listing, { jobs, cache }: RunOptions): LeftOutputs {
+  const script = cache && jobs > 1 && sources.length >= WORTH_LOOKING ? lookingScript() : null;
+  return script === null ? leftOutputs(out.path) : leftOutputsInThread(out.path, script);
 }
 
 function lintKey({ lint }: RunSettings) {

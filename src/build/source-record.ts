@@ -151,9 +151,13 @@ function headOf(bytes: Buffer): RecordHead {
 }
 
 export function partOf<K extends keyof RecordParts>({ bytes }: SourceRecord, name: K): RecordParts[K] {
-  const index = PARTS.indexOf(name);
-  const stored = index <= NEAR ? bytes.near : bytes.whole();
-  return JSON.parse(stored.toString('utf8', ...partBounds(stored, index))) as RecordParts[K];
+  const stored = PARTS.indexOf(name) <= NEAR ? bytes.near : bytes.whole();
+  return JSON.parse(partBytes(stored, name).toString()) as RecordParts[K];
+}
+
+/** A part as it stands in the bytes, as JSON. */
+export function partBytes(stored: Buffer, name: keyof RecordParts): Buffer {
+  return stored.subarray(...partBounds(stored, PARTS.indexOf(name)));
 }
 
 function partBounds(bytes: Buffer, index: number): [start: number, end: number] {
