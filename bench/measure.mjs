@@ -1,6 +1,7 @@
 // Runs a program and tells what it took. Linux: bash's `time` for wall clock and processor time, /proc for the peak of memory.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 
 /** Seconds of wall clock and of processor time (user and system), peak resident megabytes, exit code, what it printed. */
 export function run(command, args, { cwd } = {}) {
@@ -64,4 +65,30 @@ export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** Begins to watch the machine; what it answers tells the share of its processors, 0 to 1, that programs other than ours and our children took. */
+export function othersShare() {
+  const [before, own, started] = [busySeconds(), ownSeconds(), process.hrtime.bigint()];
+  return () => {
+    const elapsed = Number(process.hrtime.bigint() - started) / 1e9;
+    const others = busySeconds() - before - (ownSeconds() - own);
+    return Math.min(1, Math.max(0, others / (elapsed * availableParallelism())));
+  };
+}
+
+/** Linux counts in hundredths of a second. */
+const TICKS = 100;
+
+/** Of all processors since the machine started: user, nice, system, interrupts. */
+function busySeconds() {
+  const [user, nice, system, , , irq, softirq] = readFileSync('/proc/stat', 'utf8').split('\n')[0].trim().split(/ +/).slice(1).map(Number);
+  return (user + nice + system + irq + softirq) / TICKS;
+}
+
+/** Of this process and of its children that have ended. */
+function ownSeconds() {
+  const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1].split(' ');
+  const [user, system, childUser, childSystem] = fields.slice(11, 15).map(Number);
+  return (user + system + childUser + childSystem) / TICKS;
 }

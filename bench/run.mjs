@@ -1,16 +1,20 @@
 // Every figure of the toolkit's speed, beside what a user would pick instead, in the same run: `npm run bench`.
-//   --counts 100,1000,10000   documents in a corpus; an hour for all of them
-//   --rounds 5                repetitions; figures are medians, ratios are taken round by round. Corpora above 1,000 documents get three at
-//                             most, above 10,000 one
+//   --counts 100,1000,10000,50000   documents in a corpus
+//   --rounds 5                 repetitions; figures are medians, ratios are taken round by round
+//   --threads 2,1              also with one thread alone; `2` leaves that out
 //   --only cold,corpus,shards,huge   parts of the run
-// Writes docs/do-luong.md when every part has run, or where --write says.
-import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
+//   --state rounds.jsonl       keeps each round there, and measures no more than are missing: four hours in as many sittings as are wanted
+// Writes docs/do-luong.md and the figures of the guide when every part has been measured, or the page alone where --write says.
+import { createHash } from 'node:crypto';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { SEED, writeCorpus, writeHuge } from './corpus.mjs';
-import { median, run, twoAtATime } from './measure.mjs';
+import { writeCorpus, writeHuge } from './corpus.mjs';
+import { othersShare, run, twoAtATime } from './measure.mjs';
+import { guideFigures, reportOf } from './report.mjs';
+import { openRounds } from './rounds.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const chithi = join(root, 'bin/chithi.js');
@@ -18,81 +22,95 @@ const { values } = parseArgs({
   options: {
     counts: { type: 'string', default: '100,1000,10000,50000' },
     rounds: { type: 'string', default: '5' },
+    threads: { type: 'string', default: '2,1' },
     only: { type: 'string', default: 'cold,corpus,shards,huge' },
+    state: { type: 'string' },
     write: { type: 'string' },
   },
 });
-const rounds = Number(values.rounds);
+const repeats = Number(values.rounds);
 const counts = values.counts.split(',').map(Number);
+const alone = values.threads.split(',').includes('1');
+const PARTS = ['cold', 'corpus', 'shards', 'huge'];
 const parts = new Set(values.only.split(','));
 const PANDOC_SAMPLE = 100;
-/** Corpora that are built a second and a third time. */
-const AGAIN_UP_TO = 10_000;
+const BARE_SAMPLE = 1000;
 const SHARDED = 10_000;
 const SHARDS = 4;
-/** Corpora that one thread builds too. */
-const ONE_THREAD_UP_TO = 1000;
-const roundsOf = (count) => Math.min(rounds, count <= 1000 ? rounds : count <= 10_000 ? 3 : 1);
-const BARE_SAMPLE = 1000;
+const GUIDE = join(root, 'docs/huong-dan/nhieu-van-ban.md');
+const BETWEEN = /(?<=<!-- số đo do `npm run bench` ghi -->\n).*?(?=\n<!-- hết số đo -->)/s;
+
 const home = mkdtempSync(join(tmpdir(), 'chithi-bench-'));
 const node = process.execPath;
-const startLoad = loadavg()[0];
-
-const jobs = ['--jobs', '2'];
-const cold = ['--no-cache'];
-
-const { build } = await import('esbuild');
-await build({
-  entryPoints: [join(root, 'bench/bare.mjs')],
-  outfile: join(home, 'bare.mjs'),
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
-  banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
-  logLevel: 'error',
-});
 const bare = join(home, 'bare.mjs');
-
-const lines = [];
-const say = (text) => {
-  lines.push(text);
-  console.log(text);
-};
-const fixed = (value, digits = 2) => value.toFixed(digits).replace('.', ',');
-const times = (value) => `${fixed(value)} lần`;
 const out = join(home, 'dist');
-const fresh = () => rmSync(out, { recursive: true, force: true });
-const ok = (result, what) => {
-  if (result.code !== 0) throw new Error(`${what}: mã thoát ${result.code}\n${result.out.slice(0, 500)}${result.err.slice(0, 1500)}`);
-  return result;
-};
-const note = (text) => process.stderr.write(`${text}\n`);
+const rounds = openRounds(
+  values.state,
+  createHash('sha256')
+    .update(readFileSync(join(root, 'lib/cli.cjs')))
+    .digest('hex')
+    .slice(0, 16),
+);
 
 try {
+  await bundleBare();
   if (parts.has('cold')) await measureCold();
-  if (parts.has('corpus')) await measureCorpora();
-  if (parts.has('shards')) await measureShards();
+  if (parts.has('corpus')) for (const count of counts) await measureCorpus(count);
+  if (parts.has('shards')) await measureShards(Math.min(SHARDED, Math.max(...counts)));
   if (parts.has('huge')) await measureHuge();
-  const target = values.write ?? (parts.size === 4 ? join(root, 'docs/do-luong.md') : null);
-  if (target) writeFileSync(target, `${await heading()}${lines.join('\n')}\n`);
+  const whole = PARTS.every((part) => rounds.counts(part).length > 0);
+  const target = values.write ?? (whole ? join(root, 'docs/do-luong.md') : null);
+  const report = reportOf(rounds, await machine());
+  if (target) writeFileSync(target, report);
+  else process.stdout.write(report);
+  const figures = guideFigures(rounds);
+  if (!values.write && figures)
+    writeFileSync(
+      GUIDE,
+      readFileSync(GUIDE, 'utf8').replace(BETWEEN, () => figures),
+    );
 } finally {
   rmSync(home, { recursive: true, force: true });
 }
 
-async function heading() {
+async function bundleBare() {
+  const { build } = await import('esbuild');
+  await build({
+    entryPoints: [join(root, 'bench/bare.mjs')],
+    outfile: bare,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
+    banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
+    logLevel: 'error',
+  });
+}
+
+async function machine() {
   const pandoc = (await run('pandoc', ['--version'])).out.split('\n')[0];
-  return `# Đo lường
+  return `${availableParallelism()} lõi (${cpus()[0]?.model ?? '?'}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, ${pandoc}`;
+}
 
-Tệp này do \`npm run bench\` ghi; không sửa tay. Kho văn bản đo do \`bench/corpus.mjs\` tạo với mầm ${SEED}: ba cỡ văn bản, có bảng và phụ lục.
-Mỗi số là trung vị của ${rounds} lần (kho trên 1.000 văn bản: 3 lần, trên 10.000: 1 lần); tỷ số tính theo từng lần rồi lấy trung vị; hai bên chạy xen kẽ trong cùng một lượt đo.
+/** Measures the rounds that are missing of a part, each with what other programs took of the machine meanwhile. */
+async function measure(part, count, round) {
+  for (let at = rounds.of(part, count).length; at < repeats; at++) {
+    process.stderr.write(`${part}, ${count} văn bản, lượt ${at + 1}/${repeats}\n`);
+    const share = othersShare();
+    const measured = await round();
+    rounds.add(part, count, { ...measured, others: share() });
+  }
+}
 
-Máy: ${availableParallelism()} lõi (${cpus()[0]?.model ?? '?'}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, ${pandoc}. Tải trung bình của máy lúc bắt đầu ${fixed(startLoad, 1)}, lúc kết thúc ${fixed(loadavg()[0], 1)}${
-    startLoad > 0.7 ? ' (máy không rảnh: thời gian đồng hồ cao hơn thực, nên đọc cột thời gian xử lý)' : ''
-  }.
+/** What is kept of a run of a program; a build of a corpus may have findings. */
+function kept({ wall, cpu, peak, code, out: said, err }, what, worst = 0) {
+  if (code > worst) throw new Error(`${what}: mã thoát ${code}\n${said.slice(0, 500)}${err.slice(0, 1500)}`);
+  return { wall, cpu, peak, code };
+}
 
-`;
+function sum(a, b) {
+  return { wall: a.wall + b.wall, cpu: a.cpu + b.cpu, peak: Math.max(a.peak, b.peak) };
 }
 
 /** One document: from nothing to all of its files, the programs one after another in each round. */
@@ -101,150 +119,85 @@ async function measureCold() {
   const [first] = writeCorpus(folder, 1);
   const file = join(folder, 'van-ban.md');
   cpSync(first, file);
-  const rows = { chithi: [], check: [], pandoc: [], bare: [], node: [] };
-  for (let round = 0; round < rounds + 1; round++) {
-    fresh();
-    const results = {
-      chithi: ok(await run(node, [chithi, 'build', file, '--out', out, ...cold]), 'chithi build'),
+  const round = async () => {
+    rmSync(out, { recursive: true, force: true });
+    return {
+      chithi: kept(await run(node, [chithi, 'build', file, '--out', out, '--no-cache']), 'chithi build'),
       pandoc: sum(
-        ok(await run('pandoc', [file, '-o', join(home, 'a.docx')]), 'pandoc'),
-        ok(await run('pandoc', [file, '-o', join(home, 'a.html')]), 'pandoc'),
+        kept(await run('pandoc', [file, '-o', join(home, 'a.docx')]), 'pandoc'),
+        kept(await run('pandoc', [file, '-o', join(home, 'a.html')]), 'pandoc'),
       ),
-      check: ok(await run(node, [chithi, 'check', file]), 'chithi check'),
-      bare: ok(await run(node, [bare, join(home, 'bare'), file]), 'bare'),
-      node: await run(node, ['-e', '0']),
+      check: kept(await run(node, [chithi, 'check', file]), 'chithi check'),
+      bare: kept(await run(node, [bare, join(home, 'bare'), file]), 'bare'),
+      node: kept(await run(node, ['-e', '0']), 'node'),
     };
-    // The first round warms the disk and is left out.
-    if (round > 0) for (const [name, result] of Object.entries(results)) rows[name].push(result);
-  }
-  say('## Một văn bản, chạy từ đầu\n');
-  say('Kiểm tra và tạo DOCX, HTML, JSON của một văn bản vừa; pandoc tạo DOCX rồi HTML của cùng tệp, không kiểm tra gì.\n');
-  say('| chương trình | đồng hồ (s) | xử lý (s) | so với pandoc (đồng hồ) | so với pandoc (xử lý) |');
-  say('| --- | --- | --- | --- | --- |');
-  const label = {
-    chithi: '`chithi build`: kiểm tra + DOCX + HTML + JSON',
-    check: '`chithi check`',
-    pandoc: 'pandoc: DOCX, rồi HTML',
-    bare: 'remark + docx + handlebars, đóng gói, không kiểm tra',
-    node: 'Node không làm gì',
   };
-  for (const [name, list] of Object.entries(rows)) {
-    const ratio = (key) => median(list.map((one, at) => one[key] / rows.pandoc[at][key]));
-    say(
-      `| ${label[name]} | ${fixed(median(list.map((one) => one.wall)), 3)} | ${fixed(median(list.map((one) => one.cpu)), 3)} | ${times(ratio('wall'))} | ${times(ratio('cpu'))} |`,
-    );
-  }
-  say('\nMức phải đạt: không quá 2 lần pandoc; mức mong muốn 1,2 lần.\n');
+  // warms the disk
+  await round();
+  await measure('cold', 1, round);
 }
 
-function sum(a, b) {
-  return { wall: a.wall + b.wall, cpu: a.cpu + b.cpu, peak: Math.max(a.peak, b.peak) };
-}
-
-/** Whole corpora: speed, memory, growth, and a second build of the same. */
-async function measureCorpora() {
-  say('## Nhiều văn bản\n');
-  say(
-    `\`chithi build --jobs 2\`: kiểm tra + DOCX + HTML + JSON + trang danh mục, hai luồng; cột «một luồng» là \`--jobs 1\`. pandoc chỉ tạo DOCX, mỗi văn bản một tiến trình, hai tiến trình một lúc (đo trên ${PANDOC_SAMPLE} văn bản đầu). Đoạn mã remark + docx chạy một tiến trình cho tất cả (${BARE_SAMPLE} văn bản đầu).\n`,
-  );
-  say(
-    '| văn bản | văn bản/giây | một luồng | xử lý mỗi văn bản (ms) | bộ nhớ cao nhất (MB) | pandoc, văn bản/giây | so với pandoc | remark + docx, văn bản/giây | không đổi gì (s) | đổi một (s) |',
-  );
-  say('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
-  const perDocument = [];
-  for (const count of counts) {
-    const folder = join(home, `kho-${count}`);
-    const paths = writeCorpus(folder, count);
-    const results = [];
-    const single = [];
-    const repeats = roundsOf(count);
-    for (let round = 0; round < repeats; round++) {
-      note(`${count} văn bản, lần ${round + 1}/${repeats}`);
-      fresh();
-      const sample = paths.slice(0, PANDOC_SAMPLE);
-      const pandoc = sample.length / (await twoAtATime(sample.map((path, at) => ['pandoc', [path, '-o', join(home, `p${at % 2}.docx`)]])));
-      const whole = await run(node, [chithi, 'build', join(folder, 'directives'), '--out', out, ...jobs, ...cold]);
-      if (whole.code > 1) ok(whole, 'chithi build');
-      const bareRun = ok(await run(node, [bare, join(home, 'bare'), ...paths.slice(0, BARE_SAMPLE)]), 'bare');
-      rmSync(join(home, 'bare'), { recursive: true, force: true });
-      if (count <= ONE_THREAD_UP_TO) {
-        fresh();
-        single.push(count / (await run(node, [chithi, 'build', join(folder, 'directives'), '--out', out, '--jobs', '1', ...cold])).wall);
-      }
-      results.push({ ...whole, rate: count / whole.wall, pandoc, bare: Math.min(count, BARE_SAMPLE) / bareRun.wall });
-    }
-    const [again, one] = [[], []];
-    if (count <= AGAIN_UP_TO) {
-      fresh();
-      await run(node, [chithi, 'build', join(folder, 'directives'), '--out', out, ...jobs]);
-    }
-    for (let round = 0; round < repeats && count <= AGAIN_UP_TO; round++) {
-      again.push((await run(node, [chithi, 'build', join(folder, 'directives'), '--out', out, ...jobs])).wall);
-      appendFileSync(paths[count >> 1], `\nĐoạn thêm lần ${round + 1}.\n`);
-      one.push((await run(node, [chithi, 'build', join(folder, 'directives'), '--out', out, ...jobs])).wall);
-    }
-    const of = (key) => median(results.map((result) => result[key]));
-    perDocument.push({ count, cpu: (of('cpu') / count) * 1000, wall: (of('wall') / count) * 1000 });
-    say(
-      `| ${count} | ${fixed(of('rate'), 0)} | ${single.length > 0 ? fixed(median(single), 0) : '–'} | ${fixed((of('cpu') / count) * 1000, 1)} | ${fixed(of('peak'), 0)} | ${fixed(of('pandoc'), 0)} | ${times(median(results.map((result) => result.rate / result.pandoc)))} | ${fixed(of('bare'), 0)} | ${again.length > 0 ? fixed(median(again)) : '–'} | ${one.length > 0 ? fixed(median(one)) : '–'} |`,
-    );
-    rmSync(folder, { recursive: true, force: true });
-  }
-  const [first, last] = [perDocument[0], perDocument.at(-1)];
-  if (first && last && first !== last)
-    say(
-      `\nThời gian xử lý mỗi văn bản ở ${last.count} văn bản bằng ${fixed(last.cpu / first.cpu)} lần ở ${first.count} văn bản (gồm cả lúc khởi động); đồng hồ ${fixed(last.wall / first.wall)} lần.`,
-    );
-  say(
-    '\nMức phải đạt ở 10.000 văn bản: 4 lần pandoc, dưới 512 MB, không đổi gì dưới 1,5 s, đổi một dưới 2 s; mong muốn 300 văn bản/giây trên hai lõi. Thời gian mỗi văn bản không tăng quá 20 % từ 100 đến 50.000 văn bản.\n',
-  );
+/** A whole corpus: from nothing with two threads, nothing changed, one changed; the same with one; beside pandoc and a bare script. */
+async function measureCorpus(count) {
+  if (rounds.of('corpus', count).length >= repeats) return;
+  const folder = join(home, `kho-${count}`);
+  const paths = writeCorpus(folder, count);
+  const changing = paths[count >> 1];
+  const text = readFileSync(changing);
+  const anew = () => {
+    rmSync(out, { recursive: true, force: true });
+    rmSync(join(folder, '.chithi'), { recursive: true, force: true });
+  };
+  const build = async (threads) =>
+    kept(await run(node, [chithi, 'build', join(folder, 'directives'), '--out', out, '--jobs', threads]), 'chithi build', 1);
+  await measure('corpus', count, async () => {
+    const sample = paths.slice(0, PANDOC_SAMPLE);
+    const pandoc = sample.length / (await twoAtATime(sample.map((path, at) => ['pandoc', [path, '-o', join(home, `p${at % 2}.docx`)]])));
+    anew();
+    const two = await build('2');
+    const same = await build('2');
+    appendFileSync(changing, '\nĐoạn thêm.\n');
+    const changed = await build('2');
+    writeFileSync(changing, text);
+    const some = paths.slice(0, BARE_SAMPLE);
+    const bareRun = kept(await run(node, [bare, join(home, 'bare'), ...some]), 'bare');
+    rmSync(join(home, 'bare'), { recursive: true, force: true });
+    const measured = { pandoc, two, same, changed, bare: some.length / bareRun.wall };
+    if (!alone) return measured;
+    anew();
+    return { ...measured, one: await build('1'), sameAlone: await build('1') };
+  });
+  anew();
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /** An archive in parts: each part as a machine of its own would build it, then the joining of them. */
-async function measureShards() {
-  const count = Math.min(SHARDED, Math.max(...counts));
+async function measureShards(count) {
   const folder = join(home, 'kho-chia');
-  writeCorpus(folder, count);
-  const built = [];
-  for (let part = 1; part <= SHARDS; part++) {
-    note(`${count} văn bản, phần ${part}/${SHARDS}`);
-    const result = await run(node, [
-      ...[chithi, 'build', join(folder, 'directives'), '--shard', `${part}/${SHARDS}`],
-      ...['--out', join(home, `phan-${part}`), ...jobs, ...cold],
-    ]);
-    if (result.code > 1) ok(result, 'chithi build --shard');
-    built.push(result);
-  }
-  const folders = built.map((_, index) => join(home, `phan-${index + 1}`));
-  const merged = await run(node, [chithi, 'merge', ...folders, '--out', join(home, 'ghep')]);
-  if (merged.code > 1) ok(merged, 'chithi merge');
-  say('## Chia cho nhiều máy\n');
-  say(`${count} văn bản chia ${SHARDS} phần, mỗi phần dựng riêng (\`--jobs 2\`), rồi ghép; đo một lần.\n`);
-  say('| việc | đồng hồ (s) | bộ nhớ cao nhất (MB) |');
-  say('| --- | --- | --- |');
-  for (const [index, { wall, peak }] of built.entries())
-    say(`| \`build --shard ${index + 1}/${SHARDS}\` | ${fixed(wall, 1)} | ${fixed(peak, 0)} |`);
-  say(`| \`merge\` | ${fixed(merged.wall, 1)} | ${fixed(merged.peak, 0)} |\n`);
+  if (rounds.of('shards', count).length < repeats) writeCorpus(folder, count);
+  const folders = Array.from({ length: SHARDS }, (_, index) => join(home, `phan-${index + 1}`));
+  await measure('shards', count, async () => {
+    const built = [];
+    for (const [index, part] of folders.entries()) {
+      const shard = ['--shard', `${index + 1}/${SHARDS}`, '--out', part, '--jobs', '2'];
+      // each on a machine of its own
+      rmSync(join(folder, '.chithi'), { recursive: true, force: true });
+      built.push(kept(await run(node, [chithi, 'build', join(folder, 'directives'), ...shard]), 'chithi build --shard', 1));
+    }
+    const merge = kept(await run(node, [chithi, 'merge', ...folders, '--out', join(home, 'ghep')]), 'chithi merge', 1);
+    for (const part of [...folders, join(home, 'ghep')]) rmSync(part, { recursive: true, force: true });
+    return { parts: built, merge };
+  });
+  rmSync(folder, { recursive: true, force: true });
 }
 
-/** A source of ten megabytes. */
+/** A source of ten megabytes, and the longest that is read. */
 async function measureHuge() {
-  const file = join(home, 'lon.md');
-  writeHuge(file, 10_000_000);
-  const half = join(home, 'vua.md');
-  writeHuge(half, 1_900_000);
-  say('## Tệp nguồn rất lớn\n');
-  say('| tệp | lệnh | đồng hồ (s) | bộ nhớ cao nhất (MB) | mã thoát |');
-  say('| --- | --- | --- | --- | --- |');
-  for (const [name, path] of [
-    ['10 MB (quá giới hạn: báo lỗi)', file],
-    ['1,9 MB, khoảng một nghìn trang', half],
-  ]) {
-    const results = [];
-    for (let round = 0; round < rounds; round++) results.push(await run(node, [chithi, 'check', path, '--summary']));
-    say(
-      `| ${name} | \`chithi check\` | ${fixed(median(results.map((one) => one.wall)))} | ${fixed(median(results.map((one) => one.peak)), 0)} | ${results[0].code} |`,
-    );
-  }
-  say('\nMức phải đạt: 10 MB dưới 10 s.');
+  const [huge, long] = [join(home, 'lon.md'), join(home, 'vua.md')];
+  writeHuge(huge, 10_000_000);
+  writeHuge(long, 1_900_000);
+  await measure('huge', 1, async () => ({
+    huge: kept(await run(node, [chithi, 'check', huge, '--summary']), 'chithi check', 1),
+    long: kept(await run(node, [chithi, 'check', long, '--summary']), 'chithi check', 1),
+  }));
 }
