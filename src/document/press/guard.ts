@@ -542,6 +542,21 @@ function checkPlaces({ text, facts, scope, source, report }: Comparison): void {
     (scope.marked.length > 0 &&
       !leads.some((one) => sameActor(one, actorKey(name.text))) &&
       isSentAlike(text.value, name, source.namesOf(scope.clauses)));
+  /** One leads as it does in the document, and the other helps it there too, or is nobody that does anything. */
+  const keepsRoles = (a: NameFact, b: NameFact) => {
+    const there = actorsOf(tasksAbout(scope.marked, source));
+    const isIn = (list: readonly string[], name: NameFact) => list.some((one) => sameActor(actorKey(one), actorKey(name.text)));
+    return [[a, b] as const, [b, a] as const].some(
+      ([lead, rest]) =>
+        isIn(there.lead, lead) &&
+        !isIn(there.coordinating, lead) &&
+        saidToLead(text.value, lead, source.organs) &&
+        (!source.actors.has(actorKey(rest.text)) ||
+          (isIn(there.coordinating, rest) &&
+            !isIn(there.lead, rest) &&
+            /(?<![\p{L}\p{M}])(?:cùng|với)\s$/iu.test(text.value.slice(Math.max(0, rest.start - 6), rest.start)))),
+    );
+  };
   const own = slotsOf(text.value, facts).filter(
     ({ filler }) =>
       !scope.own.some((one) => one.start <= filler.start && filler.end <= one.end) && !(filler.kind === 'name' && receives(filler)),
@@ -571,7 +586,7 @@ function checkPlaces({ text, facts, scope, source, report }: Comparison): void {
       const gain = fitOf(index, other.filler) + fitOf(next, slot.filler) - fitOf(index, slot.filler) - fitOf(next, other.filler);
       if (gain <= SWAPPED) continue;
       const best = rivals.find((one) => is(other.filler, one));
-      if (!best) continue;
+      if (!best || (slot.filler.kind === 'name' && other.filler.kind === 'name' && keepsRoles(slot.filler, other.filler))) continue;
       misplaced(index, best);
       told.add(index).add(next);
       break;
@@ -639,6 +654,8 @@ function ofKind<K extends Fact['kind']>(list: readonly Located[], kind: K): read
 /** Whether two numbers may count the same. What follows a number without a known unit must be the same word, where it is a noun at all. */
 function unitsAgree(a: NumberFact, b: NumberFact): boolean {
   if (a.unit === b.unit) return a.unit !== null || a.noun === null || b.noun === null || a.noun === b.noun;
+  // «số 114» is 114.
+  if ((a.unit === '#số' && b.unit === null) || (b.unit === '#số' && a.unit === null)) return true;
   if (a.unit === '%' || b.unit === '%' || a.unit?.startsWith('#') || b.unit?.startsWith('#')) return false;
   // The editor may leave the noun out, not put another in its place.
   return (a.unit === null && a.noun === null) || (b.unit === null && b.noun === null);
@@ -789,10 +806,27 @@ function checkDocument(fact: DocumentFact, at: Place, words: string, { scope, he
 
 function checkName(fact: NameFact, at: Place, words: string, { scope, source, report }: Comparison): void {
   const match = matchName(source.names, fact);
+  if (match === 'missing' && isPostAndPerson(fact, source.names)) return;
   if (match === 'truncated') report({ kind: 'truncated', at, text: words, where: 'văn bản' });
   else if (match === 'missing') report({ kind: 'name', at, text: words, where: 'văn bản', instead: null });
   else if (scope.marked.length > 0 && fact.organ && !isNamedBeside(fact, words, scope, source))
     report({ kind: 'name', at, text: words, where: scope.where, instead: null });
+}
+
+/** «Chủ tịch UBND tỉnh Lê Khắc Thạch»: a post and who holds it, each as the document names it. */
+function isPostAndPerson(fact: NameFact, names: NameIndex): boolean {
+  const words = nameWordsOf(fact.text);
+  const first = words.findLastIndex((word) => !word.capital) + 1;
+  const person = words.slice(first);
+  const post = words.slice(0, first);
+  if (!fact.organ || post.length < 2 || person.length < 2) return false;
+  const part = (own: readonly NameWord[], organ: boolean): NameFact => ({
+    ...fact,
+    words: own.map((word) => word.key),
+    organ,
+    opening: false,
+  });
+  return matchName(names, part(post, true)) === 'found' && matchName(names, part(person, false)) === 'found';
 }
 
 /** Whether the marked clauses name an organ, or those that their tasks are given to in other words of the document, or the opening does. */
@@ -893,10 +927,7 @@ function checkActors({ text, facts, scope, source }: Comparison, departures: Dep
   if (leads.length === 0 && helpers.length === 0) return;
   const issuers = source.issuer.map(actorKey);
   let actions: readonly Action[] | undefined;
-  const said = extractTasks([{ path: '1', kind: 'item', level: 0, text: text.value, base: 0, children: [] }], {
-    preamble: [],
-    organs: source.organs,
-  });
+  const said = readTasks(text.value, source.organs);
   const where = clauses.map((clause) => clause.name).join(', ');
   const isOneOf = (list: readonly string[], name: string) => list.some((one) => sameActor(one, actorKey(name)));
   const named = facts.filter((fact): fact is NameFact => fact.kind === 'name');
@@ -968,13 +999,43 @@ function checkActors({ text, facts, scope, source }: Comparison, departures: Dep
       tell(name, 'recipient', fact, there.reportTo.slice(0, 3).join(', '));
     }
   }
-  if (there.reportTo.length === 0 || scope.own.length > 0) return;
+  if (scope.own.length > 0) return;
+  for (const fact of named) {
+    const key = actorKey(fact.text);
+    const { value } = text;
+    if (leads.length === 0 || !/(?<!(?:lý|tự)\s)(?<![\p{L}\p{M}])do\s$/iu.test(value.slice(Math.max(0, fact.start - 8), fact.start)))
+      continue;
+    if (RECEIVES.test(value.slice(fact.end, fact.end + 80)) || [...leads, ...issuers].some((one) => sameActor(one, key))) continue;
+    const helps = isOneOf(helpers, fact.text);
+    const elsewhere = clauses.some((clause) => source.clauses.within(clause.id).some(({ id }) => tellsOf(source, id, key)));
+    if (helps ? !/^\schủ trì(?![\p{L}\p{M}])/iu.test(value.slice(fact.end, fact.end + 12)) : elsewhere) continue;
+    const at = placeOf(text, fact.start, fact.end);
+    if (!departures.some((one) => one.at.source === at.source && one.at.start === at.start))
+      tell(fact.text, 'lead', fact, there.lead.slice(0, 3).join(', ') || null);
+  }
+  if (there.reportTo.length === 0) return;
   for (const fact of named) {
     if (!receivesReports(text.value, fact)) continue;
     const key = actorKey(fact.text);
     if (isToldThere(key)) continue;
     tell(fact.text, 'recipient', fact, there.reportTo.slice(0, 3).join(', '));
   }
+}
+
+function readTasks(text: string, organs: OrganMatcher): readonly Task[] {
+  return extractTasks([{ path: '1', kind: 'item', level: 0, text, base: 0, children: [] }], { preamble: [], organs });
+}
+
+/** «do Sở Y tế chủ trì», «được Sở Y tế …»: who does it in a passive sentence. */
+const AGENT = /(?<!(?:lý|tự)\s)(?<![\p{L}\p{M}])(?:do|được)\s$/iu;
+
+function saidToLead(text: string, { start, end }: TextSpan, organs: OrganMatcher): boolean {
+  return (
+    AGENT.test(text.slice(Math.max(0, start - 10), start)) ||
+    readTasks(text, organs)
+      .flatMap((task) => task.assignments)
+      .some((one) => one.leadKind === 'named' && one.leadSpans.some((span) => span.start < end && start < span.end))
+  );
 }
 
 /** Words between who does something and what he does. */

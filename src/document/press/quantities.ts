@@ -66,6 +66,11 @@ const FIGURES =
 const CLOCK = /(?<![\p{L}\p{M}\d.,/:])(\d{1,2})(?::|\s?(?:giờ|h|g)\s?)(\d{2})(?:\s?phút)?(?![\d\p{L}\p{M}])/giu;
 const ROMAN = /(?<![\p{L}\p{M}\d])[IVXLC]{1,8}(?![\p{L}\p{M}\d])/gu;
 
+/** «ba tháng đầu năm 2026» is its first quarter. */
+const FIRST_MONTHS = /(?<![\p{L}\p{M}\d])(ba|chín|0?3|0?9)\stháng\sđầu\s(?:của\s)?năm\s((?:19|20)\d{2})(?!\d)/giu;
+/** «từ 01/5 đến 31/8/2026»: a day by its preposition, where a share would have its noun after it. */
+const BARE_DAY = /(?<=(?<![\p{L}\p{M}])từ\s)(\d{1,2})\/(\d{1,2})(?=\s(?:đến|tới)\s)/giu;
+
 /** «gấp đôi», «một nửa», «quá nửa», «hai phần ba»: shares and multiples in words. */
 const SHARES =
   /(?<![\p{L}\p{M}])(?:(?<=gấp\s)(?<times>đôi|rưỡi|ba|bốn|năm|sáu|bảy|tám|chín|mười)|(?<upper>một|hai|ba|bốn|\d)\sphần\s(?<lower>hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|\d)|(?:một\s|(?<=(?:quá|hơn|gần|chưa đến|chưa tới)\s))nửa(?!\s(?:đầu|cuối|sau|trước|đêm)))(?![\p{L}\p{M}])/giu;
@@ -97,6 +102,16 @@ function datesOf(text: string, taken: readonly Range[]): readonly DateFact[] {
       found.push({ kind: 'date', start, end, value, bound: upToDay(text, end) ?? boundBefore(text, dateStart(text, start), DATE_BOUNDS) });
   };
   for (const one of findSpokenDates(text)) add(one.start, one.end, one.iso);
+  for (const match of text.matchAll(FIRST_MONTHS)) {
+    const [whole, count = '', year = ''] = match;
+    const last = /^(?:ba|0?3)$/iu.test(count) ? '03-31' : '09-30';
+    add(match.index, match.index + whole.length, `${year}-01-01/${year}-${last}`);
+  }
+  for (const match of text.matchAll(BARE_DAY)) {
+    const [whole, day = '', month = ''] = match;
+    if (Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12)
+      add(match.index, match.index + whole.length, `--${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  }
   for (const one of spokenPeriods(text)) add(one.start, one.end, one.value);
   for (const one of findDates(text)) {
     // A day that the calendar lacks is still a value: it can only be wrong.
@@ -358,7 +373,7 @@ function labelBefore(words: readonly WordSpan[], start: number): string | null {
   const one = word.text.normalize('NFC').toLowerCase();
   const before = words[index - 1];
   const two = before && word.joint !== 'none' ? `${before.text.normalize('NFC').toLowerCase()} ${one}` : one;
-  if (two === 'trong vòng') return null;
+  if (two === 'trong vòng' || two === 'định kỳ') return null;
   const label = LABELS.has(two) ? two : LABELS.has(one) ? one : null;
   return label === null ? null : `#${label === 'khoá' ? 'khóa' : label}`;
 }
@@ -385,6 +400,8 @@ function boundBefore(text: string, start: number, bounds: readonly (readonly [st
   const found = boundOf(before, bounds) ?? boundOf(before.replace(BETWEEN_BOUND_AND_NUMBER, ''), FAR_BOUNDS);
   if (!found) return null;
   const [phrase, bound] = found;
+  // «có tới 19 vụ», «lên đến 5 tỷ đồng» only stress the number.
+  if (bound === 'by' && /(?:^|\s)(?:có|lên|những) (?:đến|tới)$/u.test(before)) return null;
   return Object.hasOwn(TURNED, phrase) && DENIED_BEFORE.test(before.slice(0, before.lastIndexOf(phrase)).trimEnd())
     ? (TURNED[phrase] as Bound)
     : bound;
