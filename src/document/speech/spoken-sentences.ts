@@ -167,8 +167,12 @@ const CLAUSE_MARK =
   /(?<![\p{L}\p{M}])(?:được|bị|đã|đang|sẽ|còn|chưa|vẫn|luôn|là|phải|cần|có|không|đạt|tăng|giảm|tiếp tục|tiềm ẩn|chiếm|gồm|xảy ra|diễn ra|diễn biến|trở thành|ngày càng|hãy)(?![\p{L}\p{M}])/iu;
 const NOUN_FIRST = /^(?:các|những|một số|mọi|công tác|việc|nội dung|vai trò|tình hình|phương thức|hình thức|kế hoạch|chương trình)\s/u;
 
+/** «Kết luận số 44-KL/TW ngày … của Ban Bí thư về …»: a further document of a list. */
+const CITED_FIRST = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}\ssố:?\s\d{1,5}[/-]/u;
+
 /** «triển khai tốt chủ trương …; các đề án, chương trình …»: a further object of the verb before, which is nothing by itself. */
 function isNominal(value: string, organs: OrganMatcher): boolean {
+  if (CITED_FIRST.test(value)) return !CLAUSE_MARK.test(value.replace(/\svề\s.*$/su, ''));
   if (!NOUN_FIRST.test(value) || CLAUSE_MARK.test(value)) return false;
   const syllables = syllablesOf(value);
   const list = readOrgans({ text: value, syllables, end: syllables.length, matcher: organs }, 0, true);

@@ -11,6 +11,26 @@ import { numberToWords, wordsToWrittenNumber } from '../../../src/vietnamese/num
 import { sentences } from '../../../src/vietnamese/tokens.ts';
 import { documents } from '../press/samples.ts';
 
+test.each([
+  ['ngày 05/9/2019', 'ngày mùng năm tháng chín năm hai nghìn không trăm mười chín'],
+  ['trước 15/11', 'trước ngày mười lăm tháng mười một'],
+  ['quý III/2024', 'quý ba năm hai nghìn không trăm hai mươi tư'],
+  ['80%', 'tám mươi phần trăm'],
+  ['500 kV', 'năm trăm ki-lô-vôn'],
+  ['Nghị quyết số 51-NQ/TW của Bộ Chính trị', 'Nghị quyết số năm mươi mốt của Bộ Chính trị'],
+  ['Nghị định số 02/2020/NĐ-CP', 'Nghị định số không hai năm hai nghìn không trăm hai mươi của Chính phủ'],
+  ['UBND, ANTT, ANTQ, MTTQ', 'Ủy ban nhân dân, an ninh, trật tự, an ninh Tổ quốc, Mặt trận Tổ quốc'],
+  ['T/M BAN THƯỜNG VỤ', 'Thay mặt ban thường vụ'],
+  ['2021-2025', 'hai nghìn không trăm hai mươi mốt đến hai nghìn không trăm hai mươi lăm'],
+])('the default reading of «%s»', (written, spoken) => {
+  const speech = speak(written);
+  expect([speech.text.trim(), speech.unreadable]).toEqual([spoken, []]);
+});
+
+test.each(['15/11', 'BTV', 'PV28', 'https://a.vn/b', '10,000'])("«%s» alone is nobody's guess", (written) => {
+  expect(speak(written).unreadable).not.toEqual([]);
+});
+
 describe('what is written is read', () => {
   test.each([
     ['ngày 05/9/2019', 'ngày mùng năm tháng chín năm hai nghìn không trăm mười chín'],
@@ -389,6 +409,7 @@ describe('a long sentence', () => {
     'Hằng năm, Giám đốc các sở; Chủ tịch Ủy ban nhân dân các xã, phường đưa nội dung giữ rừng vào kế hoạch công tác trọng tâm của đơn vị mình.',
     'Triển khai tốt chủ trương phát triển rừng bền vững gắn với du lịch sinh thái; các đề án, kế hoạch trồng cây lâu năm trên địa bàn tỉnh.',
     'Trong quá trình thực hiện, nếu có vướng mắc, các xã kịp thời phản ánh về Công an tỉnh để tổng hợp, báo cáo Chủ tịch Ủy ban nhân dân tỉnh xem xét, quyết định.',
+    'Tiếp tục quán triệt Nghị quyết số 25-NQ/TW ngày 03/6/2013 của Ban Chấp hành Trung ương; Kết luận số 44-KL/TW ngày 22/01/2019 của Ban Bí thư về tiếp tục thực hiện công tác này.',
     'Giao Sở Y tế trực, tổng hợp tình hình của mọi bệnh viện trên địa bàn tỉnh trong suốt thời gian diễn ra lễ hội mùa xuân năm nay.',
   ])('is not cut where a half of it would say nothing: %s', (text) => {
     expect(split(text)).toHaveLength(1);
