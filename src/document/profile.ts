@@ -45,6 +45,8 @@ export interface DocumentType {
   readonly signers: 'one' | 'secretary_and_chair' | 'parties';
   /** Heading levels in use, outermost first; [] where the body is paragraphs and numbered tasks only. */
   readonly headings: readonly HeadingRule[];
+  /** What its issuer does with it, in news: «ký» hợp đồng, «lập» biên bản; «ban hành» where it is left out. */
+  readonly issuing?: string;
   /** Whether an unnumbered level-1 item is a task (nhiệm vụ) that should name unit and deadline. */
   readonly assignsTasks: boolean;
   /** Whether tasks must have a deadline or product. */

@@ -20,6 +20,7 @@ export const bienBan: DocumentType = {
     { level: 'muc_la_ma', markdownDepth: 2 },
     { level: 'khoan', markdownDepth: 3 },
   ],
+  issuing: 'lập',
   assignsTasks: false,
   deadlines: 'none',
   keys: [],

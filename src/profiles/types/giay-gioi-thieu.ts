@@ -16,6 +16,7 @@ export const giayGioiThieu: DocumentType = {
   enactment: null,
   signers: 'one',
   headings: [],
+  issuing: 'cấp',
   assignsTasks: false,
   deadlines: 'none',
   keys: [],

@@ -16,6 +16,7 @@ export const giayMoi: DocumentType = {
   enactment: null,
   signers: 'one',
   headings: [],
+  issuing: 'gửi',
   assignsTasks: false,
   deadlines: 'none',
   keys: ['moi'],

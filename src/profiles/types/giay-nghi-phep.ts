@@ -16,6 +16,7 @@ export const giayNghiPhep: DocumentType = {
   enactment: null,
   signers: 'one',
   headings: [],
+  issuing: 'cấp',
   assignsTasks: false,
   deadlines: 'none',
   keys: [],

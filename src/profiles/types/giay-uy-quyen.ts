@@ -19,6 +19,7 @@ export const giayUyQuyen: DocumentType = {
     { level: 'muc_la_ma', markdownDepth: 2 },
     { level: 'khoan', markdownDepth: 3 },
   ],
+  issuing: 'ký',
   assignsTasks: false,
   deadlines: 'none',
   keys: [],

@@ -22,6 +22,7 @@ export const hopDong: DocumentType = {
     { level: 'tieu_muc', markdownDepth: 4 },
     { level: 'dieu', markdownDepth: 3 },
   ],
+  issuing: 'ký',
   assignsTasks: false,
   deadlines: 'none',
   keys: [],

@@ -19,6 +19,7 @@ export const phieuGui: DocumentType = {
     { level: 'muc_la_ma', markdownDepth: 2 },
     { level: 'khoan', markdownDepth: 3 },
   ],
+  issuing: 'gửi',
   assignsTasks: false,
   deadlines: 'none',
   keys: [],

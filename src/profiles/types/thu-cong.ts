@@ -17,6 +17,7 @@ export const thuCong: DocumentType = {
   enactment: null,
   signers: 'one',
   headings: [],
+  issuing: 'có',
   assignsTasks: false,
   deadlines: 'none',
   keys: [],

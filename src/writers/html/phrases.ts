@@ -42,6 +42,11 @@ export function issuerInSentence(document: WritableDocument): string {
   return type.enactment || isCollective ? authority(document, signer) : organName(letterhead);
 }
 
+/** What the issuer has done with the document: «ban hành» a directive, «ký» a contract. */
+export function issuingVerb({ type }: Pick<WritableDocument, 'type'>): string {
+  return type.issuing ?? 'ban hành';
+}
+
 /** The news in one sentence: who has issued what, with number, date and subject. */
 export function announcement(document: WritableDocument): string {
   const { date, stage } = document;
@@ -50,12 +55,12 @@ export function announcement(document: WritableDocument): string {
     .join(' ');
   switch (stage) {
     case 'ban_hanh':
-      return `${issuerInSentence(document)} vừa ban hành ${parts}.`;
+      return `${issuerInSentence(document)} vừa ${issuingVerb(document)} ${parts}.`;
     case 'thu_hoi':
-      return `${issuerInSentence(document)} đã ban hành ${parts}. Văn bản này đã được thu hồi.`;
+      return `${issuerInSentence(document)} đã ${issuingVerb(document)} ${parts}. Văn bản này đã được thu hồi.`;
     case 'du_thao':
     case 'trinh_ky':
-      return `Dự thảo ${parts}, ${issuerInSentence(document)} chưa ban hành.`;
+      return `Dự thảo ${parts}, ${issuerInSentence(document)} chưa ${issuingVerb(document)}.`;
   }
 }
 

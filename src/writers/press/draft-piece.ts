@@ -7,7 +7,7 @@ import type { PressKind } from '../../document/press/press-piece.ts';
 import { LONG_SENTENCE, type PressSettings } from '../../document/press/press-settings.ts';
 import { beginsWithVerb } from '../../document/speech/spoken-sentences.ts';
 import { countSyllables } from '../../vietnamese/tokens.ts';
-import { announcement, dateInSentence, headline, issuerInSentence, subjectInSentence } from '../html/phrases.ts';
+import { announcement, dateInSentence, headline, issuerInSentence, issuingVerb, subjectInSentence } from '../html/phrases.ts';
 import { capitalised, chooseStatements, lowered, type Statement, spokenLength, statementsOf, type Voice } from './draft-statements.ts';
 
 /** What a machine drafts; a full text needs no draft. */
@@ -97,7 +97,7 @@ function leadOf(document: WritableDocument, kind: DraftKind, longest: number): s
   const issued = document.stage === 'ban_hanh' && document.date !== null;
   if (kind === 'cong_thong_tin' && issued && document.date) {
     const words = [
-      `Ngày ${dateInSentence(document.date.value)}, ${issuerInSentence(document)} ban hành ${fullTitle(document)}`,
+      `Ngày ${dateInSentence(document.date.value)}, ${issuerInSentence(document)} ${issuingVerb(document)} ${fullTitle(document)}`,
       subjectInSentence(document),
     ];
     return `${words.filter(Boolean).join(' ')}.${mark}`;
@@ -121,9 +121,13 @@ function radioLead(document: WritableDocument, longest: number): readonly string
   const subject = subjectInSentence(document);
   switch (stage) {
     case 'ban_hanh':
-      return [`${issuer} vừa ban hành ${title}.`, ...aboutSentences(type.name, subject, longest)];
+      return [`${issuer} vừa ${issuingVerb(document)} ${title}.`, ...aboutSentences(type.name, subject, longest)];
     case 'thu_hoi':
-      return [`${issuer} đã ban hành ${title}.`, ...aboutSentences(type.name, subject, longest), 'Văn bản này đã được thu hồi.'];
+      return [
+        `${issuer} đã ${issuingVerb(document)} ${title}.`,
+        ...aboutSentences(type.name, subject, longest),
+        'Văn bản này đã được thu hồi.',
+      ];
     case 'du_thao':
     case 'trinh_ky':
       return [`${issuer} đang soạn ${title}.`, ...aboutSentences(type.name, subject, longest)];

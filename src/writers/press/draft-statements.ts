@@ -169,6 +169,11 @@ function isClosed(text: string): boolean {
 const IDENTITY =
   /^(?:điện thoại|fax|e-?mail|thư điện tử|địa chỉ|(?:số )?tài khoản|mã số|số (?:báo danh|định danh|căn cước)|họ và tên|họ tên|ông|bà|ngày sinh|sinh ngày|chức vụ|đại diện|người liên hệ)(?:\s[^:]{0,30})?:/iu;
 
+/** Who sits in a body, one by one: names under such a heading, or after such a role, are no sentence. */
+const MEMBERS = /(?<!\p{L})(?:thành viên|thành phần|danh sách)(?!\p{L})/iu;
+const ROLE =
+  /^(?:các\s)?(?:phó\s)?(?:tổ trưởng|tổ phó|trưởng (?:ban|đoàn|nhóm|tiểu ban)|thành viên|ủy viên|uỷ viên|thư ký|chủ tịch hội đồng|chủ nhiệm)(?:\s[^:;]{1,30})?:/iu;
+
 /** Who is bound by a decision: a form of words at its end, which names everybody and tells nothing. */
 const ENACTING = /(?<!\p{L})chịu trách nhiệm (?:thi hành|thực hiện)\s(?:\S+\s){1,4}này$/iu;
 
@@ -270,6 +275,8 @@ function statement(told: Told, voice: Voice | null): Statement | null {
   const { clause, order, actor, speaker, typeName, label, tells } = told;
   const whole = ended(told.words);
   if (POINTING.test(whole) || ENACTING.test(whole) || (voice !== null && UNSPOKEN.test(whole))) return null;
+  const isOfMember = ROLE.test(whole) || (label.heading !== null && MEMBERS.test(label.heading));
+  if (isOfMember && !hasPredicate(whole.replace(ROLE, '').trimStart())) return null;
   const isVerbal = actor === null && !CHARGING.test(whole) && (namesNobody(whole) || (label.isOfVerbs && !beginsWithOrgan(whole)));
   const isBare = actor === null && (isVerbal || !hasPredicate(whole) || isDependent(whole));
   let before: Before | null = null;

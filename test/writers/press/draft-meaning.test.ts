@@ -102,6 +102,27 @@ describe('a sentence that leans on others', () => {
   });
 });
 
+test('the members of a body are no sentences', () => {
+  const draft = draftOf(
+    '1. Thành lập Tổ công tác gồm:\n\n   a) Tổ trưởng: Chủ tịch Ủy ban nhân dân tỉnh.\n\n   b) Các thành viên:\n\n      - Giám đốc Sở Tài chính.\n\n      - Giám đốc Sở Xây dựng.\n\n2. Sở Y tế lập 12 chốt.',
+  );
+  expect(draft).toContain('Sở Y tế lập 12 chốt.');
+  expect(draft).not.toMatch(/Tổ trưởng|Giám đốc Sở/);
+});
+
+test('a contract is signed, a letter is written: the lead says so', () => {
+  const sapo = (type: string) => {
+    const document = read({ path: 'a.md', text: DOCUMENT.replace(/^loai: .*$/m, `loai: ${type}`) }, by);
+    if (!isWritable(document)) throw new Error('không dựng được');
+    return ['bao', 'cong_thong_tin', 'phat_thanh'].map(
+      (kind) => /^sapo: .*$/m.exec(draftPiece(document, [], kind as DraftKind, 'a.md'))?.[0],
+    );
+  };
+  for (const one of sapo('hop_dong')) expect(one).toMatch(/ ký Hợp đồng/);
+  for (const one of sapo('thu_cong')) expect(one).toMatch(/ có Thư công/);
+  for (const one of sapo('chi_thi')) expect(one).toMatch(/ ban hành Chỉ thị/);
+});
+
 test('a letter is quoted, each sentence with its mark', () => {
   const text = DOCUMENT.replace(/^loai: .*$/m, 'loai: thu_cong')
     .replace(/^so: .*\n/m, '')

@@ -49,6 +49,9 @@ const toldOf = (piece: ReturnType<typeof pieceOf>['piece']) => {
   return told;
 };
 
+/** How often the loops below have asserted something: none may have run over nothing. */
+const asserted = { parts: 0, dependent: 0, bounds: 0 };
+
 const kinds = Object.keys(DRAFT_LENGTHS) as DraftKind[];
 const cases = documents.flatMap((document) => kinds.map((kind) => [document.source.path, kind, document] as const));
 
@@ -88,6 +91,7 @@ describe.each(cases)('a draft of %s as %s', (_path, kind, document) => {
       // The words of each clause stand in the document; a subject that was put before the first comes from the clause above.
       const [first = '', ...rest] = sentence.text.value.replace(/[.”]+$/, '').split('; ');
       for (const part of rest) expect(there).toContain(words(part));
+      asserted.parts += rest.length;
       expect(there).toContain(words(first.split(/\s+/).slice(-4).join(' ')));
     }
   });
@@ -120,6 +124,7 @@ describe.each(documents.map((document) => [document.source.path, document] as co
       const [, ...rest] = spokenSentences(text, 25);
       const dependent = rest.filter(({ subject, written }) => subject === null || leansBack(written.value));
       if (rest.length > 0) expect(dependent, text.value).not.toEqual([]);
+      asserted.dependent += rest.length;
     }
   });
 
@@ -132,8 +137,15 @@ describe.each(documents.map((document) => [document.source.path, document] as co
         .toLowerCase();
       const parts = text.value.toLowerCase().match(/(?:không|chưa|ít nhất|tối đa|trước|trên|dưới|từ)\s+(?:ngày\s+)?\S+/gu) ?? [];
       for (const part of parts) expect(there).toContain(part.replace(/[.,;]$/, ''));
+      asserted.bounds += parts.length;
     }
   });
+});
+
+test('the loops above asserted something', () => {
+  expect(asserted.parts).toBeGreaterThan(50);
+  expect(asserted.dependent).toBeGreaterThan(0);
+  expect(asserted.bounds).toBeGreaterThan(50);
 });
 
 describe.each(kinds)('--length of a %s', (kind) => {
