@@ -213,7 +213,9 @@ export function* mutationsOf({ path, text }: SourceFile): Generator<Mutation> {
       for (const other of ['nghìn', 'triệu', 'tỷ']) if (other !== word) yield one('triệu, tỷ', at, word.length, other);
     for (const { word, at, length, other } of boundsIn(part)) yield one(`mức độ «${word}»`, start + at, length, other);
     for (const { word, at, match } of each(/(?<![\d.,])(\d+(?:[.,]\d+)*)(?=\s(?:(?:nghìn|triệu|tỷ)\s)?đồng)/gu)) {
-      yield one('số tiền', at, word.length, `1${match[1]}`);
+      for (const other of [`1${match[1]}`, `2${match[1]}`, `${Number(word.split(',')[0]) + 1}`, `${word.split(',')[0]},75`])
+        yield one('số tiền', at, word.length, other);
+      yield one('số tiền', at, word.length, word.split('').reverse().join('').replace(/^0/, '7'));
       if (!word.includes(',')) yield one('số tiền', at, word.length, `${match[1]}0`);
     }
     for (const { word, at } of each(/gấp (?:đôi|ba)/gu))
@@ -227,6 +229,11 @@ export function* mutationsOf({ path, text }: SourceFile): Generator<Mutation> {
       const parts = word.split(' ');
       for (const other of [
         [...parts.slice(0, -1), 'Thúy'],
+        [...parts.slice(0, -1), `${parts.at(-1)}n`],
+        [parts[0], 'Hữu', ...parts.slice(2)],
+        [...parts.slice(0, 1), 'Ngọc', ...parts.slice(1)],
+        ['Võ', ...parts.slice(1)],
+        [...parts].reverse(),
         ['Phạm', ...parts.slice(1)],
         [parts[0], ...parts.slice(2)],
         parts.slice(0, -1),
