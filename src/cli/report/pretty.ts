@@ -6,7 +6,11 @@ const COLOURS: Readonly<Record<Severity, string>> = { error: '31', warning: '33'
 
 /** Columns that a piece of text takes on a terminal: combining marks and invisible letters take none. */
 function columns(text: string): number {
-  return [...text.normalize('NFC').replace(/[\p{Mn}\p{Cf}]/gu, '')].length;
+  const shown = text.normalize('NFC').replace(/[\p{Mn}\p{Cf}]/gu, '');
+  let letters = 0;
+  // a letter beyond U+FFFF is two units, of which the second begins none
+  for (let at = 0; at < shown.length; at++) if ((shown.charCodeAt(at) & 0xfc00) !== 0xdc00) letters++;
+  return letters;
 }
 
 /** What would move the cursor of a terminal, or colour it, shows as a character that is none. */
