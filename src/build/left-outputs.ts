@@ -59,7 +59,7 @@ export function leftOutputsInThread(root: string, script: string): LeftOutputs {
   });
   thread.unref();
   const send = (): void => {
-    if (waiting.length > 0) thread.postMessage(new Uint8Array(Buffer.concat(waiting)) satisfies LookOrder);
+    if (waiting.length > 0) thread.postMessage(Buffer.concat(waiting) satisfies LookOrder);
     waiting = [];
   };
   return {

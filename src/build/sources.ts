@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { kindOf, pathsIncludedBy, type SourceKind } from '../document/source-kind.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { type CorrectingSource, correctingSources } from './correcting-sources.ts';
@@ -63,7 +63,7 @@ export async function listSources(paths: readonly string[], output?: string): Pr
   for (const path of asked) {
     await mustExist(path);
     if (await isFolder(path)) {
-      await walk(path, resolve(path), found, output === undefined ? null : resolve(output));
+      await walk(prefixOf(slashes(path)), prefixOf(resolve(path), sep), found, output === undefined ? null : resolve(output));
       if ((await contentRootOf(path)) !== resolve(path)) whole = false;
     } else {
       whole = false;
@@ -71,24 +71,24 @@ export async function listSources(paths: readonly string[], output?: string): Pr
     }
   }
   const offices = new Map<string, ListedOffice>();
-  const roots = new Map<string, string>();
-  const sources = new Map<string, ListedSource>();
-  for (const like of found) {
-    if (sources.has(like.path)) continue;
-    const folder = dirname(like.path);
-    let root = roots.get(folder);
-    if (root === undefined) {
-      root = await contentRootOf(like.path);
-      roots.set(folder, root);
-    }
-    let office = offices.get(root);
-    if (!office) {
-      office = { folder: await openListedOffice(root, like), like };
-      offices.set(root, office);
-    }
-    sources.set(like.path, { ...like, office });
+  const folders = new Map<string, ListedOffice>();
+  const officeOf = async (like: ListedOffice['like']): Promise<ListedOffice> => {
+    const root = await contentRootOf(like.path);
+    const office = offices.get(root) ?? { folder: await openListedOffice(root, like), like };
+    offices.set(root, office);
+    return office;
+  };
+  const known = new Set<string>();
+  const sources: ListedSource[] = [];
+  for (const { shown, path } of found) {
+    // named twice, or in a folder that is named too
+    if (asked.length > 1 && known.size === known.add(path).size) continue;
+    const folder = dirname(path);
+    const office = folders.get(folder) ?? (await officeOf({ shown, path }));
+    folders.set(folder, office);
+    sources.push({ shown, path, office });
   }
-  return { sources: [...sources.values()], offices: [...offices.values()], whole };
+  return { sources, offices: [...offices.values()], whole };
 }
 
 /** Finds and reads the sources under the given paths. */
@@ -119,15 +119,22 @@ async function defaultPath(): Promise<string> {
   return path === '' ? '.' : path;
 }
 
+/** `shown` and `folder` as paths in the folder begin. */
 async function walk(shown: string, folder: string, found: { shown: string; path: string }[], output: string | null): Promise<void> {
   for (const { name, kind } of await listFolder(folder)) {
-    const path = join(folder, name);
     if (kind === 'other' || name.startsWith('.')) continue;
+    const path = folder + name;
     if (kind === 'folder') {
       if (SKIPPED_FOLDERS.has(name) || name.endsWith('.phe-duyet') || path === output) continue;
-      await walk(`${shown}/${name}`, path, found, output);
-    } else if (/\.(?:md|txt)$/i.test(name) && name !== 'README.md') found.push({ shown: slashes(`${shown}/${name}`), path });
+      await walk(`${shown}${name}/`, `${path}${sep}`, found, output);
+    } else if (/\.(?:md|txt)$/i.test(name) && name !== 'README.md') found.push({ shown: shown + name, path });
   }
+}
+
+/** What the paths of all that lies in a folder begin with; nothing for the current one. */
+function prefixOf(folder: string, separator = '/'): string {
+  if (/^(?:\.\/)*\.?$/.test(folder)) return '';
+  return folder.endsWith(separator) ? folder : folder + separator;
 }
 
 function slashes(path: string): string {

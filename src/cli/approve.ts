@@ -21,7 +21,7 @@ import { loadTrust } from '../release/trust.ts';
 import { changesOf, plainly } from './approval-changes.ts';
 import { reported, tellConfigurationFaults } from './check.ts';
 import { type Command, type Terminal, UsageError } from './command.ts';
-import { prettyReport } from './report/pretty.ts';
+import { tellFindings } from './report/pretty.ts';
 import { bySource, count } from './report/report.ts';
 
 export const approve: Command = {
@@ -106,7 +106,7 @@ export async function showForApproval(
   const files = bySource(checkInputs(inputs, { stage }, () => {}).map(reported));
   const serious = files.map((one) => ({ ...one, findings: one.findings.filter((finding) => finding.severity !== 'info') }));
   const counts = count(files);
-  if (counts.error + counts.warning > 0) terminal.err(prettyReport(serious, terminal.errColour));
+  if (counts.error + counts.warning > 0) tellFindings(serious, terminal);
   if (counts.error > 0) {
     terminal.err(`Chưa ký: văn bản còn ${counts.error} lỗi. Sửa hết lỗi rồi phê duyệt lại.\n`);
     return null;

@@ -20,7 +20,7 @@ import { progressOn } from './progress.ts';
 import { githubReport } from './report/github.ts';
 import { jsonReport } from './report/json.ts';
 import { junitReport } from './report/junit.ts';
-import { prettyReport, summaryReport } from './report/pretty.ts';
+import { prettyReport, summaryReport, tellFindings } from './report/pretty.ts';
 import { bySource, count, type ReportedFile } from './report/report.ts';
 import { sarifReport } from './report/sarif.ts';
 import { unifiedDiff } from './unified-diff.ts';
@@ -81,7 +81,7 @@ export function exitCodeOf(files: readonly ReportedFile[], maxWarnings: number |
 export function tellConfigurationFaults(offices: readonly OfficeFolder[], terminal: Terminal): boolean {
   const files = offices.flatMap((office) => bySource(office.findings.map((finding) => ({ source: finding.source, findings: [finding] }))));
   if (files.length === 0) return false;
-  terminal.err(prettyReport(files, terminal.errColour));
+  tellFindings(files, terminal);
   return count(files).error > 0;
 }
 
@@ -139,7 +139,7 @@ export const check: Command = {
       if (args.flag('summary')) return summaryReport(files);
       switch (format) {
         case 'pretty':
-          return prettyReport(files, terminal.colour, rulePage);
+          return [...prettyReport(files, terminal.colour, rulePage)].join('');
         case 'json':
           return jsonReport(files);
         case 'sarif':

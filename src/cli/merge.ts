@@ -2,7 +2,7 @@ import { mergeShards } from '../build/merge-shards.ts';
 import { withdrawRelease } from '../release/withdraw-release.ts';
 import { exitCodeOf } from './check.ts';
 import { type Command, UsageError } from './command.ts';
-import { prettyReport } from './report/pretty.ts';
+import { tellFindings } from './report/pretty.ts';
 
 export const merge: Command = {
   name: 'merge',
@@ -17,7 +17,7 @@ export const merge: Command = {
     await withdrawRelease(out);
     const result = await mergeShards(args.paths, out);
     const serious = result.findings.map((file) => ({ ...file, findings: file.findings.filter((one) => one.severity !== 'info') }));
-    if (serious.some((file) => file.findings.length > 0)) terminal.err(prettyReport(serious, terminal.errColour));
+    if (serious.some((file) => file.findings.length > 0)) tellFindings(serious, terminal);
     for (const { path, reason } of result.skipped) terminal.err(`${path}: không tạo được: ${reason}.\n`);
     const removed = result.removed > 0 ? `, bỏ ${result.removed} tệp cũ` : '';
     terminal.out(`Đã ghép ${result.shards} phần, ${result.documents} văn bản, ${result.files} tệp vào «${out}»${removed}.\n`);

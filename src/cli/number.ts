@@ -22,7 +22,7 @@ import { hasKeys, loadTrust } from '../release/trust.ts';
 import { showForApproval, signAndStore } from './approve.ts';
 import { tellConfigurationFaults } from './check.ts';
 import { type Arguments, type Command, type Terminal, UsageError } from './command.ts';
-import { prettyReport } from './report/pretty.ts';
+import { tellFindings } from './report/pretty.ts';
 import { bySource } from './report/report.ts';
 
 export const numberCommand: Command = {
@@ -127,7 +127,7 @@ async function draw(path: string, args: Arguments, terminal: Terminal, key: Sign
     const { findings } = compile(edited, office.compiler, { stage: 'ban_hanh' });
     const errors = findings.filter((one) => one.severity === 'error');
     if (errors.length > 0) {
-      terminal.err(prettyReport(bySource([{ source: { ...edited, path: shownPath }, findings: errors }]), terminal.errColour));
+      tellFindings(bySource([{ source: { ...edited, path: shownPath }, findings: errors }]), terminal);
       return fail(`chưa ban hành được: còn ${errors.length} lỗi.`);
     }
     const missing = await missingApprovals(file, edited, office);

@@ -170,7 +170,7 @@ describe('the JUnit report', () => {
 
 describe('the report for people', () => {
   it('shows the line with the place marked, the clause and the fix', () => {
-    const report = prettyReport(files, false);
+    const report = [...prettyReport(files, false)].join('');
     expect(report).toContain(
       'directives/2018/04 ct%,:ubnd.md:2:5: lỗi [ma-html] Gặp «x» & <y>, cần "z".\n  so: 4\n      ^\n  Căn cứ: Phụ lục I, Phần I, Mục II.3, 30/2020/NĐ-CP\n  Sửa tự động được: Thêm\n',
     );
@@ -181,14 +181,25 @@ describe('the report for people', () => {
   });
 
   it('has colour only where it is asked for', () => {
-    expect(prettyReport(files, true)).toContain('\u001b[31m');
+    expect([...prettyReport(files, true)].join('')).toContain('\u001b[31m');
+  });
+
+  it('comes in pieces where it is long, with a blank line between findings', () => {
+    const many = Array.from({ length: 500 }, () => ({ source, findings: [finding('4')] }));
+    const pieces = [...prettyReport(many, false)];
+    expect(pieces.length).toBeGreaterThan(2);
+    const [one = ''] = prettyReport([{ source, findings: [finding('4')] }], false);
+    const block = one.slice(0, one.indexOf('1 tệp'));
+    expect(pieces.join('').startsWith(block.repeat(500))).toBe(true);
   });
 
   it('shows a part of a long line, around the place', () => {
     const text = `${'chữ '.repeat(200)}SAI${' chữ'.repeat(200)}`;
     const long = { path: 'a.md', text };
     const start = text.indexOf('SAI');
-    const report = prettyReport([{ source: long, findings: [{ ...finding('4'), source: long, start, end: start + 3 }] }], false);
+    const report = [...prettyReport([{ source: long, findings: [{ ...finding('4'), source: long, start, end: start + 3 }] }], false)].join(
+      '',
+    );
     const [, line, marks] = report.split('\n') as [string, string, string];
     expect(line.length).toBeLessThan(120);
     expect(line.slice(marks.indexOf('^'), marks.lastIndexOf('^') + 1)).toBe('SAI');

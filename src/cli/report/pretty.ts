@@ -1,8 +1,12 @@
 import { excerptOf } from '../../source/excerpt.ts';
 import type { Finding, Severity } from '../../source/finding.ts';
+import type { Terminal } from '../command.ts';
 import { count, type ReportedFile, severityName } from './report.ts';
 
 const COLOURS: Readonly<Record<Severity, string>> = { error: '31', warning: '33', info: '36' };
+
+/** Letters in a piece of the report. */
+const PIECE = 1 << 15;
 
 /** Columns that a piece of text takes on a terminal: combining marks and invisible letters take none. */
 function columns(text: string): number {
@@ -18,20 +22,34 @@ function harmless(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, (mark) => (mark === '\t' ? ' ' : '\ufffd'));
 }
 
-/** The report for people: each finding with the line that it stands in, the place marked, the clause, and what can be mended. */
-export function prettyReport(files: readonly ReportedFile[], colour: boolean, rulePage?: (rule: string) => string | null): string {
+/**
+ * The report for people: each finding with the line that it stands in, the place marked, the clause, and what can be mended. In pieces, so that
+ * the report of an archive is never held whole.
+ */
+export function* prettyReport(
+  files: readonly ReportedFile[],
+  colour: boolean,
+  rulePage?: (rule: string) => string | null,
+): Generator<string> {
   const paint = (code: string, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const link = (rule: string) => {
     const url = colour ? rulePage?.(rule) : null;
     return url ? `\u001b]8;;${url}\u001b\\${rule}\u001b]8;;\u001b\\` : rule;
   };
-  const blocks: string[] = [];
-  for (const { findings } of files) for (const finding of findings) blocks.push(block(finding));
+  let [any, piece] = [false, ''];
+  for (const { findings } of files)
+    for (const finding of findings) {
+      piece += `${any ? '\n' : ''}${block(finding)}`;
+      any = true;
+      if (piece.length < PIECE) continue;
+      yield piece;
+      piece = '';
+    }
   const counts = count(files);
-  const safe = files.flatMap((file) => file.findings).filter((one) => one.fix?.safe).length;
+  const safe = files.reduce((sum, { findings }) => sum + findings.filter((one) => one.fix?.safe).length, 0);
   const summary = (['error', 'warning', 'info'] as const).map((severity) => `${counts[severity]} ${severityName[severity]}`).join(', ');
-  const tail = `${files.length} tệp: ${summary}.${safe > 0 ? ` Sửa tự động được ${safe} chỗ: chithi check --fix.` : ''}${blocks.length > 0 ? ' Vì sao: chithi explain MÃ_QUY_TẮC.' : ''}\n`;
-  return `${blocks.join('\n')}${blocks.length > 0 ? '\n' : ''}${tail}`;
+  const tail = `${files.length} tệp: ${summary}.${safe > 0 ? ` Sửa tự động được ${safe} chỗ: chithi check --fix.` : ''}${any ? ' Vì sao: chithi explain MÃ_QUY_TẮC.' : ''}\n`;
+  yield `${piece}${any ? '\n' : ''}${tail}`;
 
   function block(finding: Finding): string {
     const { line, column, text, at, length, cut } = finding.excerpt ?? excerptOf(finding);
@@ -49,6 +67,11 @@ export function prettyReport(files: readonly ReportedFile[], colour: boolean, ru
     if (finding.fix) rows.push(`  Sửa ${finding.fix.safe ? 'tự động được' : 'được, cần xem lại'}: ${finding.fix.title}`);
     return `${[head, ...rows].join('\n')}\n`;
   }
+}
+
+/** Writes the report where messages go. */
+export function tellFindings(files: readonly ReportedFile[], terminal: Pick<Terminal, 'err' | 'errColour'>): void {
+  for (const piece of prettyReport(files, terminal.errColour)) terminal.err(piece);
 }
 
 /** Counts by rule, the most frequent first. */
