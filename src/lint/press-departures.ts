@@ -1,4 +1,5 @@
-import { type Departure, guardOf } from '../document/press/guard.ts';
+import type { Departure } from '../document/press/departure.ts';
+import { guardOf } from '../document/press/guard.ts';
 import type { LintContext, PressSubject } from './rule.ts';
 
 /** What a piece says otherwise than its document, of the given kinds. */

@@ -1,5 +1,5 @@
+import { factSourceOf } from '../document/press/fact-source.ts';
 import { factsOf } from '../document/press/facts.ts';
-import { factSourceOf } from '../document/press/guard.ts';
 import type { PressRule } from '../lint/rule.ts';
 import { placeOf } from '../source/source-text.ts';
 

@@ -183,6 +183,12 @@ export function keysOf(name: string): readonly string[] {
   return nameWordsOf(name).map((word) => word.key);
 }
 
+/** Each two neighbouring words of a text, as `keysOf` has them. */
+export function wordPairsOf(text: string): readonly string[] {
+  const words = keysOf(text);
+  return words.slice(1).map((word, index) => `${words[index]} ${word}`);
+}
+
 /** All words of a source of facts, to look a name up in. */
 export interface NameIndex {
   readonly words: readonly NameWord[];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clausesOfParagraphs } from '../../../src/document/press/clauses.ts';
-import { factSource, guardSentences } from '../../../src/document/press/guard.ts';
+import { factSource } from '../../../src/document/press/fact-source.ts';
+import { guardSentences } from '../../../src/document/press/guard.ts';
 import { verbatim } from '../../../src/source/source-text.ts';
 
 /** What the guard says of a marked sentence beside a document of one paragraph. */

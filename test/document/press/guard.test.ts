@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clausesOfParagraphs } from '../../../src/document/press/clauses.ts';
-import { type FactSource, factSource, guardSentences } from '../../../src/document/press/guard.ts';
+import { type FactSource, factSource } from '../../../src/document/press/fact-source.ts';
+import { guardSentences } from '../../../src/document/press/guard.ts';
 import type { OwnSource, PressSentence } from '../../../src/document/press/press-piece.ts';
 import { verbatim } from '../../../src/source/source-text.ts';
 

@@ -1,0 +1,139 @@
+import type { Assignment, Task } from '../tasks/task.ts';
+import { actorKey, sameActor } from './actors.ts';
+import type { Clause } from './clauses.ts';
+import { type NameWord, nameWordsOf, wordPairsOf } from './names.ts';
+
+/** Words between who does something and what he does. */
+const MODAL: ReadonlySet<string> = new Set(
+  'sẽ phải cần được đã đang có trách nhiệm chịu chủ động tiếp tục kịp thời thường xuyên trực'.split(' '),
+);
+
+/** The first two words of what is done after a place. */
+function actionAfter(words: readonly NameWord[], from: number): string {
+  let at = from;
+  while (at < words.length && MODAL.has((words[at] as NameWord).key)) at++;
+  return words
+    .slice(at, at + 2)
+    .map((word) => word.key)
+    .join(' ');
+}
+
+/** The same after an offset of a text; empty where nothing is said to be done. */
+function actionIn(text: string, end: number): string {
+  return actionAfter(nameWordsOf(text.slice(end, end + 120)), 0);
+}
+
+/** Whether a text has a unit, named so, do what a sentence has it do, by the words that follow the name. */
+export function doesSo(texts: readonly string[], key: string, said: string, end: number): boolean {
+  const action = actionIn(said, end);
+  if (!action.includes(' ')) return false;
+  const name = key.split(' ');
+  return texts.some((text) => {
+    const words = nameWordsOf(text);
+    return words.some(
+      (_, at) => name.every((word, offset) => words[at + offset]?.key === word) && actionAfter(words, at + name.length) === action,
+    );
+  });
+}
+
+/** Who issues may order anything; what the document has another unit do he does not do by himself. */
+export function takesOver(tasks: readonly Task[], said: string, end: number): boolean {
+  const action = actionIn(said, end);
+  if (!action.includes(' ') || ORDERS.has(action.split(' ', 1)[0] as string) || ORDERS.has(action)) return false;
+  return tasks
+    .flatMap((task) => task.assignments)
+    .some(({ item, leadSpans, headed, start }) => {
+      const last = leadSpans.at(-1);
+      return last ? actionIn(item.text, last.end) === action : headed !== undefined && actionIn(item.text, start) === action;
+    });
+}
+
+/** What who issues does: the first words of an action that is an order. */
+const ORDERS: ReadonlySet<string> = new Set([
+  'giao',
+  'chỉ đạo',
+  'yêu cầu',
+  'đề nghị',
+  'phân công',
+  'ban hành',
+  'quyết định',
+  'nghiêm cấm',
+  'cấm',
+  'cho phép',
+]);
+
+/** The share of the word pairs of what somebody is said to do that must stand in what the clause has him do after a semicolon. */
+const SAME_ACTION = 0.7;
+
+/** «…; bí thư đảng ủy xã tiếp dân …»: the clause has somebody after a semicolon do what the sentence has him do, up to its next semicolon. */
+export function opensPart(clauses: readonly Clause[], words: string, name: string): boolean {
+  const own = wordPairsOf(words.split(PART_END)[0] ?? '');
+  return clauses.some((clause) =>
+    clause.texts.some((text) =>
+      text
+        .toLowerCase()
+        .split(PART_END)
+        .slice(1)
+        .some((part) => part.startsWith(`${name.toLowerCase()} `) && shareIn(own, new Set(wordPairsOf(part))) >= SAME_ACTION),
+    ),
+  );
+}
+
+const PART_END = /;\s+/;
+
+function shareIn(own: readonly string[], there: ReadonlySet<string>): number {
+  return own.length === 0 ? 1 : own.filter((one) => there.has(one)).length / own.length;
+}
+
+/** What the clauses have each unit do, as word pairs, with the units that do it or help. */
+export interface Action {
+  readonly names: readonly string[];
+  readonly all: readonly string[];
+  readonly pairs: ReadonlySet<string>;
+}
+
+/** The actions of tasks that somebody leads. */
+export function actionsOf(tasks: readonly Task[]): readonly Action[] {
+  return tasks
+    .flatMap((task) => task.assignments)
+    .filter((one) => one.lead.length > 0)
+    .map((one) => ({
+      names: one.lead,
+      all: [...one.lead, ...one.coordinating].map(actorKey),
+      pairs: new Set(actionPairs(one, one.item.text)),
+    }));
+}
+
+/** How many of the word pairs of what a unit is said to do only the work of another has, how many times those only its own has, and the share of all. */
+const OTHERS_WORK = { only: 2, times: 2, share: 0.5 };
+
+/** The units whose work in the clauses a unit is said to do; null where it is its own, or could be. */
+export function othersWork(key: string, pairs: readonly string[], actions: readonly Action[]): readonly string[] | null {
+  const mine = actions.filter((one) => one.all.some((name) => sameActor(name, key)));
+  const own = new Set(pairs.filter((pair) => mine.some((one) => one.pairs.has(pair))));
+  let most = OTHERS_WORK.only - 1;
+  let found: readonly string[] | null = null;
+  for (const one of actions) {
+    if (mine.includes(one)) continue;
+    const there = pairs.filter((pair) => one.pairs.has(pair));
+    const only = there.filter((pair) => !own.has(pair)).length;
+    const without = [...own].filter((pair) => !one.pairs.has(pair)).length;
+    if (only <= most || only < without * OTHERS_WORK.times || there.length < pairs.length * OTHERS_WORK.share) continue;
+    most = only;
+    found = one.names;
+  }
+  return found;
+}
+
+/** The word pairs of an assignment without those of the units that it names. */
+export function actionPairs({ start, end, leadSpans, coordinatingSpans }: Assignment, text: string): readonly string[] {
+  const parts: string[] = [];
+  let from = start;
+  for (const span of [...leadSpans, ...coordinatingSpans].sort((a, b) => a.start - b.start)) {
+    if (span.start >= from && span.end <= end) {
+      parts.push(text.slice(from, span.start));
+      from = span.end;
+    }
+  }
+  return [...parts, text.slice(from, end)].flatMap(wordPairsOf);
+}

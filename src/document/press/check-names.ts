@@ -1,0 +1,41 @@
+import type { Place } from '../../source/source-text.ts';
+import { actorKey, actorsOf, sameActor } from './actors.ts';
+import type { Comparison, Scope } from './comparison.ts';
+import { type FactSource, tasksAbout } from './fact-source.ts';
+import { keysOf, matchName, type NameFact, type NameIndex, type NameWord, nameWordsOf } from './names.ts';
+
+/** A name that the document must have in full; an organ that the marked clauses, their tasks or the form must name. */
+export function checkName(fact: NameFact, at: Place, words: string, { scope, source, report }: Comparison): void {
+  const match = matchName(source.names, fact);
+  if (match === 'missing' && isPostAndPerson(fact, source.names)) return;
+  if (match === 'truncated') report({ kind: 'truncated', at, text: words, where: 'văn bản' });
+  else if (match === 'missing') report({ kind: 'name', at, text: words, where: 'văn bản', instead: null });
+  else if (scope.marked.length > 0 && fact.organ && !isNamedBeside(fact, words, scope, source))
+    report({ kind: 'name', at, text: words, where: scope.where, instead: null });
+}
+
+/** «Chủ tịch UBND tỉnh Lê Khắc Thạch»: a post and who holds it, each as the document names it. */
+function isPostAndPerson(fact: NameFact, names: NameIndex): boolean {
+  const words = nameWordsOf(fact.text);
+  const first = words.findLastIndex((word) => !word.capital) + 1;
+  const person = words.slice(first);
+  const post = words.slice(0, first);
+  if (!fact.organ || post.length < 2 || person.length < 2) return false;
+  const part = (own: readonly NameWord[], organ: boolean): NameFact => ({
+    ...fact,
+    words: own.map((word) => word.key),
+    organ,
+    opening: false,
+  });
+  return matchName(names, part(post, true)) === 'found' && matchName(names, part(person, false)) === 'found';
+}
+
+/** Whether the marked clauses name an organ, or those that their tasks are given to in other words of the document, or the opening does. */
+function isNamedBeside(fact: NameFact, words: string, { marked, clauses }: Scope, source: FactSource): boolean {
+  const names = source.namesOf(clauses);
+  // «các sở: Xây dựng, Công Thương»: the name is whole, the words are not.
+  if (matchName(names, fact) !== 'missing' || matchName(names, { ...fact, words: keysOf(words) }) !== 'missing') return true;
+  const key = actorKey(fact.text);
+  const there = actorsOf(tasksAbout(marked, source));
+  return [...source.issuer, ...there.lead, ...there.coordinating, ...there.reportTo].some((one) => sameActor(actorKey(one), key));
+}

@@ -1,0 +1,43 @@
+import { placeOf } from '../../source/source-text.ts';
+import { type Comparison, isOwn } from './comparison.ts';
+import { DENIED, type DeniedPair, deniedPairs, HARDLY_DENIED, isForbiddenAfter, NEARLY_DENIED, saysNo } from './negations.ts';
+
+/** Whether what the document denies is denied, and nothing else: by pairs of words that both have. */
+export function checkNegations({ text, under, scope, source, report }: Comparison): void {
+  const there = new Map<string, DeniedPair[]>();
+  for (const pair of scope.clauses.flatMap(source.pairsOf)) {
+    const list = there.get(pair.words);
+    if (list) list.push(pair);
+    else there.set(pair.words, [pair]);
+  }
+  const own = deniedPairs(text.value, under);
+  // «Dự án … không được chấp thuận» denies what «không chấp thuận dự án» denies.
+  const heads = new Set(own.map((one) => one.head));
+  const none = Number.POSITIVE_INFINITY;
+  const nowhere = scope.marked.length > 0 && !scope.clauses.some((clause) => clause.texts.some(saysNo));
+  for (const pair of own) {
+    if (isOwn(scope, pair)) continue;
+    const all = there.get(pair.words) ?? [];
+    const alike = all.filter((one) => one.before !== null && one.before === pair.before);
+    const same = alike.length > 0 ? alike : all;
+    const added = pair.far === DENIED && (same.length > 0 ? same.every((one) => one.far === none) : nowhere);
+    const dropped =
+      same.length > 0 &&
+      same.every(
+        ({ far, head, listed }) =>
+          !heads.has(head) &&
+          ((far <= NEARLY_DENIED && pair.far === none) || (far === DENIED && pair.far >= HARDLY_DENIED)) &&
+          // One negation may stand before a whole list.
+          !(listed && saysNo(text.value.slice(0, pair.start))),
+      );
+    if (!added && (!dropped || isForbiddenAfter(text.value, pair.end))) continue;
+    report({
+      kind: 'negation',
+      at: placeOf(text, pair.start, pair.end),
+      text: text.value.slice(pair.start, pair.end),
+      where: scope.where,
+      denied: dropped,
+    });
+    return;
+  }
+}

@@ -1,0 +1,99 @@
+import { placeOf } from '../../source/source-text.ts';
+import { actorKey, actorsOf, saidToLead, sameActor } from './actors.ts';
+import { type Filler, likeness, type Slot, slotsOf } from './bindings.ts';
+import { agrees } from './check-documents.ts';
+import { holdsDate, sameDate } from './check-quantities.ts';
+import { type Comparison, isOwn } from './comparison.ts';
+import { type SourceSlot, tasksAbout } from './fact-source.ts';
+import type { NameFact } from './names.ts';
+import { isSentAlike, RECEIVES, receivesReports } from './recipients.ts';
+
+/** Whether two fillers say the same. */
+function sameFiller(a: Filler, b: Filler, year: string | null): boolean {
+  if (a.kind === 'number') return b.kind === 'number' && a.value === b.value;
+  if (a.kind === 'date')
+    return b.kind === 'date' && (sameDate(a.value, b.value, year) || holdsDate(a.value, b.value) || holdsDate(b.value, a.value));
+  if (a.kind === 'document') return b.kind === 'document' && agrees(a, b);
+  if (a.kind === 'name') return b.kind === 'name' && sameActor(actorKey(a.text), actorKey(b.text));
+  return b.kind === 'contrast' && a.value === b.value;
+}
+
+/** By how much the words around a figure must fit another of the document better than it: seen on pieces that are right, and on such with faults. */
+const ALONE = { times: 1.3, more: 0.8 };
+/** By how much two fillers must fit better in each other's place. */
+const SWAPPED = 0.2;
+/** Without a mark the whole document competes. */
+const UNMARKED = { times: 1.3, more: 1.5 };
+
+/** Whether figures, days, names stand where the document has them: in the words around each, not those around another. */
+export function checkPlaces({ text, facts, scope, source, report }: Comparison): void {
+  const candidates = scope.clauses.flatMap(source.slotsOf);
+  const there = actorsOf(tasksAbout(scope.marked, source));
+  const leads = there.lead.map(actorKey);
+  // Who receives may stand where the document has who sends: that is checked by itself.
+  const receives = (name: NameFact) =>
+    RECEIVES.test(text.value.slice(name.end, name.end + 80)) ||
+    receivesReports(text.value, name) ||
+    (scope.marked.length > 0 &&
+      !leads.some((one) => sameActor(one, actorKey(name.text))) &&
+      isSentAlike(text.value, name, source.namesOf(scope.clauses)));
+  /** One leads as it does in the document, and the other helps it there too, or is nobody that does anything. */
+  const keepsRoles = (a: NameFact, b: NameFact) => {
+    const isIn = (list: readonly string[], name: NameFact) => list.some((one) => sameActor(actorKey(one), actorKey(name.text)));
+    return [[a, b] as const, [b, a] as const].some(
+      ([lead, rest]) =>
+        isIn(there.lead, lead) &&
+        !isIn(there.coordinating, lead) &&
+        saidToLead(text.value, lead, source.organs) &&
+        (!source.actors.has(actorKey(rest.text)) ||
+          (isIn(there.coordinating, rest) &&
+            !isIn(there.lead, rest) &&
+            /(?<![\p{L}\p{M}])(?:cùng|với)\s$/iu.test(text.value.slice(Math.max(0, rest.start - 6), rest.start)))),
+    );
+  };
+  const own = slotsOf(text.value, facts).filter(({ filler }) => !isOwn(scope, filler) && !(filler.kind === 'name' && receives(filler)));
+  const places = own.map((slot) => ({ slot, rivals: candidates.filter((one) => one.kind === slot.kind) }));
+  const fits = places.map(({ slot, rivals }) => rivals.map((rival) => likeness(slot, rival)));
+  const is = (filler: Filler, rival: SourceSlot) => sameFiller(filler, rival.filler, source.year);
+  /** How well a place fits what a filler is said of in the source. */
+  const fitOf = (index: number, filler: Filler) =>
+    (places[index]?.rivals ?? []).reduce((most, rival, at) => (is(filler, rival) ? Math.max(most, fits[index]?.[at] ?? 0) : most), 0);
+  const misplaced = (index: number, best: SourceSlot) => {
+    const { start, end } = (own[index] as Slot).filler;
+    report({
+      kind: 'misplaced',
+      at: placeOf(text, start, end),
+      text: text.value.slice(start, end),
+      where: best.clause.name,
+      instead: best.words,
+    });
+  };
+  const told = new Set<number>();
+  for (const [index, { slot, rivals }] of places.entries()) {
+    if (told.has(index)) continue;
+    for (let next = index + 1; next < places.length; next++) {
+      const other = (places[next] as (typeof places)[number]).slot;
+      if (other.kind !== slot.kind || told.has(next) || rivals.some((one) => is(slot.filler, one) && is(other.filler, one))) continue;
+      const gain = fitOf(index, other.filler) + fitOf(next, slot.filler) - fitOf(index, slot.filler) - fitOf(next, other.filler);
+      if (gain <= SWAPPED) continue;
+      const best = rivals.find((one) => is(other.filler, one));
+      if (!best || (slot.filler.kind === 'name' && other.filler.kind === 'name' && keepsRoles(slot.filler, other.filler))) continue;
+      misplaced(index, best);
+      told.add(index).add(next);
+      break;
+    }
+    if (told.has(index) || slot.filler.kind === 'name') continue;
+    const mine = fitOf(index, slot.filler);
+    let most = 0;
+    let best: SourceSlot | null = null;
+    for (const [at, rival] of rivals.entries()) {
+      const value = fits[index]?.[at] ?? 0;
+      if (value > most && !is(slot.filler, rival) && !own.some((one) => one !== slot && one.kind === slot.kind && is(one.filler, rival))) {
+        most = value;
+        best = rival;
+      }
+    }
+    const bar = scope.marked.length > 0 ? ALONE : UNMARKED;
+    if (best && most > mine * bar.times + bar.more) misplaced(index, best);
+  }
+}

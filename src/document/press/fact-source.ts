@@ -1,0 +1,261 @@
+import type { Place } from '../../source/source-text.ts';
+import { type Document, walkBlocks } from '../document.ts';
+import { type LocatedTask, tasksOf } from '../document-tasks.ts';
+import type { OrganRegister } from '../organ-register.ts';
+import { type OrganMatcher, organMatcher } from '../tasks/organ-phrase.ts';
+import type { Task } from '../tasks/task.ts';
+import { actorKey, actorsOf, namesSomebody, sameActor } from './actors.ts';
+import { type Slot, slotsOf } from './bindings.ts';
+import { type Clause, type Clauses, clausesOf, FORM } from './clauses.ts';
+import { type Fact, factsOf } from './facts.ts';
+import { type NameIndex, nameIndexOf } from './names.ts';
+import { type DeniedPair, deniedPairs, type Under, underOf } from './negations.ts';
+
+/** What facts are compared with: the clauses of a document, and who does what in them. */
+export interface FactSource {
+  readonly clauses: Clauses;
+  readonly organs: OrganMatcher;
+  readonly names: NameIndex;
+  /** The names of some clauses, with those of the opening. */
+  readonly namesOf: (clauses: readonly Clause[]) => NameIndex;
+  readonly tasks: readonly LocatedTask[];
+  /** Year of issue, for days without a year. */
+  readonly year: string | null;
+  /** Counts that a reader makes himself: «10 nhiệm vụ». */
+  readonly counts: ReadonlySet<string>;
+  /** Facts of a clause with the words that say them, made once. */
+  readonly factsOf: (clause: Clause) => readonly Located[];
+  /** Places of a clause with the words around them, made once; words above it in the document are around them too. */
+  readonly slotsOf: (clause: Clause) => readonly SourceSlot[];
+  /** Pairs of words of a clause with the negation before each. */
+  readonly pairsOf: (clause: Clause) => readonly DeniedPair[];
+  /** Keys of all units that the document gives work to. */
+  readonly actors: ReadonlySet<string>;
+  /** The leading and coordinating unit that issues: it may always be named. */
+  readonly issuer: readonly string[];
+}
+
+/** A place of the source, and the words that fill it. */
+export interface SourceSlot extends Slot {
+  readonly clause: Clause;
+  readonly words: string;
+}
+
+/** A fact of the source where it stands. */
+export interface Located<T extends Fact = Fact> {
+  readonly fact: T;
+  readonly clause: Clause;
+  readonly words: string;
+}
+
+/** The facts of one kind. */
+export function ofKind<K extends Fact['kind']>(list: readonly Located[], kind: K): readonly Located<Extract<Fact, { kind: K }>>[] {
+  return list.filter((one): one is Located<Extract<Fact, { kind: K }>> => one.fact.kind === kind);
+}
+
+const sources = new WeakMap<Document, FactSource>();
+
+/** The source of facts that a document is. Pure; kept with the document. */
+export function factSourceOf(document: Document, organs: OrganRegister): FactSource {
+  let found = sources.get(document);
+  if (!found) {
+    const { letterhead, place } = document;
+    found = factSource(clausesOf(document), {
+      organs: organMatcher(organs.own.flatMap((organ) => [organ.name, ...(organ.aliases ?? []).map((alias) => alias.name)])),
+      places: ownPlaces([place, letterhead?.organ.place ?? null], [letterhead?.issuer ?? '', letterhead?.superior ?? '']),
+      tasks: tasksOf(document, organs).tasks,
+      year: document.date?.value.slice(0, 4) ?? null,
+      counts: countsOf(document),
+      issuer: letterhead
+        ? [
+            letterhead.issuer,
+            letterhead.organ.name,
+            ...document.signers.flatMap((one) =>
+              [one.post, one.forHead, one.onBehalfOf].flatMap((field) => (field ? [`${field.value} ${letterhead.issuer}`] : [])),
+            ),
+          ]
+        : [],
+    });
+    sources.set(document, found);
+  }
+  return found;
+}
+
+/** A source of facts from clauses alone; without tasks nobody is said to do anything. `places`: the document's own territory, as `nameIndexOf` takes it. */
+export function factSource(
+  clauses: Clauses,
+  more: Partial<Pick<FactSource, 'organs' | 'tasks' | 'year' | 'counts' | 'issuer'>> & { readonly places?: readonly string[] } = {},
+): FactSource {
+  const organs = more.organs ?? organMatcher([]);
+  const facts = new Map<Clause, readonly Located[]>();
+  const slots = new Map<Clause, readonly SourceSlot[]>();
+  const pairs = new Map<Clause, readonly DeniedPair[]>();
+  let names: NameIndex | undefined;
+  let actors: ReadonlySet<string> | undefined;
+  let leadIns: ReadonlyMap<Clause, string> | undefined;
+  const openings = clauses.all.filter((clause) => OPENING.test(clause.id));
+  const byClauses = new Map<string, NameIndex>();
+  return {
+    clauses,
+    organs,
+    namesOf: (some) => {
+      const key = some.map((clause) => clause.id).join('\n');
+      const found =
+        byClauses.get(key) ??
+        nameIndexOf(
+          [...new Set([...some, ...openings])].flatMap((clause) => clause.texts),
+          more.places ?? [],
+        );
+      byClauses.set(key, found);
+      return found;
+    },
+    get names() {
+      names ??= nameIndexOf(
+        clauses.all.flatMap((clause) => clause.texts),
+        more.places ?? [],
+      );
+      return names;
+    },
+    tasks: more.tasks ?? [],
+    get actors() {
+      if (!actors) {
+        const { lead, coordinating } = actorsOf((more.tasks ?? []).map((one) => one.task));
+        actors = new Set([...lead, ...coordinating].filter(namesSomebody).map(actorKey));
+      }
+      return actors;
+    },
+    year: more.year ?? null,
+    counts: more.counts ?? new Set(),
+    issuer: more.issuer ?? [],
+    slotsOf: (clause) => {
+      let found = slots.get(clause);
+      if (!found) {
+        const text = passageOf(clause, clauses);
+        found = slotsOf(text, factsOf(text, organs)).map((slot) => ({
+          ...slot,
+          clause,
+          words: text.slice(slot.filler.start, slot.filler.end),
+        }));
+        slots.set(clause, found);
+      }
+      return found;
+    },
+    pairsOf: (clause) => {
+      let found = pairs.get(clause);
+      if (!found) {
+        leadIns ??= leadInsOf(clauses);
+        const under = underOfClause(clause, clauses, leadIns);
+        // A document that is there has been issued: «không ban hành Chỉ thị» would be news.
+        found = [...clause.texts, ...(clause.id === FORM ? ['ban hành'] : [])].flatMap((text) => deniedPairs(text, under));
+        pairs.set(clause, found);
+      }
+      return found;
+    },
+    factsOf: (clause) => {
+      let found = facts.get(clause);
+      if (!found) {
+        found = clause.texts.flatMap((text) =>
+          factsOf(text, organs).map((fact) => ({ fact, clause, words: text.slice(fact.start, fact.end) })),
+        );
+        facts.set(clause, found);
+      }
+      return found;
+    },
+  };
+}
+
+/** Paragraphs before the first clause: who is addressed. */
+const OPENING = /^(?:mo-dau-|can-cu-)/;
+
+/** As much of a clause above as tells what one below is about; code units. */
+const LONGEST_ABOVE = 400;
+
+/** The words of a clause after the last words of each clause that it stands in: «Công an tỉnh:» begins each of its points. */
+function passageOf(clause: Clause, clauses: Clauses): string {
+  const above = clause.above.map((id) => (clauses.byId.get(id)?.texts ?? []).join(' ').slice(-LONGEST_ABOVE));
+  let passage = '';
+  for (const tail of [...above, clause.texts.join(', ')]) {
+    if (passage === '') passage = tail;
+    else if (/[:\s]$/.test(passage))
+      passage = `${passage.replace(/(?<![:\s])[:\s]+$/, '')} ${tail.charAt(0).toLowerCase()}${tail.slice(1)}`;
+    else passage = `${passage.replace(/(?<![.\s])[.\s]+$/, '')}. ${tail}`;
+  }
+  return passage;
+}
+
+/** Lines of running text that end with a colon, by the clauses of the list under them. */
+function leadInsOf(clauses: Clauses): ReadonlyMap<Clause, string> {
+  const open = new Map<string, string>();
+  const found = new Map<Clause, string>();
+  for (const clause of clauses.all) {
+    const level = clause.above.join('\n');
+    const before = open.get(level);
+    if (!RUNNING.test(clause.id)) {
+      if (before !== undefined) found.set(clause, before);
+      continue;
+    }
+    const last = clause.texts.at(-1)?.trimEnd() ?? '';
+    if (last.endsWith(':')) open.set(level, last);
+    else open.delete(level);
+  }
+  return found;
+}
+
+/** Paragraphs outside the items. */
+const RUNNING = /(?:^|\.)(?:mo-dau|doan)-\d+(?:~|$)/;
+
+/** What the lead-ins and headings that a clause stands under say of it: «Không được:» and, under it, «Đối với chủ rừng:». */
+function underOfClause(clause: Clause, clauses: Clauses, leadIns: ReadonlyMap<Clause, string>): Under {
+  const above = clause.above.flatMap((id) => clauses.byId.get(id) ?? []);
+  const lines = [...above.flatMap((one) => [leadIns.get(one), one.texts.at(-1)]), leadIns.get(clause)].flatMap((line) => line ?? []);
+  return lines.reduce((under: Under, line) => {
+    const opens = !/[.;,]\s*$/.test(line);
+    const own = opens ? underOf(line) : null;
+    if (own === null) return opens ? under : under && 'perhaps';
+    return under === null ? own : 'perhaps';
+  }, null);
+}
+
+/** «tỉnh Thanh Hóa»: the place of a document with the level that its letterhead gives it. */
+function ownPlaces(places: readonly (string | null)[], names: readonly string[]): readonly string[] {
+  const found = new Set<string>();
+  for (const place of places) {
+    if (place === null) continue;
+    const name = names.find((one) => one.endsWith(` ${place}`))?.slice(0, -place.length - 1) ?? '';
+    const level = /(?:^|\s)(tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|thị xã|thị trấn)$/u.exec(name)?.[1];
+    found.add(level === undefined ? place : `${level} ${place}`);
+  }
+  return [...found];
+}
+
+/** How many items, headings, articles, points of an item and attachments there are, where there are several. */
+function countsOf(document: Document): ReadonlySet<string> {
+  const counts = new Set<number>();
+  for (const body of [document.body, ...document.attachments.map((one) => one.body)]) {
+    counts.add(body.filter((block) => block.kind === 'item').length);
+    counts.add(body.filter((block) => block.kind === 'heading').length);
+    counts.add(body.filter((block) => block.kind === 'heading' && block.level === 'dieu').length);
+    for (const block of walkBlocks(body)) if (block.kind === 'item') counts.add(block.blocks.filter((one) => one.kind === 'item').length);
+  }
+  counts.add(document.attachments.length);
+  return new Set([...counts].filter((count) => count > 1).map(String));
+}
+
+/** The tasks of clauses and of what stands above and below them. */
+export function tasksAbout(clauses: readonly Clause[], source: FactSource): readonly Task[] {
+  const ids = new Set(clauses.flatMap((clause) => source.clauses.within(clause.id).map((one) => one.id)));
+  // A row of a table is numbered otherwise as a task than as a clause: there the place tells.
+  return source.tasks
+    .filter((one) => ids.has(one.task.number) || clauses.some(({ place }) => place !== null && holds(place, one.place)))
+    .map((one) => one.task);
+}
+
+function holds(outer: Place, inner: Place): boolean {
+  return outer.source === inner.source && outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Whether a clause names somebody, whatever it says of him. */
+export function tellsOf(source: FactSource, id: string, key: string): boolean {
+  const clause = source.clauses.byId.get(id);
+  return clause !== undefined && ofKind(source.factsOf(clause), 'name').some(({ fact }) => sameActor(actorKey(fact.text), key));
+}
