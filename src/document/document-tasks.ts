@@ -64,7 +64,8 @@ const HEADING_RANK: Readonly<Record<HeadingLevel, number>> = {
 const memo = new WeakMap<Document, DocumentTasks>();
 const matchers = new WeakMap<readonly Organ[], OrganMatcher>();
 
-function matcherOf({ own }: OrganRegister): OrganMatcher {
+/** The names of the office's own organs, for reading them in a text; kept with the register. */
+export function matcherOf({ own }: OrganRegister): OrganMatcher {
   let matcher = matchers.get(own);
   if (!matcher) {
     matcher = organMatcher(own.flatMap((organ) => [organ.name, ...(organ.aliases ?? []).map((alias) => alias.name)]));
@@ -118,7 +119,7 @@ function readTasks(document: Document, organs: OrganMatcher): DocumentTasks {
   };
   add(document.body, '', null, document.type?.assignsTasks ?? true);
   for (const attachment of document.attachments)
-    add(attachment.body, prefixOf(attachment), attachment, attachment.type?.assignsTasks ?? attachment.kind === 'phu_luc');
+    add(attachment.body, pathOfAttachment(attachment), attachment, attachment.type?.assignsTasks ?? attachment.kind === 'phu_luc');
   const whole = parts.flatMap((part) => part.outline);
   const { tasks, unknown } = applyTaskOverrides(
     parts.flatMap((part) => part.tasks),
@@ -173,7 +174,8 @@ function pathsOf(outline: readonly OutlineItem[]): readonly string[] {
   return [...walk(outline)].flatMap((item) => (item.path ? [item.path] : []));
 }
 
-function prefixOf(attachment: Attachment): string {
+/** With what the paths of an attachment begin; several may share it. */
+export function pathOfAttachment(attachment: Attachment): string {
   if (attachment.kind === 'ban_hanh_kem') return attachment.type?.name ?? 'Kèm theo';
   return attachment.number ? `Phụ lục ${attachment.number}` : 'Phụ lục';
 }

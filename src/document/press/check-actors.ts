@@ -1,115 +1,140 @@
 import { placeOf } from '../../source/source-text.ts';
-import type { TextSpan } from '../tasks/task.ts';
+import type { Assignment, Task, TextSpan } from '../tasks/task.ts';
 import { type Action, actionPairs, actionsOf, doesSo, opensPart, othersWork, takesOver } from './actions.ts';
-import { actorKey, actorsOf, namesSomebody, readTasks, sameActor } from './actors.ts';
+import { type Actors, actorKey, actorsOf, namesSomebody, readTasks, sameActor } from './actors.ts';
+import type { Clause } from './clauses.ts';
 import type { Comparison } from './comparison.ts';
 import type { Departure } from './departure.ts';
-import { tasksAbout, tellsOf } from './fact-source.ts';
+import { type FactSource, tasksAbout, tellsOf } from './fact-source.ts';
 import type { NameFact } from './names.ts';
-import { isRecipient, RECEIVES, receivesReports } from './recipients.ts';
+import { isRecipient, receives, receivesReports } from './recipients.ts';
 
-/** Who does what: a unit that a sentence lets lead must lead in the clause, one that helps must help. */
+/** A sentence beside the clauses whose work it tells. */
+interface Work {
+  readonly value: string;
+  /** The names that it has. */
+  readonly named: readonly NameFact[];
+  readonly source: FactSource;
+  readonly clauses: readonly Clause[];
+  readonly tasks: readonly Task[];
+  readonly actions: () => readonly Action[];
+  /** Who does what in them, as they name him; below by keys. */
+  readonly there: Actors;
+  readonly leads: readonly string[];
+  readonly helpers: readonly string[];
+  readonly issuers: readonly string[];
+}
+
+const isOneOf = (keys: readonly string[], key: string) => keys.some((one) => sameActor(one, key));
+
+/**
+ * Who does what: a unit that a sentence lets lead must lead in the clause, one that helps must help, one that is told must be told. Nothing to
+ * say of a sentence that has words of the editor's own.
+ */
 export function checkActors({ text, facts, scope, source }: Comparison, departures: Departure[]): void {
+  if (scope.own.length > 0) return;
   const clauses = scope.marked.length > 0 ? scope.marked : scope.aligned ? [scope.aligned] : [];
   const tasks = tasksAbout(clauses, source);
-  if (tasks.length === 0) return;
   const there = actorsOf(tasks);
-  const leads = there.lead.map(actorKey);
-  const helpers = there.coordinating.map(actorKey);
+  const [leads, helpers] = [there.lead.map(actorKey), there.coordinating.map(actorKey)];
   if (leads.length === 0 && helpers.length === 0) return;
-  const issuers = source.issuer.map(actorKey);
-  let actions: readonly Action[] | undefined;
-  const said = readTasks(text.value, source.organs);
-  const where = clauses.map((clause) => clause.name).join(', ');
-  const isOneOf = (list: readonly string[], name: string) => list.some((one) => sameActor(one, actorKey(name)));
+  const { value } = text;
   const named = facts.filter((fact): fact is NameFact => fact.kind === 'name');
-  const marks = clauses.flatMap((clause) => clause.texts);
-  const known = source.actors;
-  const isToldThere = (key: string) =>
-    there.reportTo.some((one) => sameActor(actorKey(one), key)) ||
-    (!leads.some((one) => sameActor(one, key)) && isRecipient(source.namesOf(scope.clauses), key));
-  const tell = (name: string, role: 'lead' | 'coordinating' | 'recipient', span: TextSpan | undefined, instead: string | null) => {
-    const at = span ? placeOf(text, span.start, span.end) : placeOf(text);
-    departures.push({ kind: 'actor', at, text: name, where, instead, role });
+  let actions: readonly Action[] | undefined;
+  const work: Work = {
+    value,
+    named,
+    source,
+    clauses,
+    tasks,
+    actions: () => {
+      actions ??= actionsOf(tasks);
+      return actions;
+    },
+    there,
+    leads,
+    helpers,
+    issuers: source.issuer.map(actorKey),
   };
-  for (const assignment of said.flatMap((task) => task.assignments)) {
-    for (const [role, names, spans, mine, others] of [
-      ['lead', assignment.leadKind === 'named' ? assignment.lead : [], assignment.leadSpans, leads, there.lead],
-      ['coordinating', assignment.coordinating, assignment.coordinatingSpans, helpers, there.coordinating],
-    ] as const) {
-      for (const [index, name] of names.entries()) {
-        const key = actorKey(name);
-        const span = spans[index];
-        if (scope.own.length > 0) continue;
-        if (issuers.some((one) => sameActor(one, key))) {
-          if (role === 'lead' && span && !mine.some((one) => sameActor(one, key)) && takesOver(tasks, text.value, span.end))
-            tell(name, role, span, others.slice(0, 3).join(', ') || null);
-          continue;
-        }
-        if (role === 'lead' && span && RECEIVES.test(text.value.slice(span.end, span.end + 80))) continue;
-        if (mine.some((one) => sameActor(one, key))) {
-          if (role !== 'lead' || !span) continue;
-          actions ??= actionsOf(tasks);
-          const whose = othersWork(key, actionPairs(assignment, text.value), actions);
-          if (whose) tell(name, role, span, whose.join(', '));
-          continue;
-        }
-        if (!namesSomebody(name)) continue;
-        // «Sở B phối hợp với Sở A» where A leads: said of a leading unit, and of no other one beside it.
-        if (
-          role === 'coordinating' &&
-          isOneOf(leads, name) &&
-          assignment.lead.length > 0 &&
-          !assignment.lead.some((one) => isOneOf(leads, one))
-        ) {
-          tell(name, role, span, others.slice(0, 3).join(', ') || null);
-          continue;
-        }
-        // Nobody is said to do it, or the grammar did not see who: no proof of a fault.
-        if (mine.length === 0) continue;
-        // «Sở A cùng Sở B lập …»: the second helps, and nobody said that it leads.
-        if (
-          role === 'lead' &&
-          isOneOf(leads, names[0] as string) &&
-          isOneOf(helpers, name) &&
-          !(span && /;\s*$/.test(text.value.slice(0, span.start)))
-        )
-          continue;
-        // The document says it of somebody whom the grammar did not see.
-        if (span && !isOneOf(leads, name) && !isOneOf(helpers, name) && doesSo(marks, key, text.value, span.end)) continue;
-        if (span && !known.has(key) && !named.some((one) => one.start < span.end && span.start < one.end)) continue;
-        if (clauses.some((clause) => clause.above.some((id) => tellsOf(source, id, key)))) continue;
-        if (span && opensPart(clauses, text.value.slice(span.start), text.value.slice(span.start, span.end))) continue;
-        tell(name, role, span, others.slice(0, 3).join(', ') || null);
-      }
+  const where = clauses.map((clause) => clause.name).join(', ');
+  const tell = (name: string, role: 'lead' | 'coordinating' | 'recipient', span: TextSpan | undefined, instead: readonly string[]) => {
+    const at = span ? placeOf(text, span.start, span.end) : placeOf(text);
+    departures.push({ kind: 'actor', at, text: name, where, instead: instead.slice(0, 3).join(', ') || null, role });
+  };
+  const isToldThere = (key: string) =>
+    isOneOf(there.reportTo.map(actorKey), key) || (!isOneOf(leads, key) && isRecipient(source.namesOf(scope.clauses), key));
+
+  for (const assignment of readTasks(value, source.organs).flatMap((task) => task.assignments)) {
+    for (const [index, name] of (assignment.leadKind === 'named' ? assignment.lead : []).entries()) {
+      const span = assignment.leadSpans[index];
+      const instead = insteadOfLead(work, assignment, name, span);
+      if (instead) tell(name, 'lead', span, instead);
     }
-    for (const name of assignment.reportTo) {
-      if (there.reportTo.length === 0 || scope.own.length > 0 || !namesSomebody(name)) continue;
+    for (const [index, name] of assignment.coordinating.entries()) {
+      const span = assignment.coordinatingSpans[index];
+      if (isWrongHelper(work, assignment, name, span)) tell(name, 'coordinating', span, there.coordinating);
+    }
+    for (const name of there.reportTo.length > 0 ? assignment.reportTo : []) {
       const key = actorKey(name);
-      if (isToldThere(key)) continue;
+      if (!namesSomebody(name) || isToldThere(key)) continue;
       const fact = named.find((one) => sameActor(actorKey(one.text), key) && one.start >= assignment.start && one.end <= assignment.end);
-      tell(name, 'recipient', fact, there.reportTo.slice(0, 3).join(', '));
+      tell(name, 'recipient', fact, there.reportTo);
     }
   }
-  if (scope.own.length > 0) return;
   for (const fact of named) {
-    const key = actorKey(fact.text);
-    const { value } = text;
-    if (leads.length === 0 || !/(?<!(?:lý|tự)\s)(?<![\p{L}\p{M}])do\s$/iu.test(value.slice(Math.max(0, fact.start - 8), fact.start)))
-      continue;
-    if (RECEIVES.test(value.slice(fact.end, fact.end + 80)) || [...leads, ...issuers].some((one) => sameActor(one, key))) continue;
-    const helps = isOneOf(helpers, fact.text);
-    const elsewhere = clauses.some((clause) => source.clauses.within(clause.id).some(({ id }) => tellsOf(source, id, key)));
-    if (helps ? !/^\schủ trì(?![\p{L}\p{M}])/iu.test(value.slice(fact.end, fact.end + 12)) : elsewhere) continue;
     const at = placeOf(text, fact.start, fact.end);
-    if (!departures.some((one) => one.at.source === at.source && one.at.start === at.start))
-      tell(fact.text, 'lead', fact, there.lead.slice(0, 3).join(', ') || null);
+    if (isWrongAgent(work, fact) && !departures.some((one) => one.at.source === at.source && one.at.start === at.start))
+      tell(fact.text, 'lead', fact, there.lead);
   }
-  if (there.reportTo.length === 0) return;
-  for (const fact of named) {
-    if (!receivesReports(text.value, fact)) continue;
-    const key = actorKey(fact.text);
-    if (isToldThere(key)) continue;
-    tell(fact.text, 'recipient', fact, there.reportTo.slice(0, 3).join(', '));
-  }
+  for (const fact of there.reportTo.length > 0 ? named : [])
+    if (receivesReports(value, fact) && !isToldThere(actorKey(fact.text))) tell(fact.text, 'recipient', fact, there.reportTo);
+}
+
+/** Who does in the clauses what a sentence has a unit do; null where nothing proves that it is another. */
+function insteadOfLead(work: Work, assignment: Assignment, name: string, span: TextSpan | undefined): readonly string[] | null {
+  const { value, there, leads, helpers } = work;
+  const key = actorKey(name);
+  const leadsThere = isOneOf(leads, key);
+  if (isOneOf(work.issuers, key)) return span && !leadsThere && takesOver(work.tasks, value, span.end) ? there.lead : null;
+  if (span && receives(value, span)) return null;
+  if (leadsThere) return span ? othersWork(key, actionPairs(assignment, value), work.actions()) : null;
+  // Nobody is said to do it, or the grammar did not see who: no proof of a fault.
+  if (!namesSomebody(name) || leads.length === 0) return null;
+  // «Sở A cùng Sở B lập …»: the second helps, and nobody said that it leads.
+  const isBesideLead = isOneOf(leads, actorKey(assignment.lead[0] as string)) && !(span && /;\s*$/.test(value.slice(0, span.start)));
+  if (isBesideLead && isOneOf(helpers, key)) return null;
+  return isSaidOtherwise(work, key, span) ? null : there.lead;
+}
+
+/** Whether a sentence has a unit help that does not help in the clauses. */
+function isWrongHelper(work: Work, assignment: Assignment, name: string, span: TextSpan | undefined): boolean {
+  const { leads, helpers } = work;
+  const key = actorKey(name);
+  if (isOneOf(work.issuers, key) || isOneOf(helpers, key) || !namesSomebody(name)) return false;
+  // «Sở B phối hợp với Sở A» where A leads: said of a leading unit, and of no other one beside it.
+  const displacesLead = assignment.lead.length > 0 && !assignment.lead.some((one) => isOneOf(leads, actorKey(one)));
+  if (isOneOf(leads, key) && displacesLead) return true;
+  return helpers.length > 0 && !isSaidOtherwise(work, key, span);
+}
+
+/** Whether the clauses may say it of a unit in words that the grammar of tasks does not see, or the sentence names no unit there. */
+function isSaidOtherwise({ value, named, source, clauses, leads, helpers }: Work, key: string, span: TextSpan | undefined): boolean {
+  if (clauses.some((clause) => clause.above.some((id) => tellsOf(source, id, key)))) return true;
+  if (!span) return false;
+  if (!source.actors.has(key) && !named.some((one) => one.start < span.end && span.start < one.end)) return true;
+  const texts = clauses.flatMap((clause) => clause.texts);
+  if (!isOneOf(leads, key) && !isOneOf(helpers, key) && doesSo(texts, key, value, span.end)) return true;
+  return opensPart(clauses, value.slice(span.start), value.slice(span.start, span.end));
+}
+
+/** «do Sở Y tế …»: by whom something is done that the clauses have others do. */
+const BY = /(?<!(?:lý|tự)\s)(?<![\p{L}\p{M}])do\s$/iu;
+
+/** Whether a passive sentence names one who does it, and the clauses do not have him do anything; who helps there does not lead. */
+function isWrongAgent({ value, source, clauses, leads, helpers, issuers }: Work, fact: NameFact): boolean {
+  if (leads.length === 0 || !BY.test(value.slice(Math.max(0, fact.start - 8), fact.start))) return false;
+  const key = actorKey(fact.text);
+  if (receives(value, fact) || isOneOf(leads, key) || isOneOf(issuers, key)) return false;
+  if (isOneOf(helpers, key)) return /^\schủ trì(?![\p{L}\p{M}])/iu.test(value.slice(fact.end, fact.end + 12));
+  return !clauses.some((clause) => source.clauses.within(clause.id).some(({ id }) => tellsOf(source, id, key)));
 }

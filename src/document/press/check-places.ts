@@ -6,7 +6,7 @@ import { holdsDate, sameDate } from './check-quantities.ts';
 import { type Comparison, isOwn } from './comparison.ts';
 import { type SourceSlot, tasksAbout } from './fact-source.ts';
 import type { NameFact } from './names.ts';
-import { isSentAlike, RECEIVES, receivesReports } from './recipients.ts';
+import { isSentAlike, receives, receivesReports } from './recipients.ts';
 
 /** Whether two fillers say the same. */
 function sameFiller(a: Filler, b: Filler, year: string | null): boolean {
@@ -31,8 +31,8 @@ export function checkPlaces({ text, facts, scope, source, report }: Comparison):
   const there = actorsOf(tasksAbout(scope.marked, source));
   const leads = there.lead.map(actorKey);
   // Who receives may stand where the document has who sends: that is checked by itself.
-  const receives = (name: NameFact) =>
-    RECEIVES.test(text.value.slice(name.end, name.end + 80)) ||
+  const isRecipient = (name: NameFact) =>
+    receives(text.value, name) ||
     receivesReports(text.value, name) ||
     (scope.marked.length > 0 &&
       !leads.some((one) => sameActor(one, actorKey(name.text))) &&
@@ -51,7 +51,7 @@ export function checkPlaces({ text, facts, scope, source, report }: Comparison):
             /(?<![\p{L}\p{M}])(?:cùng|với)\s$/iu.test(text.value.slice(Math.max(0, rest.start - 6), rest.start)))),
     );
   };
-  const own = slotsOf(text.value, facts).filter(({ filler }) => !isOwn(scope, filler) && !(filler.kind === 'name' && receives(filler)));
+  const own = slotsOf(text.value, facts).filter(({ filler }) => !isOwn(scope, filler) && !(filler.kind === 'name' && isRecipient(filler)));
   const places = own.map((slot) => ({ slot, rivals: candidates.filter((one) => one.kind === slot.kind) }));
   const fits = places.map(({ slot, rivals }) => rivals.map((rival) => likeness(slot, rival)));
   const is = (filler: Filler, rival: SourceSlot) => sameFiller(filler, rival.filler, source.year);

@@ -1,5 +1,6 @@
 import { join, type Place, placeOf, type SourceText } from '../../source/source-text.ts';
-import type { Attachment, Block, Document, Heading, Signer } from '../document.ts';
+import type { Block, Document, Heading, Signer } from '../document.ts';
+import { pathOfAttachment } from '../document-tasks.ts';
 import { fullTitle } from '../identity.ts';
 import { clauseDigest } from './clause-digest.ts';
 
@@ -104,7 +105,7 @@ class ClauseReader {
       this.add(`can-cu-${index + 1}`, `căn cứ thứ ${index + 1}`, [basis.value], [], placeOf(basis.text), null);
     this.blocks(document.body, '', []);
     for (const attachment of document.attachments) {
-      const prefix = prefixOf(attachment);
+      const prefix = pathOfAttachment(attachment);
       const id = this.add(prefix, prefix, [attachment.title.value], [], placeOf(attachment.title.text), attachment.anchor);
       this.openings = 0;
       this.blocks(attachment.body, prefix, [id]);
@@ -215,11 +216,6 @@ function headingName(heading: Heading): string {
     : heading.level === 'muc_la_ma'
       ? `mục ${heading.number}`
       : heading.label.replace(/\.$/, '');
-}
-
-function prefixOf(attachment: Attachment): string {
-  if (attachment.kind === 'ban_hanh_kem') return attachment.type?.name ?? 'Kèm theo';
-  return attachment.number ? `Phụ lục ${attachment.number}` : 'Phụ lục';
 }
 
 function signerTexts(signer: Signer): string[] {

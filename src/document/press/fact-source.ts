@@ -1,6 +1,6 @@
 import type { Place } from '../../source/source-text.ts';
 import { type Document, walkBlocks } from '../document.ts';
-import { type LocatedTask, tasksOf } from '../document-tasks.ts';
+import { type LocatedTask, matcherOf, tasksOf } from '../document-tasks.ts';
 import type { OrganRegister } from '../organ-register.ts';
 import { type OrganMatcher, organMatcher } from '../tasks/organ-phrase.ts';
 import type { Task } from '../tasks/task.ts';
@@ -61,7 +61,7 @@ export function factSourceOf(document: Document, organs: OrganRegister): FactSou
   if (!found) {
     const { letterhead, place } = document;
     found = factSource(clausesOf(document), {
-      organs: organMatcher(organs.own.flatMap((organ) => [organ.name, ...(organ.aliases ?? []).map((alias) => alias.name)])),
+      organs: matcherOf(organs),
       places: ownPlaces([place, letterhead?.organ.place ?? null], [letterhead?.issuer ?? '', letterhead?.superior ?? '']),
       tasks: tasksOf(document, organs).tasks,
       year: document.date?.value.slice(0, 4) ?? null,

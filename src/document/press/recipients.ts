@@ -3,8 +3,13 @@ import { actorKey } from './actors.ts';
 import { type NameFact, type NameIndex, nameWordsOf, occurrences } from './names.ts';
 
 /** «Sở Nội vụ là nơi nhận báo cáo …»: who receives leads nothing. */
-export const RECEIVES =
+const RECEIVES =
   /^\s(?:(?:sẽ|phải|được giao|có trách nhiệm|chịu trách nhiệm|là|làm)\s)*(?:(?:nơi|đầu mối|cơ quan|đơn vị|địa chỉ|bên)\s)*(?:được\s(?:gửi|nộp|chuyển|trình)|nghe|(?:tiếp|thu|đón)?\s?nhận)(?![\p{L}\p{M}])/iu;
+
+/** Whether a text says right after a place that who stands there receives. */
+export function receives(text: string, { end }: TextSpan): boolean {
+  return RECEIVES.test(text.slice(end, end + 80));
+}
 
 /** «Sở Nội vụ tiếp nhận báo cáo», «nơi nhận báo cáo của các xã là Sở Nội vụ», «báo cáo do Sở Nội vụ tiếp nhận». */
 export function receivesReports(text: string, { start, end }: TextSpan): boolean {
