@@ -17,12 +17,12 @@ const PARTS = /^(?:văn phòng|thường trực|ban|sở|phòng|trung tâm|cục
 /** Whether two keys may name one unit: one is the other with more words after it, or before it that make no other organ. */
 export function sameActor(a: string, b: string): boolean {
   const endsIn = (long: string, short: string) => long.endsWith(` ${short}`) && !PARTS.test(long.slice(0, -short.length));
-  return a === b || a.startsWith(b) || b.startsWith(a) || endsIn(a, b) || endsIn(b, a);
+  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `) || endsIn(a, b) || endsIn(b, a);
 }
 
 /** A proper name; «các đơn vị» may be anybody. */
 export function namesSomebody(name: string): boolean {
-  return nameWordsOf(name).some((word) => word.capital && !/^(?:các|người|cán|doanh|hộ)$/.test(word.key));
+  return nameWordsOf(name).some((word) => word.capital && !/^(?:người|cán|doanh|hộ)$/.test(word.key));
 }
 
 /** The units of some tasks as they are named there, each once. */

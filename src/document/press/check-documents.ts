@@ -1,6 +1,6 @@
 import type { Place } from '../../source/source-text.ts';
-import type { Comparison } from './comparison.ts';
-import { ofKind } from './fact-source.ts';
+import { type Comparison, few } from './comparison.ts';
+import { type Located, ofKind } from './fact-source.ts';
 import type { DocumentFact } from './facts.ts';
 import { keysOf, matchName } from './names.ts';
 
@@ -31,14 +31,18 @@ export function checkDocument(fact: DocumentFact, at: Place, words: string, { sc
         ? null
         : { kind: 'name' as const, start: 0, end: 0, text: fact.name, words: keysOf(fact.name), level: null, organ: true, opening: false };
     if (law && matchName(source.names, law) === 'found') return;
-    const near = candidates.find(
-      ({ fact: other }) =>
-        (fact.name === null) === (other.name === null) && (Number(other.number) === Number(fact.number) || other.symbol === fact.symbol),
-    );
-    report({ kind: 'document', at, text: words, where: scope.where, instead: near?.fact.raw ?? null });
+    report({ kind: 'document', at, text: words, where: scope.where, instead: few(near(fact, candidates).map((other) => other.raw)) });
     return;
   }
   uses(found);
   if (fact.date !== null && !found.some(({ fact: other }) => other.date === null || other.date === fact.date))
     report({ kind: 'document-date', at, text: fact.raw, where: first.clause.name, instead: first.fact.raw });
+}
+
+/** What may be meant by a citation that fits none: laws for a law, else those of its number, else those of its symbol. */
+function near({ name, number, symbol }: DocumentFact, candidates: readonly Located<DocumentFact>[]): readonly DocumentFact[] {
+  const all = candidates.map(({ fact }) => fact);
+  if (name !== null) return all.filter((other) => other.name !== null);
+  const numbered = all.filter((other) => other.number !== null && number !== null && Number(other.number) === Number(number));
+  return numbered.length > 0 ? numbered : all.filter((other) => symbol !== null && upper(other.symbol) === upper(symbol));
 }

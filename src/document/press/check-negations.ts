@@ -1,15 +1,30 @@
 import { placeOf } from '../../source/source-text.ts';
+import type { Clause } from './clauses.ts';
 import { type Comparison, isOwn } from './comparison.ts';
+import type { FactSource } from './fact-source.ts';
 import { DENIED, type DeniedPair, deniedPairs, HARDLY_DENIED, isForbiddenAfter, NEARLY_DENIED, saysNo } from './negations.ts';
+
+type PairsByWords = ReadonlyMap<string, readonly DeniedPair[]>;
+
+const indexes = new WeakMap<readonly Clause[], PairsByWords>();
+
+/** The pairs of clauses by their words; kept with the list of clauses, since all sentences without a mark ask the whole document. */
+function pairsByWords(clauses: readonly Clause[], source: FactSource): PairsByWords {
+  const known = indexes.get(clauses);
+  if (known) return known;
+  const found = new Map<string, DeniedPair[]>();
+  for (const pair of clauses.flatMap(source.pairsOf)) {
+    const list = found.get(pair.words);
+    if (list) list.push(pair);
+    else found.set(pair.words, [pair]);
+  }
+  indexes.set(clauses, found);
+  return found;
+}
 
 /** Whether what the document denies is denied, and nothing else: by pairs of words that both have. */
 export function checkNegations({ text, under, scope, source, report }: Comparison): void {
-  const there = new Map<string, DeniedPair[]>();
-  for (const pair of scope.clauses.flatMap(source.pairsOf)) {
-    const list = there.get(pair.words);
-    if (list) list.push(pair);
-    else there.set(pair.words, [pair]);
-  }
+  const there = pairsByWords(scope.clauses, source);
   const own = deniedPairs(text.value, under);
   // «Dự án … không được chấp thuận» denies what «không chấp thuận dự án» denies.
   const heads = new Set(own.map((one) => one.head));

@@ -49,8 +49,7 @@ export function checkNumber(
       return;
     }
   }
-  if (fact.bound === null && source.counts.has(fact.value) && COUNTED.test(text.value.slice(fact.start).replace(/^[\p{L}\d]+/u, '')))
-    return;
+  if (fact.bound === null && source.counts.has(fact.value) && COUNTED.test(text.value.slice(fact.end))) return;
   const [near] = united;
   const [other] = same;
   if (near) report({ kind: 'bound', at, text: words, where: scope.where, said: fact.bound, wanted: near.fact.bound });

@@ -155,18 +155,15 @@ const PART_ENDS = '.;:';
 /** Whether a sentence stands word for word in a marked clause, from where a part of it begins to where one ends. */
 function isVerbatim(text: string, marked: readonly Clause[]): boolean {
   const own = flattened(text).replace(/[.;:]$/, '');
+  if (own === '') return false;
   return marked.some(({ texts }) =>
     texts.some((one) => {
       const there = flattened(one);
       for (let at = there.indexOf(own); at >= 0; at = there.indexOf(own, at + 1)) {
-        const [before, after] = [
-          there.slice(0, at).trimEnd().slice(-1),
-          there
-            .slice(at + own.length)
-            .trimStart()
-            .slice(0, 1),
-        ];
-        if ((before === '' || PART_ENDS.includes(before)) && (after === '' || PART_ENDS.includes(after))) return true;
+        const before = there.slice(0, at).trimEnd().slice(-1);
+        const after = there.charAt(at + own.length).trim() || there.charAt(at + own.length + 1);
+        // The start and the end of the clause are empty here, and in every string.
+        if (PART_ENDS.includes(before) && PART_ENDS.includes(after)) return true;
       }
       return false;
     }),

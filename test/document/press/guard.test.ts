@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sameActor } from '../../../src/document/press/actors.ts';
 import { clausesOfParagraphs } from '../../../src/document/press/clauses.ts';
 import { type FactSource, factSource } from '../../../src/document/press/fact-source.ts';
 import { guardSentences } from '../../../src/document/press/guard.ts';
@@ -84,5 +85,56 @@ describe('a mark', () => {
   test('is noted as used; a sentence without one notes where it found what it says', () => {
     expect(guardSentences([sentence('Có 31 chợ.', ['doan-1'])], [], from).used).toEqual(['doan-1']);
     expect(guardSentences([sentence('Có 19 kho được kiểm tra.')], [], from).used).toEqual(['doan-2']);
+  });
+});
+
+describe('a sentence', () => {
+  test.each(['.', ';', '. .'])('of marks alone says nothing: %s', (said) => {
+    expect(kinds(said, source('Kiểm tra 31 chợ'), ['doan-1'])).toEqual([]);
+  });
+
+  test('may count what the document lists, in figures or words', () => {
+    const from = factSource(clausesOfParagraphs(['Các sở thực hiện việc sau.']), { counts: new Set(['12', '24']) });
+    expect(kinds('Văn bản nêu 12 nhiệm vụ.', from)).toEqual([]);
+    expect(kinds('Văn bản nêu mười hai nhiệm vụ.', from)).toEqual([]);
+    expect(kinds('Văn bản nêu hai mươi bốn nhóm nhiệm vụ.', from)).toEqual([]);
+    expect(kinds('Văn bản nêu mười ba nhiệm vụ.', from)).toEqual(['number']);
+  });
+});
+
+describe('what may have been meant', () => {
+  const meant = (said: string, from: FactSource) =>
+    guardSentences([sentence(said)], [], from).departures.flatMap((one) => (one.kind === 'document' ? [one.instead] : []));
+
+  test('by a law that is not there: the laws that are', () => {
+    const from = source('Theo Luật Đất đai năm 2024; theo Luật Lâm nghiệp năm 2017; theo Nghị định số 03/2019/NĐ-CP.');
+    expect(meant('Theo Luật Nhà ở năm 2023, việc này dừng lại.', from)).toEqual(['Luật Đất đai năm 2024, Luật Lâm nghiệp năm 2017']);
+  });
+
+  test('by a number that is not there: the document of that number before those of that symbol', () => {
+    const from = source('Theo Quyết định số 05/QĐ-UBND; theo Quyết định số 07/QĐ-UBND; theo Kế hoạch số 09/KH-UBND.');
+    expect(meant('Theo Quyết định số 09/QĐ-UBND, việc này dừng lại.', from)).toEqual(['Kế hoạch số 09/KH-UBND']);
+    expect(meant('Theo Quyết định số 08/QĐ-UBND, việc này dừng lại.', from)).toEqual([
+      'Quyết định số 05/QĐ-UBND, Quyết định số 07/QĐ-UBND',
+    ]);
+  });
+});
+
+describe('two names are of one unit', () => {
+  test.each([
+    ['công an', 'công an tỉnh'],
+    ['ủy ban nhân dân tỉnh thanh hóa', 'ủy ban nhân dân tỉnh'],
+    ['lãnh đạo sở y tế', 'sở y tế'],
+  ])('%s, %s', (a, b) => {
+    expect([sameActor(a, b), sameActor(b, a)]).toEqual([true, true]);
+  });
+
+  test.each([
+    ['tổ dân phố 1', 'tổ dân phố 12'],
+    ['ủy ban nhân dân xã a', 'ủy ban nhân dân xã an'],
+    ['văn phòng ủy ban nhân dân tỉnh', 'ủy ban nhân dân tỉnh'],
+    ['', 'sở y tế'],
+  ])('not %s, %s', (a, b) => {
+    expect([sameActor(a, b), sameActor(b, a)]).toEqual([false, false]);
   });
 });
