@@ -8,7 +8,16 @@ import { LONG_SENTENCE, type PressSettings } from '../../document/press/press-se
 import { beginsWithVerb } from '../../document/speech/spoken-sentences.ts';
 import { countSyllables } from '../../vietnamese/tokens.ts';
 import { announcement, dateInSentence, headline, issuerInSentence, issuingVerb, subjectInSentence } from '../html/phrases.ts';
-import { capitalised, chooseStatements, lowered, type Statement, spokenLength, statementsOf, type Voice } from './draft-statements.ts';
+import {
+  capitalised,
+  chooseStatements,
+  lowered,
+  type Statement,
+  spokenLength,
+  statementsOf,
+  untoldDeadlines,
+  type Voice,
+} from './draft-statements.ts';
 
 /** What a machine drafts; a full text needs no draft. */
 export type DraftKind = Exclude<PressKind, 'toan_van'>;
@@ -18,7 +27,7 @@ export const DRAFT_LENGTHS: Readonly<Record<DraftKind, number>> = { bao: 350, co
 
 /**
  * Bản nháp tin bài: a source for the editor to finish, of whole sentences and clauses of the document, each with the clause that it comes
- * from. The same document gives the same draft. `path` is how the piece names the document. A sentence of a radio draft is cut above
+ * from; a comment tells the deadlines for which there was no room. The same document gives the same draft. `path` is how the piece names the document. A sentence of a radio draft is cut above
  * `longSentence.warn` syllables where it can be, and is not taken above `longSentence.error`.
  */
 export function draftPiece(
@@ -34,6 +43,7 @@ export function draftPiece(
   const syllables = (text: string) => countSyllables(text.replace(MARK, ''));
   const chosen = chooseStatements(statementsOf(document, tasks, voice), length - syllables(lead), (some) => syllables(bodyOf(some, kind)));
   const [title, ...others] = titlesOf(document);
+  const untold = untoldDeadlines(document, tasks, chosen);
   const lines = [
     `# Bản nháp do máy soạn từ ${fullTitle(document)}. Biên tập xong thì xóa dòng may_soan.`,
     '# Dấu [^1.a] sau câu là mục của văn bản mà câu ấy được trích; giữ lại khi sửa câu.',
@@ -42,6 +52,7 @@ export function draftPiece(
     `van_ban: ${quoted(path)}`,
     `tit: ${quoted(title ?? headline(document))}`,
     ...others.map((one) => `# tít khác: ${one}`),
+    ...(untold.length > 0 ? [`# hạn chưa nhắc: ${untold.map((one) => `${one.text} (${one.clause})`).join('; ')}`] : []),
     `sapo: ${quoted(lead)}`,
     'may_soan: true',
   ];

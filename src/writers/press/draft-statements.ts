@@ -5,6 +5,7 @@ import { type Clause, clausesOf, FORM } from '../../document/press/clauses.ts';
 import { quantitiesOf } from '../../document/press/quantities.ts';
 import { beginsWithVerb, spokenSentences } from '../../document/speech/spoken-sentences.ts';
 import { isCharged } from '../../document/tasks/charging.ts';
+import type { Deadline } from '../../document/tasks/task.ts';
 import { type Place, placeOf, verbatim } from '../../source/source-text.ts';
 import { countSyllables, sentences } from '../../vietnamese/tokens.ts';
 import { issuerInSentence } from '../html/phrases.ts';
@@ -122,7 +123,7 @@ export function statementsOf(document: WritableDocument, tasks: readonly Located
         const tells = here.flatMap(({ assignment: one }) => [
           ...(one.leadSpans.length > 0 || carried !== null ? one.lead.map((name) => `lead:${name}`) : []),
           ...one.coordinating.map((name) => `with:${name}`),
-          ...(one.deadline ? [`deadline:${one.deadline.date ?? one.deadline.text}`] : []),
+          ...(one.deadline ? [deadlineTold(one.deadline)] : []),
           ...(one.recurrence ? [`cycle:${clause.id} ${one.recurrence.cycle}`] : []),
         ]);
         add(clause, {
@@ -158,6 +159,38 @@ export function statementsOf(document: WritableDocument, tasks: readonly Located
     }
   }
   return found;
+}
+
+/** A deadline that the document sets, with the clause that it stands in. */
+export interface SetDeadline {
+  readonly clause: string;
+  /** As it is written. */
+  readonly text: string;
+}
+
+/** The deadlines of tasks that none of these statements tells, in the order of the document; each once. */
+export function untoldDeadlines(
+  document: WritableDocument,
+  tasks: readonly LocatedTask[],
+  chosen: readonly Statement[],
+): readonly SetDeadline[] {
+  const clauses = clausesOf(document);
+  const clauseAt = clauseFinder(clauses.all);
+  const told = new Set(chosen.flatMap(({ clause, tells }) => tells.map((thing) => `${clause} ${thing}`)));
+  const untold = new Map<string, SetDeadline>();
+  for (const { task, assignments } of tasks)
+    for (const { assignment, text } of assignments) {
+      const { deadline } = assignment;
+      const clause = clauseAt(placeOf(text)) ?? clauses.byId.get(task.number);
+      if (deadline === null || !clause) continue;
+      const thing = `${clause.id} ${deadlineTold(deadline)}`;
+      if (!told.has(thing) && !untold.has(thing)) untold.set(thing, { clause: clause.id, text: deadline.text.replace(/\s+/g, ' ') });
+    }
+  return [...untold.values()];
+}
+
+function deadlineTold({ date, text }: Deadline): string {
+  return `deadline:${date ?? text}`;
 }
 
 /** A text with a mark at its end is no heading. */

@@ -50,7 +50,7 @@ const toldOf = (piece: ReturnType<typeof pieceOf>['piece']) => {
 };
 
 /** How often the loops below have asserted something: none may have run over nothing. */
-const asserted = { parts: 0, dependent: 0, bounds: 0 };
+const asserted = { parts: 0, dependent: 0, bounds: 0, deadlines: 0, untold: 0 };
 
 const kinds = Object.keys(DRAFT_LENGTHS) as DraftKind[];
 const cases = documents.flatMap((document) => kinds.map((kind) => [document.source.path, kind, document] as const));
@@ -72,6 +72,26 @@ describe.each(cases)('a draft of %s as %s', (_path, kind, document) => {
     expect(
       findings.filter((one) => one.severity === 'error' && one.rule !== 'phat-thanh-cau-dai').map((one) => `${one.rule}: ${one.message}`),
     ).toEqual([]);
+  });
+
+  test('tells each deadline of the document, or says that it does not', () => {
+    const [head = '', body = ''] = source.split(/\n---\n/);
+    const line = /^# hạn chưa nhắc: (.+)$/mu.exec(head)?.[1] ?? '';
+    // A radio draft leaves the year of issue out of days.
+    const plain = (words: string) =>
+      words
+        .toLowerCase()
+        .replaceAll(`/${document.date?.value.slice(0, 4)}`, '')
+        .replace(/\s+/g, ' ');
+    for (const { task, assignments } of tasksOf(document, by.organs).tasks)
+      for (const { assignment } of assignments) {
+        const { deadline } = assignment;
+        if (deadline === null) continue;
+        asserted.deadlines++;
+        const isTold = plain(body).includes(plain(deadline.text));
+        expect(isTold || plain(line).includes(`${plain(deadline.text)} (`), `${task.number}: ${deadline.text}`).toBe(true);
+        if (!isTold) asserted.untold++;
+      }
   });
 
   test('names the clause of each sentence, and holds its words', () => {
@@ -144,6 +164,8 @@ describe.each(documents.map((document) => [document.source.path, document] as co
 
 test('the loops above asserted something', () => {
   expect(asserted.parts).toBeGreaterThan(50);
+  expect(asserted.deadlines).toBeGreaterThan(200);
+  expect(asserted.untold).toBeGreaterThan(50);
   expect(asserted.dependent).toBeGreaterThan(0);
   expect(asserted.bounds).toBeGreaterThan(50);
 });
