@@ -12,7 +12,8 @@ export function actorKey(name: string): string {
 }
 
 /** Words that make another organ of the one that they stand before: «Văn phòng UBND tỉnh». */
-const PARTS = /^(?:văn phòng|thường trực|ban|sở|phòng|trung tâm|cục|chi cục|thanh tra|đảng ủy|đảng bộ|hội|tổ|trạm|công đoàn|đoàn)(?: |$)/u;
+const PARTS =
+  /^(?:văn phòng|thường trực|ban|sở|phòng|trung tâm|cục|chi cục|thanh tra|đảng ủy|đảng bộ|hội|tổ|trạm|đội|viện|bệnh viện|học viện|trường|báo|đài|chi nhánh|công ty|công đoàn|đoàn)(?: |$)/u;
 
 /** Whether two keys may name one unit: one is the other with more words after it, or before it that make no other organ. */
 export function sameActor(a: string, b: string): boolean {

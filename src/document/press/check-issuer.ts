@@ -20,7 +20,7 @@ export function checkIssuer({ text, facts, scope, here, source, report }: Compar
     const name = facts.find(
       (one): one is NameFact => one.kind === 'name' && one.end <= end && CAPITALISED.test(value.slice(one.end, end).trim()),
     );
-    if (!name || issuers.some((one) => sameActor(one, actorKey(name.text)) || one.endsWith(actorKey(name.text)))) continue;
+    if (!name || issuers.some((one) => sameActor(one, actorKey(name.text)))) continue;
     report({
       kind: 'actor',
       at: placeOf(text, name.start, name.end),

@@ -170,3 +170,21 @@ describe('a sentence that is taken over whole', () => {
     expect(against(body, said)).not.toEqual([]);
   });
 });
+
+describe('who issued the document', () => {
+  const notice = documents.find((one) => one.source.path.endsWith('thanh-hoa/2026/97-tb-vp.md')) as Document;
+  const told = (said: string) => {
+    const text = `---\nloai: tin_bai\nthe_loai: bao\nvan_ban: 97-tb-vp.md\ntit: Bài viết\n---\n\n${said} [^the-thuc]\n`;
+    const { findings } = compilePiece({ path: 'thanh-hoa/2026/97-tb-vp.bao.md', text }, by, { only: GUARD }, [notice]);
+    return findings.filter((one) => GUARD.has(one.rule)).map((one) => one.rule);
+  };
+
+  test.each([
+    ['Văn phòng UBND tỉnh vừa ban hành Thông báo số 97/TB-VP.', []],
+    ['Văn phòng Ủy ban nhân dân tỉnh Thanh Hóa đã ban hành Thông báo số 97/TB-VP.', []],
+    ['UBND tỉnh vừa ban hành Thông báo số 97/TB-VP.', ['tin-bai-sai-don-vi-thuc-hien']],
+    ['Ủy ban nhân dân tỉnh Thanh Hóa đã ban hành Thông báo số 97/TB-VP.', ['tin-bai-sai-don-vi-thuc-hien']],
+  ])('is its office, not the body that the office serves: %s', (said, rules) => {
+    expect(told(said)).toEqual(rules);
+  });
+});
