@@ -16,14 +16,14 @@ const TELLING = new RegExp(
 );
 /** «… chuyển đơn đến Sở Y tế để:»: who receives it is to do what stands below. */
 const RECEIVED = /(?<!\p{L})(?:đến|tới|cho|sang)\s+(?=\S)/giu;
-const PURPOSE = /\s+để\s*:?\s*$/iu;
+const PURPOSE = /(?<=\s)để\s{0,3}:?\s{0,3}$/iu;
 
 /** Whether a heading or lead-in charges the units at these places of it with what stands below: not «Sở Nội vụ hướng dẫn như sau:». */
 export function isCharged(text: string, units: readonly TextSpan[]): boolean {
   const first = units[0];
   const last = units.at(-1);
   if (!first || !last) return false;
-  const after = text.slice(last.end).replace(/[\s:.]+$/, '');
+  const after = text.slice(last.end).replace(/(?<![\s:.])[\s:.]+$/, '');
   return after.trim() === '' || CHARGE.test(text.slice(0, first.start)) || !TELLING.test(after);
 }
 
