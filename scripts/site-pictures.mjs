@@ -2,7 +2,7 @@
 // of each kind in Chromium, and writes what is seen as PNG files of few colours into docs/huong-dan/anh/, `trang-*.png`. Run after
 // `npm run build`; needs Chromium.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -32,6 +32,7 @@ const shown = [
   ['trang-ban-nhap', 'web/van-ban/van_phong_ubnd_tinh_thanh_hoa/2026/97-tb-vp/bao.html', 1100, 'light'],
   ['trang-tim-kiem', 'web/tim-kiem.html?q=phong chay', 1100, 'light'],
   ['trang-tim-kiem-dien-thoai', 'web/tim-kiem.html?q=05/CT-UBND', 390, 'light'],
+  ['trang-khong-co', 'web/khong-co.html', 1100, 'light'],
   ['trang-noi-bo', 'noi-bo/van-ban/ubnd_xa_khe_lim/2026/03-bb-ubnd/index.html', 1100, 'light'],
 ];
 
@@ -51,6 +52,9 @@ try {
   writeFileSync(join(folder, 'directives/thanh-hoa/2026/20-ct-ubnd.md'), replacing);
   chithi('draft', 'bao', 'directives/thanh-hoa/2026/97-tb-vp.md');
   chithi('build');
+  // Its links start at the root of a host, which a disk is not.
+  const missing = readFileSync(join(folder, 'dist/web/404.html'), 'utf8');
+  writeFileSync(join(folder, 'dist/web/khong-co.html'), missing.replaceAll('="/', '="'));
   browser = await launchChromium();
   for (const name of readdirSync(into)) if (name.startsWith('trang-')) rmSync(join(into, name));
   for (const [name, path, width, colorScheme] of shown) {
