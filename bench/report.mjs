@@ -10,7 +10,11 @@ const middle = (rounds, of) => {
   const values = rounds.map(of).filter((value) => value !== undefined && value !== null);
   return values.length > 0 ? median(values) : null;
 };
-const cell = (value, digits) => (value === null ? '–' : fixed(value, digits));
+/** The same for a cell of a table. */
+const cell = (rounds, of, digits) => {
+  const value = middle(rounds, of);
+  return value === null ? '–' : fixed(value, digits);
+};
 
 export function reportOf(rounds, machine) {
   const others = rounds.all().map(({ others: share }) => share ?? 0);
@@ -43,11 +47,7 @@ function coldTable(rounds) {
   if (rounds.length === 0) return '';
   const rows = Object.entries(COLD).map(([name, label]) => {
     const ratio = (key) => times(middle(rounds, (one) => one[name][key] / one.pandoc[key]));
-    const of = (key) =>
-      fixed(
-        middle(rounds, (one) => one[name][key]),
-        3,
-      );
+    const of = (key) => cell(rounds, (one) => one[name][key], 3);
     return `| ${label} | ${of('wall')} | ${of('cpu')} | ${ratio('wall')} | ${ratio('cpu')} |`;
   });
   return `## Một văn bản, chạy từ đầu
@@ -67,33 +67,14 @@ function corpusTables(rounds) {
   if (counts.length === 0) return '';
   const cold = counts.map((count) => {
     const of = rounds.of('corpus', count);
-    const rate = (key) =>
-      cell(
-        middle(of, (one) => one[key] && count / one[key].wall),
-        0,
-      );
+    const rate = (key) => cell(of, (one) => one[key] && count / one[key].wall, 0);
     const ratio = (key) => times(middle(of, (one) => count / one.two.wall / one[key]));
-    return `| ${thousands(count)} | ${of.length} | ${rate('two')} | ${rate('one')} | ${cell(
-      middle(of, (one) => (one.two.cpu / count) * 1000),
-      1,
-    )} | ${cell(
-      middle(of, (one) => one.two.peak),
-      0,
-    )} | ${cell(
-      middle(of, (one) => one.pandoc),
-      0,
-    )} | ${ratio('pandoc')} | ${cell(
-      middle(of, (one) => one.bare),
-      0,
-    )} | ${ratio('bare')} |`;
+    return `| ${thousands(count)} | ${of.length} | ${rate('two')} | ${rate('one')} | ${cell(of, (one) => (one.two.cpu / count) * 1000, 1)} | ${cell(of, (one) => one.two.peak, 0)} | ${cell(of, (one) => one.pandoc, 0)} | ${ratio('pandoc')} | ${cell(of, (one) => one.bare, 0)} | ${ratio('bare')} |`;
   });
   const again = counts.map((count) => {
     const of = rounds.of('corpus', count);
-    const seconds = (key) => cell(middle(of, (one) => one[key]?.wall));
-    return `| ${thousands(count)} | ${of.length} | ${seconds('same')} | ${seconds('changed')} | ${seconds('sameAlone')} | ${cell(
-      middle(of, (one) => one.same.peak),
-      0,
-    )} | ${times(middle(of, (one) => one.two.wall / one.same.wall))} |`;
+    const seconds = (key) => cell(of, (one) => one[key]?.wall);
+    return `| ${thousands(count)} | ${of.length} | ${seconds('same')} | ${seconds('changed')} | ${seconds('sameAlone')} | ${cell(of, (one) => one.same.peak, 0)} | ${times(middle(of, (one) => one.two.wall / one.same.wall))} |`;
   });
   return `## Nhiều văn bản
 
@@ -130,14 +111,7 @@ function shardTable(rounds) {
   if (count === undefined) return '';
   const of = rounds.of('shards', count);
   const parts = of[0].parts.length;
-  const row = (name, pick) =>
-    `| \`${name}\` | ${cell(
-      middle(of, (one) => pick(one).wall),
-      1,
-    )} | ${cell(
-      middle(of, (one) => pick(one).peak),
-      0,
-    )} |`;
+  const row = (name, pick) => `| \`${name}\` | ${cell(of, (one) => pick(one).wall, 1)} | ${cell(of, (one) => pick(one).peak, 0)} |`;
   return `## Chia cho nhiều máy
 
 ${thousands(count)} văn bản chia ${parts} phần, mỗi phần dựng riêng (\`--jobs 2\`), rồi ghép; ${of.length} lượt.
@@ -163,10 +137,7 @@ ${of.length} lượt.
 ${Object.entries(HUGE)
   .map(
     ([name, label]) =>
-      `| ${label} | \`chithi check\` | ${cell(middle(of, (one) => one[name].wall))} | ${cell(
-        middle(of, (one) => one[name].peak),
-        0,
-      )} | ${of[0][name].code} |`,
+      `| ${label} | \`chithi check\` | ${cell(of, (one) => one[name].wall)} | ${cell(of, (one) => one[name].peak, 0)} | ${of[0][name].code} |`,
   )
   .join('\n')}
 
@@ -182,23 +153,19 @@ export function guideFigures(rounds) {
   const last = counts.at(-1);
   const [shards] = rounds.counts('shards').slice(-1);
   if (last === undefined || shards === undefined || last < 10_000) return null;
-  const two = (count, of) => middle(rounds.of('corpus', count), (one) => of(one.two));
-  const rate = Math.floor(two(last, ({ wall }) => last / wall));
+  const rate = Math.floor(middle(rounds.of('corpus', last), (one) => last / one.two.wall));
   const seconds = NATION.documents / (rate * NATION.machines);
   const merge = middle(rounds.of('shards', shards), (one) => one.merge.wall);
-  const table = counts.map(
-    (count) =>
-      `| ${thousands(count)} | ${fixed(
-        two(count, ({ wall }) => count / wall),
-        0,
-      )} | ${fixed(
-        two(count, ({ cpu }) => (cpu / count) * 1000),
-        1,
-      )} | ${fixed(
-        two(count, ({ peak }) => peak),
-        0,
-      )} | ${cell(middle(rounds.of('corpus', count), (one) => one.same?.wall))} |`,
-  );
+  const table = counts.map((count) => {
+    const of = rounds.of('corpus', count);
+    const cells = [
+      cell(of, ({ two: { wall } }) => count / wall, 0),
+      cell(of, ({ two: { cpu } }) => (cpu / count) * 1000, 1),
+      cell(of, (one) => one.two.peak, 0),
+      cell(of, (one) => one.same?.wall),
+    ];
+    return `| ${[thousands(count), ...cells].join(' | ')} |`;
+  });
   return `| văn bản | văn bản/giây | xử lý mỗi văn bản (ms) | bộ nhớ cao nhất (MB) | dựng lại, không đổi gì (s) |
 | --- | --- | --- | --- | --- |
 ${table.join('\n')}

@@ -18,12 +18,13 @@ import { openRounds } from './rounds.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const chithi = join(root, 'bin/chithi.js');
+const PARTS = ['cold', 'corpus', 'shards', 'huge'];
 const { values } = parseArgs({
   options: {
     counts: { type: 'string', default: '100,1000,10000,50000' },
     rounds: { type: 'string', default: '5' },
     threads: { type: 'string', default: '2,1' },
-    only: { type: 'string', default: 'cold,corpus,shards,huge' },
+    only: { type: 'string', default: PARTS.join(',') },
     state: { type: 'string' },
     write: { type: 'string' },
   },
@@ -31,7 +32,6 @@ const { values } = parseArgs({
 const repeats = Number(values.rounds);
 const counts = values.counts.split(',').map(Number);
 const alone = values.threads.split(',').includes('1');
-const PARTS = ['cold', 'corpus', 'shards', 'huge'];
 const parts = new Set(values.only.split(','));
 const PANDOC_SAMPLE = 100;
 const BARE_SAMPLE = 1000;

@@ -110,9 +110,9 @@ const LOCK = '.chithi-khoa';
  */
 export async function runBuild(listing: Listing, options: RunOptions, progress: Progress): Promise<RunResult> {
   const { out } = options;
-  if (out === null) return run(listing, options, progress, null, []);
+  if (out === null) return run({ listing, options, progress, out: null, begun: [] });
   const folder = resolve(out);
-  const begun = await beginning(folder);
+  const place = await beginning(folder);
   return withLock(
     join(folder, LOCK),
     {
@@ -122,9 +122,9 @@ export async function runBuild(listing: Listing, options: RunOptions, progress: 
     },
     PATIENCE,
     async () => {
-      const left = await beginOutputs(folder);
-      const result = await run(listing, { ...options, out: folder }, progress, openOutputFolder(folder), left);
-      await begun.stillThere();
+      const begun = await beginOutputs(folder);
+      const result = await run({ listing, options: { ...options, out: folder }, progress, out: openOutputFolder(folder), begun });
+      await place.stillThere();
       await endOutputs(folder);
       return result;
     },
@@ -147,13 +147,19 @@ async function beginning(folder: string): Promise<{ readonly stillThere: () => P
   }
 }
 
-async function run(
-  listing: Listing,
-  options: RunOptions,
-  progress: Progress,
-  out: OutputFolder | null,
-  begun: readonly string[],
-): Promise<RunResult> {
+/** What a run is asked to do. */
+interface Run {
+  readonly listing: Listing;
+  readonly options: RunOptions;
+  readonly progress: Progress;
+  /** Null where nothing is written. */
+  readonly out: OutputFolder | null;
+  /** Folders that a build which was killed had begun to fill. */
+  readonly begun: readonly string[];
+}
+
+async function run(asked: Run): Promise<RunResult> {
+  const { listing, options, out } = asked;
   const builtIn = await builtInTemplates();
   const settings: RunSettings = {
     out: out?.path ?? null,
@@ -166,7 +172,7 @@ async function run(
   try {
     const cache = await cacheOf(listing, options, settings, builtIn, left);
     try {
-      return await runWith({ builtIn, settings, cache, left }, listing, options, progress, out, begun);
+      return await runWith({ builtIn, settings, cache, left }, asked);
     } finally {
       cache.close();
     }
@@ -184,14 +190,7 @@ interface Beginning {
   readonly left: LeftOutputs | null;
 }
 
-async function runWith(
-  { builtIn, settings, cache, left }: Beginning,
-  listing: Listing,
-  options: RunOptions,
-  progress: Progress,
-  out: OutputFolder | null,
-  begun: readonly string[],
-): Promise<RunResult> {
+async function runWith({ builtIn, settings, cache, left }: Beginning, { listing, options, progress, out, begun }: Run): Promise<RunResult> {
   const offices = listing.offices.map(({ folder }) => ({ folder, templates: { ...builtIn, ...folder.templates } }));
   const unit = sourceUnit(settings, offices, out);
   const seen = lookAtSources(listing, options.as, cache);

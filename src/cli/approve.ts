@@ -21,7 +21,7 @@ import { loadTrust } from '../release/trust.ts';
 import { changesOf, plainly } from './approval-changes.ts';
 import { reported, tellConfigurationFaults } from './check.ts';
 import { type Command, type Terminal, UsageError } from './command.ts';
-import { tellFindings } from './report/pretty.ts';
+import { tellSerious } from './report/pretty.ts';
 import { bySource, count } from './report/report.ts';
 
 export const approve: Command = {
@@ -104,9 +104,8 @@ export async function showForApproval(
   // before the signature a document is judged at least as one that is submitted for it
   const stage = isFinal(role) ? 'ban_hanh' : document.stage === 'ban_hanh' ? 'ban_hanh' : 'trinh_ky';
   const files = bySource(checkInputs(inputs, { stage }, () => {}).map(reported));
-  const serious = files.map((one) => ({ ...one, findings: one.findings.filter((finding) => finding.severity !== 'info') }));
   const counts = count(files);
-  if (counts.error + counts.warning > 0) tellFindings(serious, terminal);
+  tellSerious(files, terminal);
   if (counts.error > 0) {
     terminal.err(`Chưa ký: văn bản còn ${counts.error} lỗi. Sửa hết lỗi rồi phê duyệt lại.\n`);
     return null;

@@ -8,7 +8,7 @@ import { exitCodeOf, layoutOption, lintOptions, readLintOptions, tellConfigurati
 import { type Arguments, type Command, type Terminal, UsageError, wholeNumber } from './command.ts';
 import { beginHistory } from './history.ts';
 import { progressOn } from './progress.ts';
-import { tellFindings } from './report/pretty.ts';
+import { tellSerious } from './report/pretty.ts';
 import { bySource } from './report/report.ts';
 
 /** More threads than this are seldom worth their memory. */
@@ -116,8 +116,7 @@ async function buildOnce(
 /** Tells what a build found and wrote; answers the exit code. */
 export function tellResult(result: RunResult, out: string, maxWarnings: number | undefined, terminal: Terminal): number {
   const files = bySource(result.files);
-  const serious = files.map((file) => ({ ...file, findings: file.findings.filter((one) => one.severity !== 'info') }));
-  if (serious.some((file) => file.findings.length > 0)) tellFindings(serious, terminal);
+  tellSerious(files, terminal);
   for (const { path, reason } of result.skipped) terminal.err(`${path}: không tạo được: ${reason}.\n`);
   for (const { shown, path } of result.exposed)
     terminal.err(

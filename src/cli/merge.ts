@@ -2,7 +2,7 @@ import { mergeShards } from '../build/merge-shards.ts';
 import { withdrawRelease } from '../release/withdraw-release.ts';
 import { exitCodeOf } from './check.ts';
 import { type Command, UsageError } from './command.ts';
-import { tellFindings } from './report/pretty.ts';
+import { tellSerious } from './report/pretty.ts';
 
 export const merge: Command = {
   name: 'merge',
@@ -16,8 +16,7 @@ export const merge: Command = {
     if (args.paths.length === 0) throw new UsageError('«chithi merge» cần các thư mục phần, ví dụ: chithi merge phan-1 phan-2 --out dist');
     await withdrawRelease(out);
     const result = await mergeShards(args.paths, out);
-    const serious = result.findings.map((file) => ({ ...file, findings: file.findings.filter((one) => one.severity !== 'info') }));
-    if (serious.some((file) => file.findings.length > 0)) tellFindings(serious, terminal);
+    tellSerious(result.findings, terminal);
     for (const { path, reason } of result.skipped) terminal.err(`${path}: không tạo được: ${reason}.\n`);
     const removed = result.removed > 0 ? `, bỏ ${result.removed} tệp cũ` : '';
     terminal.out(`Đã ghép ${result.shards} phần, ${result.documents} văn bản, ${result.files} tệp vào «${out}»${removed}.\n`);

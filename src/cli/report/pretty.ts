@@ -74,6 +74,12 @@ export function tellFindings(files: readonly ReportedFile[], terminal: Pick<Term
   for (const piece of prettyReport(files, terminal.errColour)) terminal.err(piece);
 }
 
+/** The same of errors and warnings alone, where there are any. */
+export function tellSerious(files: readonly ReportedFile[], terminal: Pick<Terminal, 'err' | 'errColour'>): void {
+  const serious = files.map((file) => ({ ...file, findings: file.findings.filter((one) => one.severity !== 'info') }));
+  if (serious.some((file) => file.findings.length > 0)) tellFindings(serious, terminal);
+}
+
 /** Counts by rule, the most frequent first. */
 export function summaryReport(files: readonly ReportedFile[]): string {
   const rows = new Map<string, { severity: Severity; count: number }>();

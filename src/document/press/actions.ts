@@ -1,5 +1,5 @@
 import type { Assignment, Task } from '../tasks/task.ts';
-import { actorKey, sameActor } from './actors.ts';
+import { actorKey, isOneOf } from './actors.ts';
 import type { Clause } from './clauses.ts';
 import { type NameWord, nameWordsOf, wordPairsOf } from './names.ts';
 
@@ -109,7 +109,7 @@ const OTHERS_WORK = { only: 2, times: 2, share: 0.5 };
 
 /** The units whose work in the clauses a unit is said to do; null where it is its own, or could be. */
 export function othersWork(key: string, pairs: readonly string[], actions: readonly Action[]): readonly string[] | null {
-  const mine = actions.filter((one) => one.all.some((name) => sameActor(name, key)));
+  const mine = actions.filter((one) => isOneOf(one.all, key));
   const own = new Set(pairs.filter((pair) => mine.some((one) => one.pairs.has(pair))));
   let most = OTHERS_WORK.only - 1;
   let found: readonly string[] | null = null;

@@ -21,6 +21,11 @@ export function sameActor(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `) || endsIn(a, b) || endsIn(b, a);
 }
 
+/** Whether one of several keys may name the unit of a key. */
+export function isOneOf(keys: readonly string[], key: string): boolean {
+  return keys.some((one) => sameActor(one, key));
+}
+
 /** A proper name; «các đơn vị» may be anybody. */
 export function namesSomebody(name: string): boolean {
   return nameWordsOf(name).some((word) => word.capital && !/^(?:người|cán|doanh|hộ)$/.test(word.key));

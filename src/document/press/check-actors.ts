@@ -1,7 +1,7 @@
 import { placeOf } from '../../source/source-text.ts';
 import type { Assignment, Task, TextSpan } from '../tasks/task.ts';
 import { type Action, actionPairs, actionsOf, doesSo, opensPart, othersWork, takesOver } from './actions.ts';
-import { type Actors, actorKey, actorsOf, namesSomebody, readTasks, sameActor } from './actors.ts';
+import { type Actors, actorKey, actorsOf, isOneOf, namesSomebody, readTasks, sameActor } from './actors.ts';
 import type { Clause } from './clauses.ts';
 import type { Comparison } from './comparison.ts';
 import type { Departure } from './departure.ts';
@@ -24,8 +24,6 @@ interface Work {
   readonly helpers: readonly string[];
   readonly issuers: readonly string[];
 }
-
-const isOneOf = (keys: readonly string[], key: string) => keys.some((one) => sameActor(one, key));
 
 /**
  * Who does what: a unit that a sentence lets lead must lead in the clause, one that helps must help, one that is told must be told. Nothing to

@@ -1,5 +1,5 @@
 import { placeOf } from '../../source/source-text.ts';
-import { actorKey, sameActor } from './actors.ts';
+import { actorKey, isOneOf } from './actors.ts';
 import { agrees } from './check-documents.ts';
 import { FORM } from './clauses.ts';
 import { type Comparison, isOwn } from './comparison.ts';
@@ -20,7 +20,7 @@ export function checkIssuer({ text, facts, scope, here, source, report }: Compar
     const name = facts.find(
       (one): one is NameFact => one.kind === 'name' && one.end <= end && CAPITALISED.test(value.slice(one.end, end).trim()),
     );
-    if (!name || issuers.some((one) => sameActor(one, actorKey(name.text)))) continue;
+    if (!name || isOneOf(issuers, actorKey(name.text))) continue;
     report({
       kind: 'actor',
       at: placeOf(text, name.start, name.end),

@@ -1,5 +1,5 @@
 import { placeOf } from '../../source/source-text.ts';
-import { actorKey, actorsOf, saidToLead, sameActor } from './actors.ts';
+import { actorKey, actorsOf, isOneOf, saidToLead, sameActor } from './actors.ts';
 import { type Filler, likeness, type Slot, slotsOf } from './bindings.ts';
 import { agrees } from './check-documents.ts';
 import { holdsDate, sameDate } from './check-quantities.ts';
@@ -29,28 +29,26 @@ const UNMARKED = { times: 1.3, more: 1.5 };
 export function checkPlaces({ text, facts, scope, source, report }: Comparison): void {
   const candidates = scope.clauses.flatMap(source.slotsOf);
   const there = actorsOf(tasksAbout(scope.marked, source));
-  const leads = there.lead.map(actorKey);
+  const [leads, helpers] = [there.lead.map(actorKey), there.coordinating.map(actorKey)];
   // Who receives may stand where the document has who sends: that is checked by itself.
   const isRecipient = (name: NameFact) =>
     receives(text.value, name) ||
     receivesReports(text.value, name) ||
-    (scope.marked.length > 0 &&
-      !leads.some((one) => sameActor(one, actorKey(name.text))) &&
-      isSentAlike(text.value, name, source.namesOf(scope.clauses)));
+    (scope.marked.length > 0 && !isOneOf(leads, actorKey(name.text)) && isSentAlike(text.value, name, source.namesOf(scope.clauses)));
   /** One leads as it does in the document, and the other helps it there too, or is nobody that does anything. */
-  const keepsRoles = (a: NameFact, b: NameFact) => {
-    const isIn = (list: readonly string[], name: NameFact) => list.some((one) => sameActor(actorKey(one), actorKey(name.text)));
-    return [[a, b] as const, [b, a] as const].some(
-      ([lead, rest]) =>
-        isIn(there.lead, lead) &&
-        !isIn(there.coordinating, lead) &&
+  const keepsRoles = (a: NameFact, b: NameFact) =>
+    [[a, b] as const, [b, a] as const].some(([lead, rest]) => {
+      const [leading, other] = [actorKey(lead.text), actorKey(rest.text)];
+      return (
+        isOneOf(leads, leading) &&
+        !isOneOf(helpers, leading) &&
         saidToLead(text.value, lead, source.organs) &&
-        (!source.actors.has(actorKey(rest.text)) ||
-          (isIn(there.coordinating, rest) &&
-            !isIn(there.lead, rest) &&
-            /(?<![\p{L}\p{M}])(?:cùng|với)\s$/iu.test(text.value.slice(Math.max(0, rest.start - 6), rest.start)))),
-    );
-  };
+        (!source.actors.has(other) ||
+          (isOneOf(helpers, other) &&
+            !isOneOf(leads, other) &&
+            /(?<![\p{L}\p{M}])(?:cùng|với)\s$/iu.test(text.value.slice(Math.max(0, rest.start - 6), rest.start))))
+      );
+    });
   const own = slotsOf(text.value, facts).filter(({ filler }) => !isOwn(scope, filler) && !(filler.kind === 'name' && isRecipient(filler)));
   const places = own.map((slot) => ({ slot, rivals: candidates.filter((one) => one.kind === slot.kind) }));
   const fits = places.map(({ slot, rivals }) => rivals.map((rival) => likeness(slot, rival)));

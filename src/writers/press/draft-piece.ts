@@ -27,8 +27,8 @@ export const DRAFT_LENGTHS: Readonly<Record<DraftKind, number>> = { bao: 350, co
 
 /**
  * Bản nháp tin bài: a source for the editor to finish, of whole sentences and clauses of the document, each with the clause that it comes
- * from; a comment tells the deadlines for which there was no room. The same document gives the same draft. `path` is how the piece names the document. A sentence of a radio draft is cut above
- * `longSentence.warn` syllables where it can be, and is not taken above `longSentence.error`.
+ * from; a comment tells the deadlines for which there was no room. The same document gives the same draft. `path` is how the piece names the
+ * document. A sentence of a radio draft is cut above `longSentence.warn` syllables where it can be, and is not taken above `longSentence.error`.
  */
 export function draftPiece(
   document: WritableDocument,

@@ -5,8 +5,8 @@ import { type Clause, clausesOf, FORM } from '../../document/press/clauses.ts';
 import { quantitiesOf } from '../../document/press/quantities.ts';
 import { beginsWithVerb, spokenSentences } from '../../document/speech/spoken-sentences.ts';
 import { isCharged } from '../../document/tasks/charging.ts';
-import type { Deadline } from '../../document/tasks/task.ts';
-import { type Place, placeOf, verbatim } from '../../source/source-text.ts';
+import type { Deadline, Task } from '../../document/tasks/task.ts';
+import { type Place, placeOf, type SourceText, verbatim } from '../../source/source-text.ts';
 import { countSyllables, sentences } from '../../vietnamese/tokens.ts';
 import { issuerInSentence } from '../html/phrases.ts';
 import { type Actor, actorOf } from './draft-actors.ts';
@@ -73,7 +73,7 @@ function isName(subject: string): boolean {
 /** Everything that a draft can choose from: each task of the document, then its other sentences, of which those with a figure or a day count most. */
 export function statementsOf(document: WritableDocument, tasks: readonly LocatedTask[], voice: Voice | null): readonly Statement[] {
   const clauses = clausesOf(document);
-  const clauseAt = clauseFinder(clauses.all);
+  const clauseOf = clauseOfTasks(document);
   const order = new Map(clauses.all.map((clause, index) => [clause.id, index]));
   const labels = labelsOf(document);
   const asking = askingOf(document);
@@ -98,7 +98,7 @@ export function statementsOf(document: WritableDocument, tasks: readonly Located
     // Cells are no sentence.
     if (task.item.kind === 'row') continue;
     for (const text of new Set(assignments.map((one) => one.text))) {
-      const clause = clauseAt(placeOf(text)) ?? clauses.byId.get(task.number);
+      const clause = clauseOf(task, text);
       if (!clause || !isClosed(text.value)) continue;
       const own = assignments.filter((one) => one.text === text);
       const all = [...sentences(text.value, { lines: 'join' })];
@@ -174,14 +174,13 @@ export function untoldDeadlines(
   tasks: readonly LocatedTask[],
   chosen: readonly Statement[],
 ): readonly SetDeadline[] {
-  const clauses = clausesOf(document);
-  const clauseAt = clauseFinder(clauses.all);
+  const clauseOf = clauseOfTasks(document);
   const told = new Set(chosen.flatMap(({ clause, tells }) => tells.map((thing) => `${clause} ${thing}`)));
   const untold = new Map<string, SetDeadline>();
   for (const { task, assignments } of tasks)
     for (const { assignment, text } of assignments) {
       const { deadline } = assignment;
-      const clause = clauseAt(placeOf(text)) ?? clauses.byId.get(task.number);
+      const clause = clauseOf(task, text);
       if (deadline === null || !clause) continue;
       const thing = `${clause.id} ${deadlineTold(deadline)}`;
       if (!told.has(thing) && !untold.has(thing)) untold.set(thing, { clause: clause.id, text: deadline.text.replace(/\s+/g, ' ') });
@@ -246,6 +245,13 @@ function subjectOf({ assignment, headed }: LocatedAssignment, words: string): st
   if (leadSpans.length > 0 || (leadKind !== 'named' && leadKind !== 'carried-over') || !beginsWithVerb(words)) return null;
   const subject = lead.join(', ');
   return isName(subject) && (headed === null || isCharged(headed.text.value, headed.spans)) ? subject : null;
+}
+
+/** The clause that the words of a task stand in. */
+function clauseOfTasks(document: WritableDocument): (task: Task, text: SourceText) => Clause | undefined {
+  const clauses = clausesOf(document);
+  const clauseAt = clauseFinder(clauses.all);
+  return (task, text) => clauseAt(placeOf(text)) ?? clauses.byId.get(task.number);
 }
 
 /** The clause that words stand in: items are numbered again under each part, so that the place tells, not the number. */
