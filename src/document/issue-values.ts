@@ -34,8 +34,8 @@ const roots = new WeakMap<SourceFile, YamlMap | null>();
 function rootOf(source: SourceFile): YamlMap | null {
   let root = roots.get(source);
   if (root === undefined) {
-    const { frontMatter, closed } = parseFrontMatter(source);
-    root = closed && frontMatter?.faults.length === 0 && frontMatter.root?.kind === 'map' ? frontMatter.root : null;
+    const { frontMatter, misopened, closed } = parseFrontMatter(source);
+    root = closed && !misopened && frontMatter?.faults.length === 0 && frontMatter.root?.kind === 'map' ? frontMatter.root : null;
     roots.set(source, root);
   }
   return root;

@@ -8,7 +8,9 @@ export type { YamlSlip };
  * the severity; reading holds the facts.
  */
 export type Problem =
+  /** None at all, or one whose first `---` is missing or otherwise written: then `at` is what stands there. */
   | { readonly kind: 'no-front-matter'; readonly at: Place }
+  /** No closing `---`, or a line that resembles it: then `at` is that line. */
   | { readonly kind: 'unclosed-front-matter'; readonly at: Place }
   | { readonly kind: 'yaml-syntax'; readonly at: Place; readonly reason: string; readonly slip?: YamlSlip }
   | { readonly kind: 'yaml-alias'; readonly at: Place }

@@ -151,7 +151,8 @@ function frontMatterMap(tree: SyntaxTree, problems: Problem[]): YamlMap | null {
     problems.push({ kind: 'no-front-matter', at: start });
     return null;
   }
-  if (!tree.closed) problems.push({ kind: 'unclosed-front-matter', at: start });
+  if (tree.misopened) problems.push({ kind: 'no-front-matter', at: tree.misopened });
+  if (!tree.closed) problems.push({ kind: 'unclosed-front-matter', at: tree.misclosed ?? start });
   problems.push(...tree.frontMatter.faults);
   const { root } = tree.frontMatter;
   if (root?.kind === 'map') return root;

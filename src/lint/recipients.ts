@@ -3,7 +3,7 @@ import type { Document, Field } from '../document/document.ts';
 /** Dòng lưu of Nơi nhận: the word with its colon, or before an abbreviation or a name («Lưu trữ lịch sử» is a recipient). */
 export const STORED = /^[-–+•*\s]*[Ll]ưu(?=\s*:|\s*$|\s+\p{Lu})/u;
 
-export const isStored = (field: Field<string>): boolean => STORED.test(field.value);
+export const isStored = (field: Field<string>): boolean => STORED.test(field.value.normalize('NFC'));
 
 /** «Như trên»: the addressees of Kính gửi. */
 export const AS_ABOVE = /^[-–+•*\s]*Như\s+(?:trên|Kính gửi|đã kính gửi)(?![\p{L}\p{M}])/iu;

@@ -11,6 +11,15 @@ export const maHoaLa: DocumentRule = {
   why: 'Chữ tiếng Việt ở bảng mã khác đọc ra thành ký tự lạ; văn bản trao đổi giữa các cơ quan dùng Unicode theo TCVN 6909:2001.',
   *check(document) {
     for (const { at, encoding } of problemsOfKind(document, 'undecodable')) {
+      const word = at.start >= 0 && /^(?:PK\x03\x04|\ufffd\ufffd\x11|%PDF-)/.exec(at.source.text)?.[0];
+      if (word) {
+        const kind = word.startsWith('%') ? 'PDF' : 'Word hoặc Excel';
+        yield {
+          at,
+          message: `Gặp tệp ${kind} mang đuôi của tệp văn bản thuần, cần tệp Markdown: «chithi new» tạo tệp, rồi chép nội dung vào.`,
+        };
+        continue;
+      }
       yield { at, message: `Gặp tệp ở bảng mã ${encoding}, cần UTF-8. Mở tệp, chọn «Lưu thành…» với bảng mã UTF-8.` };
     }
   },

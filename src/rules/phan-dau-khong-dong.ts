@@ -1,5 +1,6 @@
 import { problemsOfKind } from '../lint/problems-of-kind.ts';
 import type { DocumentRule } from '../lint/rule.ts';
+import { fixAt } from '../lint/source-edit.ts';
 
 export const phanDauKhongDong: DocumentRule = {
   id: 'phan-dau-khong-dong',
@@ -13,6 +14,15 @@ export const phanDauKhongDong: DocumentRule = {
   *check(document) {
     const { source, end } = document.frontMatter;
     for (const { at } of problemsOfKind(document, 'unclosed-front-matter')) {
+      if (at.end > at.start) {
+        const typed = at.source.text.slice(at.start, at.end);
+        yield {
+          at,
+          message: `Gặp «${typed}» ở cuối phần đầu, cần đúng ba dấu trừ «---» trên một dòng riêng.`,
+          ...fixAt(at, typed, '---', 'Đổi thành «---»', true),
+        };
+        continue;
+      }
       yield {
         at,
         message:
@@ -29,6 +39,11 @@ export const phanDauKhongDong: DocumentRule = {
       {
         kind: 'source',
         source: '---\n⟦⟧loai: chi_thi\nco_quan: ubnd_tinh_thanh_hoa\ntrich_yeu: Về phòng, chống thiên tai\n\nNội dung chỉ thị.\n',
+        fixed: '---\nloai: chi_thi\nco_quan: ubnd_tinh_thanh_hoa\ntrich_yeu: Về phòng, chống thiên tai\n---\n\nNội dung chỉ thị.\n',
+      },
+      {
+        kind: 'source',
+        source: '---\nloai: chi_thi\nco_quan: ubnd_tinh_thanh_hoa\ntrich_yeu: Về phòng, chống thiên tai\n⟦———⟧\n\nNội dung chỉ thị.\n',
         fixed: '---\nloai: chi_thi\nco_quan: ubnd_tinh_thanh_hoa\ntrich_yeu: Về phòng, chống thiên tai\n---\n\nNội dung chỉ thị.\n',
       },
     ],

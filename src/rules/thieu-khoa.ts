@@ -20,9 +20,13 @@ export const thieuKhoa: DocumentRule = {
   why: 'Không có loại văn bản, cơ quan hoặc trích yếu thì không dựng được phần đầu văn bản.',
   *check(document) {
     const misspelt = problemsOfKind(document, 'unknown-key');
+    const { source, start, end } = document.frontMatter;
+    const unread = problemsOfKind(document, 'yaml-syntax').length > 0 ? source.text.slice(Math.max(0, start), end) : '';
     for (const { at, key, within } of problemsOfKind(document, 'missing-key')) {
       // Said once, where it is misspelt.
       if (misspelt.some((one) => one.suggestion === key && one.within === within)) continue;
+      // It stands there, in what could not be read.
+      if (within === null && new RegExp(`^\\s*${key}[ ]?[:：]`, 'm').test(unread)) continue;
       if (within === null && key === 'trich_yeu' && document.type?.subject === 'none') continue;
       const meaning = MEANINGS[key] ? ` (${MEANINGS[key]})` : '';
       yield {

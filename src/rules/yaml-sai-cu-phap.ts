@@ -18,6 +18,16 @@ function remedyOf(slip: YamlSlip, at: Place) {
       const value = text.slice(at.start, at.end);
       return fixAt(at, value, JSON.stringify(value), 'Đặt cả giá trị trong ngoặc kép');
     }
+    case 'bullet':
+      return fixAt(at, text.slice(at.start, at.end), '-', 'Đổi thành dấu trừ');
+    case 'curly': {
+      const value = text.slice(at.start, at.end);
+      return fixAt(at, value, JSON.stringify(value.slice(1, -1)), 'Đổi thành ngoặc kép thẳng');
+    }
+    case 'glued': {
+      const key = text.slice(at.start, at.end);
+      return fixAt(at, key, `${key.replace(/[\s:：]+$/, '')}: `, 'Thêm dấu cách sau dấu hai chấm');
+    }
     case 'dash':
       return fixAt(at, '-', '- ', 'Thêm dấu cách sau dấu gạch ngang');
   }
@@ -50,6 +60,17 @@ export const yamlSaiCuPhap: DocumentRule = {
         front: { nguoi_ky: '\n⟦\t⟧chuc_vu: Chủ tịch\n⟦\t⟧ho_ten: Lê Minh Sơn' },
         fixed: { front: { nguoi_ky: '\n  chuc_vu: Chủ tịch\n  ho_ten: Lê Minh Sơn' } },
       },
+      {
+        kind: 'document',
+        front: { noi_nhan: '\n  ⟦–⟧ Bộ Tài chính\n  ⟦•⟧ Các sở, ban, ngành cấp tỉnh\n  - ⟦“Lưu: VT, NN”⟧' },
+        fixed: { front: { noi_nhan: '\n  - Bộ Tài chính\n  - Các sở, ban, ngành cấp tỉnh\n  - "Lưu: VT, NN"' } },
+      },
+      {
+        kind: 'source',
+        source: '---\n⟦loai:⟧chi_thi\nco_quan: ubnd_tinh_thanh_hoa\n⟦trich_yeu：⟧Về phòng, chống thiên tai\n---\n\nNội dung chỉ thị.\n',
+        fixed: '---\nloai: chi_thi\nco_quan: ubnd_tinh_thanh_hoa\ntrich_yeu: Về phòng, chống thiên tai\n---\n\nNội dung chỉ thị.\n',
+      },
+      { kind: 'document', front: { noi_nhan: '\n  - Bộ Tài chính\n    ⟦-⟧ Các sở, ban, ngành cấp tỉnh\n  - "Lưu: VT, NN"' } },
       { kind: 'document', front: { tu_khoa: '[rừng, mùa kh⟦ô⟧\nlinh_vuc: Lâm nghiệp' } },
     ],
   },

@@ -11,8 +11,12 @@ export interface SyntaxTree {
   readonly frontMatter: YamlTree | null;
   /** The YAML between the fences; a point at the start where there is none. */
   readonly frontMatterPlace: Place;
+  /** Where a front matter opens otherwise than with `---` on the first line: what stands there in its stead, blank lines, or nothing. */
+  readonly misopened: Place | null;
   /** False where the opening `---` has no closing one: what follows is all taken as YAML up to the first empty line. */
   readonly closed: boolean;
+  /** Where it is closed by a line that resembles `---` (four hyphens, dashes of a word processor); `closed` is false then. */
+  readonly misclosed: Place | null;
   /** Offsets in `body` count from `bodyPlace.start`. */
   readonly body: Root;
   readonly bodyPlace: Place;
@@ -30,26 +34,54 @@ export const MAX_BODY = 2_000_000;
 const EMPTY: Root = { type: 'root', children: [] };
 
 /** The front matter of a source alone. */
-export type FrontMatter = Pick<SyntaxTree, 'frontMatter' | 'frontMatterPlace' | 'closed'> & { readonly bodyStart: number };
+export type FrontMatter = Pick<SyntaxTree, 'frontMatter' | 'frontMatterPlace' | 'misopened' | 'closed' | 'misclosed'> & {
+  readonly bodyStart: number;
+};
+
+/** A line of a few hyphens or dashes, as an editor makes of `---`. */
+const FENCE_LIKE = /^[ \t]*(?:-{2,12}|[–—−]{1,3})[ \t]*(?:\r?\n|$)/;
+/** The first line of a front matter: an unaccented key and its colon. */
+const KEYED = /^[a-z]+(?:_[a-z]+)*[ \t]?:[ \t\r\n]/;
+
+/** Where the YAML begins, and what stands in place of the fence that should be before it; null where the text opens no front matter. */
+function findOpening(text: string, from: number): { readonly start: number; readonly wrong: readonly [number, number] | null } | null {
+  const exact = /^---[ \t]*(?:\r?\n|$)/.exec(text.slice(from, from + 200));
+  if (exact) return { start: from + exact[0].length, wrong: null };
+  const blank = from + (/^(?:[ \t\u00a0]*\r?\n){0,20}/.exec(text.slice(from, from + 400))?.[0].length ?? 0);
+  const line = FENCE_LIKE.exec(text.slice(blank, blank + 200))?.[0] ?? '';
+  const start = blank + line.length;
+  if (!KEYED.test(text.slice(start, start + 60))) return null;
+  const isFence = /^---\s*$/.test(line);
+  return { start, wrong: [from, isFence ? blank : blank + line.trimEnd().length] };
+}
 
 /** Splits a source and parses its front matter; the body is left alone. Total. */
 export function parseFrontMatter(source: SourceFile): FrontMatter {
   const { text } = source;
   const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const opening = /^---[ \t]*(?:\r?\n|$)/.exec(text.slice(from, from + 200));
-  if (!opening) return { frontMatter: null, frontMatterPlace: { source, start: from, end: from }, closed: true, bodyStart: from };
-  const start = from + opening[0].length;
-  const fence = findFence(text, start);
-  if (fence)
+  const opening = findOpening(text, from);
+  if (!opening)
     return {
-      frontMatter: parseYaml(source, start, fence.start),
-      frontMatterPlace: { source, start, end: fence.start },
+      frontMatter: null,
+      frontMatterPlace: { source, start: from, end: from },
+      misopened: null,
       closed: true,
-      bodyStart: fence.end,
+      misclosed: null,
+      bodyStart: from,
     };
-  const empty = /\r?\n[ \t]*\r?\n/.exec(text.slice(start));
-  const end = empty ? start + empty.index : text.length;
-  return { frontMatter: parseYaml(source, start, end), frontMatterPlace: { source, start, end }, closed: false, bodyStart: end };
+  const { start, wrong } = opening;
+  const misopened = wrong ? { source, start: wrong[0], end: wrong[1] } : null;
+  const fence = findFence(text, start);
+  const empty = fence ? null : /\r?\n[ \t]*\r?\n/.exec(text.slice(start));
+  const end = fence ? fence.start : empty ? start + empty.index : text.length;
+  return {
+    frontMatter: parseYaml(source, start, end),
+    frontMatterPlace: { source, start, end },
+    misopened,
+    closed: fence?.exact ?? false,
+    misclosed: fence && !fence.exact ? { source, start: fence.start, end: fence.markEnd } : null,
+    bodyStart: fence ? fence.end : end,
+  };
 }
 
 /** Splits and parses a source. Total: any text gives a tree. */
@@ -58,14 +90,20 @@ export function parse(source: SourceFile): SyntaxTree {
   return { source, ...front, ...parseBody(source, bodyStart) };
 }
 
-/** The closing `---` (or `...`) on a line of its own. */
-function findFence(text: string, from: number): { start: number; end: number } | null {
-  const fence = /^(?:---|\.\.\.)[ \t]*\r?$/gm;
+/** The closing `---` (or `...`) on a line of its own, or what resembles it: neither can be a line of YAML. */
+function findFence(text: string, from: number): { start: number; markEnd: number; end: number; exact: boolean } | null {
+  const fence = /^(---|\.\.\.|-{2,12}|[–—−]{1,3})[ \t]*\r?$/gm;
   fence.lastIndex = from;
   const match = fence.exec(text);
   if (!match) return null;
+  const mark = match[1] as string;
   const after = match.index + match[0].length;
-  return { start: match.index, end: text[after] === '\n' ? after + 1 : after };
+  return {
+    start: match.index,
+    markEnd: match.index + mark.length,
+    end: text[after] === '\n' ? after + 1 : after,
+    exact: mark === '---' || mark === '...',
+  };
 }
 
 function parseBody(source: SourceFile, start: number): Pick<SyntaxTree, 'body' | 'bodyPlace' | 'cut' | 'tooManyMarks' | 'tooDeep'> {

@@ -32,8 +32,11 @@ export interface YamlMap {
 
 export type YamlNode = YamlScalar | YamlList | YamlMap;
 
-/** A slip with one remedy: a tab as an indent, a bare value with a colon, a bullet without its space. */
-export type YamlSlip = 'tab' | 'colon' | 'dash';
+/**
+ * A slip with one remedy: a tab as an indent, a bare value with a colon, a bullet without its space, a bullet of a word processor, a value with
+ * a colon in its typographic quotes, a key without the space after its colon.
+ */
+export type YamlSlip = 'tab' | 'colon' | 'dash' | 'bullet' | 'curly' | 'glued';
 
 export type YamlFault =
   | { readonly kind: 'yaml-syntax'; readonly at: Place; readonly reason: string; readonly slip?: YamlSlip }
@@ -100,6 +103,10 @@ interface Repairs {
   readonly values: ReadonlyMap<number, number>;
   /** Places of the tabs that indent. */
   readonly tabs: readonly number[];
+  /** Places of the signs that stand for the hyphen of a list. */
+  readonly bullets: readonly number[];
+  /** Start and end of the values whose quotes are those of a word processor. */
+  readonly curly: ReadonlyMap<number, number>;
 }
 
 /** Values with a colon that are repaired in one text; an author who has more of them has read the message by then. */
@@ -108,6 +115,17 @@ const NESTED = 'Nested mappings are not allowed in compact mappings';
 const COLON_REASON = 'giá trị có dấu hai chấm phải đặt cả trong ngoặc kép';
 /** A value of one line, then a key that is indented more than the one before it. */
 const INDENTED_KEY = /^[^\r\n]*\r?\n([ ]+)(?=[\p{L}\d_]+:(?:\s|$))/u;
+/** A line of a list that opens with a sign of a word processor in the stead of the hyphen. */
+const OTHER_BULLET = /^([ ]*)([–—−•·●▪◦*+])[ \u00a0]/;
+/** What stands before the first line of a list: its key, or a line of the list. */
+const BEFORE_BULLET = /^\s*(?:[\p{L}\d_]+[ ]*:[ \t]*$|[-–—−•·●▪◦*+][ \u00a0])/u;
+/** A value of one line between typographic quotes. */
+const CURLY_VALUE = /^([ ]*(?:-[ ]+)?(?:[\p{L}\d_]+:[ ]+)?)“([^“”"\\\r\n]*)”(?=[ \t]*\r?$)/gmu;
+/** A key whose colon touches its value, or is the wide one of another script. */
+const GLUED_KEY = /^([ ]*(?:-[ ]+)?)([a-z]+(?:_[a-z]+)*)[ ]?(?::(?=[^\s:/])|：[ ]?)/gm;
+/** A bullet on a later line of what is one value, since it is indented otherwise than the bullet before it. */
+const LATER_BULLET = /^[^\r\n]*(?:\r?\n[^\r\n]*)*?\r?\n[ ]*(-) \S/;
+const UNEVEN_REASON = 'các gạch đầu dòng của một danh sách phải thụt vào như nhau, bắt đầu ở cùng một cột';
 /** A bullet without the space after it. */
 const DASH_ALONE = /^(\s*)-[\p{L}\d]/u;
 
@@ -118,13 +136,25 @@ const DASH_ALONE = /^(\s*)-[\p{L}\d]/u;
 function parseRepaired(text: string): { parsed: Document.Parsed | null; repairs: Repairs } {
   const values = new Map<number, number>();
   const tabs: number[] = [];
+  const bullets: number[] = [];
+  const curly = new Map<number, number>();
   let readable = text;
   let parsed = parseShallow(readable);
+  const typed = asTyped(text);
+  if (parsed && typed.readable !== text) {
+    const again = parseShallow(typed.readable);
+    if (again && again.errors.length <= parsed.errors.length) {
+      readable = typed.readable;
+      parsed = again;
+      bullets.push(...typed.bullets);
+      for (const [from, to] of typed.curly) curly.set(from, to);
+    }
+  }
   if (parsed?.errors.some((error) => error.code === 'TAB_AS_INDENT')) {
     const spaced = readable.replace(/^[ ]*\t[ \t]*(?=\S)/gm, (indent) => indent.replaceAll('\t', ' '));
     const again = parseShallow(spaced);
     if (again && again.errors.length < parsed.errors.length) {
-      for (const match of text.matchAll(/^[ ]*\t[ \t]*(?=\S)/gm)) tabs.push(match.index + match[0].indexOf('\t'));
+      for (const match of readable.matchAll(/^[ ]*\t[ \t]*(?=\S)/gm)) tabs.push(match.index + match[0].indexOf('\t'));
       readable = spaced;
       parsed = again;
     }
@@ -143,7 +173,32 @@ function parseRepaired(text: string): { parsed: Document.Parsed | null; repairs:
     readable = masked;
     parsed = again;
   }
-  return { parsed, repairs: { values, tabs } };
+  return { parsed, repairs: { values, tabs, bullets, curly } };
+}
+
+/** The signs of a word processor as the ones of YAML, one for one, and where they stood. */
+function asTyped(text: string): { readable: string; bullets: number[]; curly: [number, number][] } {
+  const bullets: number[] = [];
+  const curly: [number, number][] = [];
+  const quoted = text.replace(CURLY_VALUE, (match, before: string, value: string, offset: number) => {
+    if (!/: | #/.test(value)) return match;
+    curly.push([offset + before.length, offset + match.length]);
+    return `${before}"${value}"`;
+  });
+  let previous = '';
+  let at = 0;
+  let readable = '';
+  for (const line of quoted.split(/(?<=\n)/)) {
+    const bullet = OTHER_BULLET.exec(line);
+    if (bullet && BEFORE_BULLET.test(previous)) {
+      const indent = (bullet[1] as string).length;
+      bullets.push(at + indent);
+      readable += `${line.slice(0, indent)}- ${line.slice(indent + 2)}`;
+    } else readable += line;
+    if (line.trim() !== '') previous = line.trimEnd();
+    at += line.length;
+  }
+  return { readable, bullets, curly };
 }
 
 /** The value without quotes that a text begins with: to the end of its line or a comment; empty where none begins. */
@@ -180,10 +235,51 @@ export function parseYaml(source: SourceFile, start = 0, end: number = source.te
   const explained = new Set<number>();
   for (const from of repairs.tabs)
     faults.push({ kind: 'yaml-syntax', at: at(from, from + 1), slip: 'tab', reason: REASONS['TAB_AS_INDENT'] as string });
+  for (const from of repairs.bullets)
+    faults.push({
+      kind: 'yaml-syntax',
+      at: at(from, from + 1),
+      slip: 'bullet',
+      reason: 'gạch đầu dòng của danh sách phải là dấu trừ «-», sau nó một dấu cách',
+    });
+  for (const [from, to] of repairs.curly)
+    faults.push({
+      kind: 'yaml-syntax',
+      at: at(from, to),
+      slip: 'curly',
+      reason: 'giá trị có dấu hai chấm phải đặt trong ngoặc kép thẳng ("…"), không phải ngoặc cong (“…”)',
+    });
+  /** First places of the lines whose key touches its value. */
+  const glued = new Map<number, number>();
+  if (parsed.errors.some((error) => error.code === 'MULTILINE_IMPLICIT_KEY' || error.code === 'MISSING_CHAR'))
+    for (const match of text.matchAll(GLUED_KEY)) {
+      if (glued.size >= MAX_REPAIRS) break;
+      glued.set(match.index, match.index + match[0].length);
+      faults.push({
+        kind: 'yaml-syntax',
+        at: at(match.index + (match[1] as string).length, match.index + match[0].length),
+        slip: 'glued',
+        reason: 'giữa khóa và giá trị cần dấu hai chấm rồi một dấu cách',
+      });
+    }
   for (const [from, to] of repairs.values) faults.push({ kind: 'yaml-syntax', at: at(from, to), slip: 'colon', reason: COLON_REASON });
   for (const error of parsed.errors) {
     const [from, to] = error.pos;
     if (error === open) continue;
+    // What a line that has been told of does to the one below it.
+    if ([...glued.keys()].some((line) => line >= lineStart(text, from) && line <= Math.max(from, to))) continue;
+    if (
+      repairs.tabs.some(
+        (tab) => lineStart(text, tab) === lineStart(text, lineStart(text, from) - 1) || lineStart(text, tab) === lineStart(text, from),
+      )
+    )
+      continue;
+    const uneven = error.code === 'MULTILINE_IMPLICIT_KEY' ? LATER_BULLET.exec(text.slice(from, Math.min(to, from + 2000))) : null;
+    if (uneven && /^[ ]*- $/.test(text.slice(lineStart(text, from), from))) {
+      const mark = from + uneven[0].length - 3;
+      faults.push({ kind: 'yaml-syntax', at: at(mark, mark + 1), reason: UNEVEN_REASON });
+      continue;
+    }
     const indent = error.message.startsWith(NESTED) ? INDENTED_KEY.exec(text.slice(from, from + 2000)) : null;
     if (indent) {
       const line = from + indent[0].length;
@@ -229,6 +325,12 @@ export function parseYaml(source: SourceFile, start = 0, end: number = source.te
     const value = repairs.values.get(from) === to ? text.slice(from, to) : read;
     const quoted = node.type !== undefined && node.type !== 'PLAIN';
     const place = at(from, to);
+    const uneven = quoted || !value.includes('- ') ? null : LATER_BULLET.exec(text.slice(from, Math.min(to, from + 2000)));
+    if (uneven) {
+      const mark = from + uneven[0].length - 3;
+      if (!faults.some((fault) => fault.at.start >= start + from && fault.at.start < start + to))
+        faults.push({ kind: 'yaml-syntax', at: at(mark, mark + 1), reason: UNEVEN_REASON });
+    }
     if (open && quoted && from < open.pos[0] && to >= open.pos[0] - 1) opening = from;
     return {
       kind: 'scalar',

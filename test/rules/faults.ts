@@ -76,7 +76,7 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 };
 
 const sources: readonly Fault[] = [
-  swap('thieu-phan-dau', 'front', /^[^]*$/, '⟦⟧', { also: ['*'] }),
+  swap('thieu-phan-dau', 'front', /^---\n/, '⟦⟧', { also: ['*'] }),
   swap('phan-dau-khong-dong', 'front', /^(---\n)([^]*\n)---\n$/, '$1⟦⟧$2', { also: ['*'] }),
   swap('khoa-la', 'front', /^linh_vuc: /m, '⟦linh-vuc⟧: '),
   swap('khoa-trung', 'front', /^linh_vuc: .*\n/m, '$&⟦linh_vuc⟧: Việc khác\n'),

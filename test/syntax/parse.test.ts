@@ -31,8 +31,9 @@ describe('a source', () => {
   it('without front matter is all body', () => {
     expect(tree('Mở đầu.\n')).toMatchObject({ frontMatter: null, closed: true, bodyPlace: { start: 0 } });
     expect(tree('\uFEFFMở đầu.')).toMatchObject({ frontMatter: null, bodyPlace: { start: 1 } });
-    expect(tree('\n---\nso: 1\n---\n')).toMatchObject({ frontMatter: null });
-    expect(tree('----\nso: 1\n')).toMatchObject({ frontMatter: null });
+    expect(tree('\n---\nMở đầu: so.\n---\n')).toMatchObject({ frontMatter: null, misopened: null });
+    expect(tree('----\nMở đầu.\n')).toMatchObject({ frontMatter: null });
+    expect(tree('Số: 1\n')).toMatchObject({ frontMatter: null });
     expect(tree('')).toMatchObject({ frontMatter: null, bodyPlace: { start: 0, end: 0 } });
   });
 
@@ -42,6 +43,29 @@ describe('a source', () => {
     expect(tree(text).closed).toBe(false);
     expect(body(text)).toBe('\n\nMở đầu.\n');
     expect(tree('---')).toMatchObject({ closed: false });
+  });
+
+  it.each([
+    ['after blank lines', '\n \n---\nso: 1\n---\nA', '\n \n'],
+    ['with other dashes', '–––\nso: 1\n---\nA', '–––'],
+    ['with four hyphens after a blank line', '\n----\nso: 1\n---\nA', '\n----'],
+    ['with the first key', 'so: 1\n---\nA', ''],
+    ['with the first key after a BOM', '\uFEFFso: 1\r\n---\r\nA', ''],
+  ])('that opens %s is read all the same, and says so', (_, text, wrong) => {
+    const { misopened, closed } = tree(text);
+    expect(misopened && text.slice(misopened.start, misopened.end)).toBe(wrong);
+    expect(front(text).trim()).toBe('so: 1');
+    expect(body(text)).toBe('A');
+    expect(closed).toBe(true);
+  });
+
+  it.each(['--', '----', '—', '———', '–––'])('that closes with «%s» is read all the same, and says so', (mark) => {
+    const text = `---\nso: 1\n${mark}\nA\n\n---\n`;
+    const { misclosed, closed } = tree(text);
+    expect(closed).toBe(false);
+    expect(misclosed && text.slice(misclosed.start, misclosed.end)).toBe(mark);
+    expect(front(text)).toBe('so: 1\n');
+    expect(body(text)).toBe('A\n\n---\n');
   });
 
   it('may have front matter that is empty', () => {

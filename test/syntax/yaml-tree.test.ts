@@ -232,6 +232,32 @@ describe('slips that authors make', () => {
     ]);
   });
 
+  it('reads the bullets and quotes of a word processor as they were meant', () => {
+    const { values, told } = scalars('a:\n  – x\n  • y\n  - “Lưu: VT”\nb: “z”\n');
+    expect(values['a']).toMatchObject({ items: [{ value: 'x' }, { value: 'y' }, { value: 'Lưu: VT' }] });
+    expect(values['b']).toMatchObject({ value: '“z”' });
+    expect(told).toEqual([
+      ['–', 'bullet'],
+      ['•', 'bullet'],
+      ['“Lưu: VT”', 'curly'],
+    ]);
+  });
+
+  it('leaves such signs alone inside a text', () => {
+    expect(scalars('a: |\n  x\n  • y\nb: x\n  – y\n').told).toEqual([]);
+  });
+
+  it('says of a bullet that is indented otherwise than its list', () => {
+    expect(scalars('a:\n  - x\n    - y\n').told).toEqual([['-', undefined]]);
+    expect(scalars('a:\n- x\n  - "Lưu: VT"\nb: 1\n').told).toEqual([['-', undefined]]);
+    expect(scalars('a:\n  - x\n    y - z\n').told).toEqual([]);
+  });
+
+  it('says that a key touches its value', () => {
+    expect(scalars('a:x\nb: 1\n').told).toEqual([['a:', 'glued']]);
+    expect(scalars('b: 1\na：x\n').told).toEqual([['a：', 'glued']]);
+  });
+
   it('says once that a bullet lacks its space', () => {
     expect(scalars('a:\n  - x\n  -Sở y\n  - Lưu: VT\nb: 1\n').told).toEqual([['-', 'dash']]);
   });

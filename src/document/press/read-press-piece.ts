@@ -96,7 +96,8 @@ function frontMatterOf(tree: SyntaxTree, problems: Problem[]): YamlMap | null {
     problems.push({ kind: 'no-front-matter', at: start });
     return null;
   }
-  if (!tree.closed) problems.push({ kind: 'unclosed-front-matter', at: start });
+  if (tree.misopened) problems.push({ kind: 'no-front-matter', at: tree.misopened });
+  if (!tree.closed) problems.push({ kind: 'unclosed-front-matter', at: tree.misclosed ?? start });
   problems.push(...tree.frontMatter.faults);
   return tree.frontMatter.root?.kind === 'map' ? tree.frontMatter.root : null;
 }
