@@ -110,11 +110,11 @@ async function buildOnce(
   const progress = progressOn(terminal, 'Dựng');
   const result = await runBuild(listing, { ...options, ...(history ? { history } : {}) }, progress.step);
   progress.end();
-  return tellResult(result, out, maxWarnings, terminal);
+  return tellResult(result, out, maxWarnings, terminal, Boolean(options.shard));
 }
 
 /** Tells what a build found and wrote; answers the exit code. */
-export function tellResult(result: RunResult, out: string, maxWarnings: number | undefined, terminal: Terminal): number {
+export function tellResult(result: RunResult, out: string, maxWarnings: number | undefined, terminal: Terminal, shard = false): number {
   const files = bySource(result.files);
   tellSerious(files, terminal);
   for (const { path, reason } of result.skipped) terminal.err(`${path}: không tạo được: ${reason}.\n`);
@@ -130,6 +130,10 @@ export function tellResult(result: RunResult, out: string, maxWarnings: number |
   );
   if (result.documents > 0) terminal.out(`Xem ${out}/web/ (trang công khai; mở index.html) và ${out}/noi-bo/ (dự thảo, văn bản nội bộ).\n`);
   if (result.documents === 0 && result.skipped.length === 0)
-    terminal.err('Không thấy văn bản nào. Tạo văn bản đầu tiên: chithi new chi_thi\n');
+    terminal.err(
+      shard
+        ? 'Phần này không có văn bản nào: kho có ít văn bản hơn số phần, hoặc các văn bản rơi vào phần khác.\n'
+        : 'Không thấy văn bản nào. Tạo văn bản đầu tiên: chithi new chi_thi\n',
+    );
   return Math.max(exitCodeOf(files, maxWarnings), result.skipped.length > 0 ? 1 : 0);
 }

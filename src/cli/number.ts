@@ -127,7 +127,9 @@ async function draw(path: string, args: Arguments, terminal: Terminal, key: Sign
     const { findings } = compile(edited, office.compiler, { stage: 'ban_hanh' });
     const errors = findings.filter((one) => one.severity === 'error');
     if (errors.length > 0) {
-      tellFindings(bySource([{ source: { ...edited, path: shownPath }, findings: errors }]), terminal);
+      const source = { ...edited, path: shownPath };
+      const told = errors.map((one) => (one.source.path === edited.path ? { ...one, source } : one));
+      tellFindings(bySource([{ source, findings: told }]), terminal);
       return fail(`chưa ban hành được: còn ${errors.length} lỗi.`);
     }
     const missing = await missingApprovals(file, edited, office);

@@ -59,8 +59,23 @@ export interface DocumentType {
   readonly footAddress: Wanted;
   /** Opening words of the subject that this type is known by: «Về», «V/v»… for the skeleton and for advice. */
   readonly subjectOpening?: string;
+  /** What a new source of this type begins with, where the common skeleton does not fit. */
+  readonly skeleton?: TypeSkeleton;
   /** Order of types in lists. */
   readonly rank: number;
+}
+
+/** Parts of a new source: each «…» is a place to fill in. */
+export interface TypeSkeleton {
+  /** Paragraphs of the body. */
+  readonly body: readonly string[];
+  readonly subject?: string;
+  /** Kính gửi; of types that must have one and say nothing here, the departments. */
+  readonly addressees?: readonly string[];
+  /** Nơi nhận without its first and its last line. */
+  readonly recipients?: readonly string[];
+  /** Last line of Nơi nhận. */
+  readonly stored?: string;
 }
 
 /** Points of a format: lengths in mm, sizes in pt. */

@@ -13,7 +13,7 @@ export const congVanThieuDonVi: DocumentRule = {
   why: 'Ký hiệu công văn gồm chữ viết tắt tên cơ quan và chữ viết tắt tên đơn vị soạn thảo hoặc lĩnh vực; thiếu phần sau thì không biết đơn vị nào theo dõi.',
   *check(document) {
     const { symbol, symbolField } = document.number;
-    if (document.type?.subject !== 'v_v' || symbol === '' || symbol.includes('-')) return;
+    if (document.type?.subject !== 'v_v' || symbol === '' || (!symbolField && !document.letterhead) || symbol.includes('-')) return;
     yield {
       at: symbolField ? placeOf(symbolField.text) : placeOfMissing(document),
       message: `Gặp ký hiệu công văn «${symbol}», thiếu đơn vị soạn thảo. Cần khóa «don_vi_soan», ví dụ «don_vi_soan: NC» cho ký hiệu «${symbol}-NC».`,

@@ -27,5 +27,20 @@ export const banGhiNho: DocumentType = {
   deadlines: 'none',
   keys: [],
   footAddress: 'none',
+  skeleton: {
+    recipients: ['Bên A, bên B'],
+    body: [
+      'Hôm nay, ngày … tháng … năm …, tại …, hai bên gồm:',
+      '1. Bên A: …; đại diện: …, chức vụ ….',
+      '2. Bên B: …; đại diện: …, chức vụ ….',
+      'Hai bên ghi nhớ các nội dung sau:',
+      '### Điều 1. Nội dung hợp tác',
+      'Hai bên phối hợp ….',
+      '### Điều 2. Trách nhiệm của các bên',
+      'Bên A …; bên B ….',
+      '### Điều 3. Thực hiện',
+      'Bản ghi nhớ có giá trị từ ngày ký đến hết ngày … tháng … năm …, lập thành … bản, mỗi bên giữ … bản.',
+    ],
+  },
   rank: 20,
 };

@@ -22,5 +22,17 @@ export const giayGioiThieu: DocumentType = {
   keys: [],
   firstRecipient: 'Như trên',
   footAddress: 'none',
+  skeleton: {
+    recipients: [],
+    body: [
+      'Trân trọng giới thiệu:',
+      'Ông (bà): ….',
+      'Chức vụ: ….',
+      'Được cử đến: ….',
+      'Về việc: ….',
+      'Đề nghị quý cơ quan tạo điều kiện để ông (bà) có tên ở trên hoàn thành nhiệm vụ.',
+      'Giấy này có giá trị đến hết ngày … tháng … năm ….',
+    ],
+  },
   rank: 24,
 };

@@ -21,5 +21,10 @@ export const giayMoi: DocumentType = {
   deadlines: 'none',
   keys: ['moi'],
   footAddress: 'optional',
+  skeleton: {
+    subject: 'Dự …',
+    recipients: ['Như thành phần mời'],
+    body: ['Đề nghị các đại biểu sắp xếp thời gian đến dự đúng giờ.'],
+  },
   rank: 23,
 };

@@ -21,5 +21,15 @@ export const giayNghiPhep: DocumentType = {
   deadlines: 'none',
   keys: [],
   footAddress: 'none',
+  skeleton: {
+    recipients: ['Ông (bà) …'],
+    body: [
+      'Xét Đơn đề nghị nghỉ phép ngày … tháng … năm … của ông (bà) …, cơ quan cấp cho:',
+      'Ông (bà): ….',
+      'Chức vụ: ….',
+      'Được nghỉ phép trong thời gian … ngày làm việc, kể từ ngày … tháng … năm … đến hết ngày … tháng … năm …, tại ….',
+      'Số ngày nghỉ phép nêu trên được tính vào thời gian nghỉ hằng năm của năm ….',
+    ],
+  },
   rank: 25,
 };

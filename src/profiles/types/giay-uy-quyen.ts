@@ -24,5 +24,19 @@ export const giayUyQuyen: DocumentType = {
   deadlines: 'none',
   keys: [],
   footAddress: 'none',
+  skeleton: {
+    recipients: ['Người được ủy quyền'],
+    body: [
+      'Căn cứ …, … ủy quyền như sau:',
+      '## I. NGƯỜI ỦY QUYỀN VÀ NGƯỜI ĐƯỢC ỦY QUYỀN',
+      '1. Người ủy quyền: Ông (bà) …, chức vụ ….',
+      '2. Người được ủy quyền: Ông (bà) …, chức vụ ….',
+      '## II. NỘI DUNG ỦY QUYỀN',
+      '1. Người được ủy quyền được …, trong phạm vi ….',
+      '2. Người được ủy quyền không được ủy quyền lại cho người khác.',
+      '## III. THỜI HẠN',
+      'Giấy ủy quyền này có giá trị từ ngày … tháng … năm … đến hết ngày … tháng … năm ….',
+    ],
+  },
   rank: 22,
 };

@@ -23,5 +23,9 @@ export const phieuBao: DocumentType = {
   deadlines: 'none',
   keys: [],
   footAddress: 'none',
+  skeleton: {
+    recipients: ['…'],
+    body: ['… báo để … biết nội dung sau:', '1. Nội dung thứ nhất: ….', '2. Nội dung thứ hai: ….'],
+  },
   rank: 28,
 };

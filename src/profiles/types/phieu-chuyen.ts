@@ -24,5 +24,13 @@ export const phieuChuyen: DocumentType = {
   deadlines: 'none',
   keys: [],
   footAddress: 'none',
+  skeleton: {
+    recipients: ['…'],
+    body: [
+      '… nhận được … của … về việc ….',
+      'Nội dung thuộc thẩm quyền giải quyết của ….',
+      '… chuyển … đến … để xem xét, giải quyết theo quy định và thông báo kết quả trước ngày … tháng … năm ….',
+    ],
+  },
   rank: 27,
 };

@@ -24,5 +24,13 @@ export const phieuGui: DocumentType = {
   deadlines: 'none',
   keys: [],
   footAddress: 'none',
+  skeleton: {
+    recipients: ['…'],
+    body: [
+      '… gửi … các văn bản, tài liệu sau:',
+      '| TT | Tên văn bản, tài liệu | Số bản |\n| --- | --- | ---: |\n| 1 | … | … |',
+      'Sau khi nhận, đề nghị ký xác nhận và gửi lại phiếu này.',
+    ],
+  },
   rank: 26,
 };

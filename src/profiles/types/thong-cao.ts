@@ -23,5 +23,8 @@ export const thongCao: DocumentType = {
   deadlines: 'none',
   keys: [],
   footAddress: 'none',
+  skeleton: {
+    body: ['Ngày … tháng … năm …, tại …, … đã ….', '1. Nội dung thứ nhất: ….', '2. Nội dung thứ hai: ….'],
+  },
   rank: 6,
 };

@@ -22,5 +22,8 @@ export const thuCong: DocumentType = {
   deadlines: 'none',
   keys: [],
   footAddress: 'none',
+  skeleton: {
+    body: ['Thân gửi …!', 'Nêu nội dung thăm hỏi, chúc mừng, cảm ơn hoặc trao đổi công việc.', 'Chúc … ….'],
+  },
   rank: 29,
 };

@@ -25,5 +25,21 @@ export const toTrinh: DocumentType = {
   keys: [],
   firstRecipient: 'Như trên',
   footAddress: 'none',
+  skeleton: {
+    subject: 'Về việc …',
+    addressees: ['…'],
+    recipients: [],
+    body: [
+      'Căn cứ …, … kính trình … như sau:',
+      '## I. SỰ CẦN THIẾT',
+      '1. Cơ sở pháp lý: ….',
+      '2. Cơ sở thực tiễn: ….',
+      '## II. NỘI DUNG',
+      '1. Nội dung thứ nhất: ….',
+      '2. Nội dung thứ hai: ….',
+      '## III. ĐỀ XUẤT, KIẾN NGHỊ',
+      'Kính trình … xem xét, quyết định.',
+    ],
+  },
   rank: 16,
 };

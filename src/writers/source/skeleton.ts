@@ -30,10 +30,14 @@ export function writeSkeleton(type: DocumentType, answers: SkeletonAnswers): str
   if (type.numbered) lines.push('# so: 1            # ghi khi đã lấy số');
   if (type.dated) lines.push('# ngay: 2026-01-31  # ghi khi đã ký');
   if (type.abbreviation === null && type.numbered) lines.push('don_vi_soan: VP   # chữ viết tắt của đơn vị soạn thảo, có trong ký hiệu');
-  lines.push(`trich_yeu: ${scalar(answers.subject ?? (type.subject === 'v_v' ? 'nội dung công văn, không ghi V/v' : 'Về …'))}`);
+  if (type.subject !== 'none') {
+    const blank = type.skeleton?.subject ?? (type.subject === 'v_v' ? 'nội dung công văn, không ghi V/v' : 'Về …');
+    lines.push(`trich_yeu: ${scalar(answers.subject ?? blank)}`);
+  }
   if (type.legalBases === 'required')
     lines.push('can_cu:', '  - Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025', '  - Theo đề nghị của …');
-  if (type.addressees !== 'none') lines.push('kinh_gui:', '  - Các sở, ban, ngành cấp tỉnh');
+  const addressees = type.skeleton?.addressees ?? (type.addressees === 'required' ? ['Các sở, ban, ngành cấp tỉnh'] : []);
+  if (addressees.length > 0) lines.push('kinh_gui:', ...addressees.map((one) => `  - ${one}`));
   if (type.keys.includes('dien')) lines.push('dien:', '  - Ủy ban nhân dân các xã, phường');
   if (type.keys.includes('moi'))
     lines.push(
@@ -63,12 +67,16 @@ export function writeSkeleton(type: DocumentType, answers: SkeletonAnswers): str
     );
   } else
     lines.push('nguoi_ky:', `  chuc_vu: ${scalar(answers.signerPost ?? 'Chủ tịch')}`, `  ho_ten: ${scalar(answers.signerName ?? BLANK)}`);
-  const first = type.firstRecipient === undefined ? [] : [`  - ${type.enactment ? `${type.firstRecipient} 2` : type.firstRecipient}`];
-  lines.push('noi_nhan:', ...first, '  - Các sở, ban, ngành cấp tỉnh', '  - "Lưu: VT"', 'trang_thai: du_thao');
+  const opening = addressees.length > 0 ? 'Như trên' : type.firstRecipient;
+  const first = opening === undefined ? [] : [type.enactment ? `${opening} 2` : opening];
+  const others = type.skeleton?.recipients ?? ['Các sở, ban, ngành cấp tỉnh'];
+  lines.push('noi_nhan:', ...[...first, ...others].map((one) => `  - ${one}`));
+  lines.push(`  - ${JSON.stringify(type.skeleton?.stored ?? 'Lưu: VT')}`, 'trang_thai: du_thao');
   return `---\n${lines.join('\n')}\n---\n\n${bodyOf(type)}`;
 }
 
 function bodyOf(type: DocumentType): string {
+  if (type.skeleton) return `${type.skeleton.body.join('\n\n')}\n`;
   if (type.enactment)
     return '### Điều 1. Nội dung thứ nhất.\n\n### Điều 2. Các cơ quan, đơn vị, cá nhân có liên quan chịu trách nhiệm thi hành.\n';
   if (type.headings.some((one) => one.level === 'chuong'))
