@@ -261,7 +261,7 @@ describe('search in a browser', () => {
       await page.focus('#q');
       await page.keyboard.type('thong bao');
       await expect.poll(() => found(page)).toHaveLength(30);
-      for (const id of ['Tìm', 'loai', 'co-quan', 'nam']) {
+      for (const id of ['Tìm', 'loai', 'nam', 'co-quan']) {
         await page.keyboard.press('Tab');
         expect(await focused()).toBe(id);
       }

@@ -178,7 +178,7 @@ function sentenceHtml(sentence: PressSentence, piece: WritablePiece, trace: bool
   const id = `trich-${placeOf(sentence.text).start}`;
   const sources = sentence.marks.map((mark) => sourceHtml(mark.id, piece));
   const label = sentence.marks.map((mark) => mark.id).join('; ');
-  return html`<span class="traced"><span class="from-clause">${text}</span><sup><button type="button" popovertarget="${id}"><span class="hidden">Nguồn </span>[${label}]</button></sup><span class="clause-card" id="${id}" role="group" aria-label="Nguồn của câu" popover>${sources}</span></span>`;
+  return html`<span class="traced"><span class="from-clause">${text}</span><sup>\u2060<button type="button" popovertarget="${id}"><span class="hidden">Nguồn </span>[${label}]</button></sup><span class="clause-card" id="${id}" role="group" aria-label="Nguồn của câu" popover>${sources}</span></span>`;
 }
 
 function isTraced({ marks }: PressSentence, trace: boolean): boolean {

@@ -20,15 +20,23 @@
   const NEW_STYLE = /(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?=[ \n]|$)/g;
   const oldStyle = (pair) => (pair[0] + TONES[pair[1]]).normalize('NFC') + fold(pair[1]);
 
-  /** Lower case, one space for whatever is no letter or digit, no zeros before a number; lines stay lines, and tabs tabs. */
+  /**
+   * Lower case, digits and letters of any width, one space for whatever is no letter or digit and between a digit and a letter, no zeros before
+   * a number, «đ» for the Icelandic letter that looks like it; lines stay lines, and tabs tabs.
+   */
   const normal = (text) =>
     text
-      .normalize('NFC')
+      .normalize('NFKC')
       .toLowerCase()
+      .replaceAll('ð', 'đ')
       .replace(/[^\p{L}\p{N}\p{M}\n\t ]+/gu, ' ')
+      .replace(/\d(?=[^\d\s])|[^\d\s](?=\d)/g, '$& ')
       .replace(/ {2,}/g, ' ')
       .replace(/(^|[ \n])0+(?=\d)/g, '$1')
       .replace(NEW_STYLE, oldStyle);
+
+  /** The symbol of a number without its signs, as it may be typed: «CTUBND». */
+  const glued = (number) => number.replace(/^[\d\s/-]+/, '').replace(/[^\p{L}]+/gu, '');
 
   /** Every document and piece, newest first: what is shown of it, and its texts for comparing: title, tab, the rest, spaces around each. */
   const documents = [];
@@ -40,11 +48,13 @@
     const shown = rows.split('\n').map((line) => line.split('\t'));
     const words = shown.map(([, date, number, headline, organ, type, field, more, , piece]) => {
       const day = date === '' ? '' : `${date.slice(8)} ${date.slice(5, 7)} ${date.slice(0, 4)}`;
-      return ` ${headline} \t ${types[type][1]} ${piece ? '' : 'số '}${number} | ${organs[organ][1]} | ${field} | ${more} | ${day} `;
+      return ` ${headline} \t ${types[type][1]} ${piece ? '' : 'số '}${number} ${glued(number)} | ${organs[organ][1]} | ${field} | ${more} | ${day} `;
     });
     const exact = normal(words.join('\n')).split('\n');
     const folded = fold(exact.join('\n')).split('\n');
-    const codes = fold(normal(shown.map(([, , number, , , , , , , piece]) => ` ${piece ? '' : number} `).join('\n'))).split('\n');
+    const codesBy = (write) => fold(normal(shown.map(([, , number, , , , , , , piece]) => ` ${piece ? '' : write(number)} `).join('\n'))).split('\n');
+    const codes = codesBy((number) => number);
+    const gluedCodes = codesBy((number) => `${/^\d*/.exec(number)[0]} ${glued(number)}`);
     for (let at = 0; at < shown.length; at++) {
       const [name, date, number, headline, organ, type, , , mark, piece] = shown[at];
       documents.push({
@@ -63,6 +73,7 @@
         titleEnd: exact[at].indexOf('\t'),
         plainTitleEnd: folded[at].indexOf('\t'),
         code: codes[at],
+        gluedCode: gluedCodes[at],
       });
     }
     inOrder = false;
@@ -109,7 +120,7 @@
       let score = 0;
       if (last >= 0) {
         if (codePhrase !== null && one.code.length > 2) {
-          if (one.code === turned || ((sure || one.plainType === lead) && `${codePhrase} `.startsWith(one.code))) score += 3000;
+          if (one.code === turned || ((sure || one.plainType === lead) && (`${codePhrase} `.startsWith(one.code) || `${codePhrase} `.startsWith(one.gluedCode)))) score += 3000;
           else if ((sure || one.plainType === lead) && one.code.startsWith(codePhrase)) score += one.code[codePhrase.length] === ' ' ? 2000 : 1000;
         }
         let agree = 0;
@@ -141,6 +152,7 @@
   const status = document.getElementById('trang-thai');
   const list = document.getElementById('ket-qua');
   const more = document.getElementById('xem-them');
+  const elsewhere = document.getElementById('xem-danh-muc');
   let results = [];
   let loading = 0;
   let failed = false;
@@ -160,7 +172,7 @@
     if (letters.length !== text.length || words.length === 0) return [text];
     const parts = [];
     let from = 0;
-    for (const match of letters.matchAll(/[\p{L}\p{N}]+/gu)) {
+    for (const match of letters.matchAll(/\p{L}+|\p{N}+/gu)) {
       const found = match[0].replace(/^0+(?=\d)/, '');
       const hit = words.some((word, index) => (index === words.length - 1 ? found.startsWith(word) : found === word));
       if (!hit) continue;
@@ -189,6 +201,7 @@
   function show(count) {
     list.replaceChildren(...results.slice(0, count).map(row));
     more.hidden = results.length <= count;
+    if (elsewhere) elsewhere.hidden = results.length > 0 || loading > 0;
   }
 
   function run() {

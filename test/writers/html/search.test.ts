@@ -88,6 +88,36 @@ describe('search in the browser', () => {
     expect(searchOver([figure, report]).search('nhiệm vụ quý 3')[0]?.number).toBe('09/CT-UBND');
   });
 
+  test('takes a number however it is typed: glued, spaced, with dashes of any kind, wide digits, letters in parts, a foreign Đ', () => {
+    for (const query of [
+      '40CT-UBND',
+      '40CTUBND',
+      '040 / CT - UBND',
+      '40/CT–UBND',
+      '\uff14\uff10/CT-UBND',
+      '\uff14\uff10\uff0f\uff23\uff34\uff0d\uff35\uff22\uff2e\uff24',
+      'CT40',
+      'Số: 40/CT-UBND',
+      '40/CT-UBND/2026',
+      '40/2026/CT-UBND',
+      '  40/CT-UBND\u00a0',
+    ])
+      expect([query, numbers(query)[0]]).toEqual([query, '40/CT-UBND 2026']);
+    for (const query of ['04/QĐ-UBND'.normalize('NFD'), '04QĐ-UBND', '04QĐUBND', '04/Q\u00d0-UBND'])
+      expect([query, numbers(query)]).toEqual([query, ['04/QĐ-UBND 2026']]);
+    expect(numbers('chưa cháy'.normalize('NFD'))).toEqual(numbers('chưa cháy'));
+  });
+
+  test('takes a year among other words for no number of a document', () => {
+    const numbered = entryOf({ loai: 'quyet_dinh', so: 2026, ngay: '2026-03-01', trich_yeu: 'Ban hành Kế hoạch phòng cháy' });
+    const titled = entryOf({ so: 7, ngay: '2026-02-01', trich_yeu: 'Về phòng cháy năm 2026' });
+    const { search: both } = searchOver([numbered, titled]);
+    for (const query of ['2026 phòng cháy', 'phòng cháy 2026', 'năm 2026', 'phong chay nam 2026', '2026 chỉ thị'])
+      expect([query, both(query)[0]?.number]).toEqual([query, '07/CT-UBND']);
+    for (const query of ['2026', '2026/QĐ', 'quyết định 2026', 'số 2026'])
+      expect([query, both(query)[0]?.number]).toEqual([query, '2026/QĐ-UBND']);
+  });
+
   test('takes a date in words', () => {
     expect(numbers('ngày 14 tháng 3 năm 2024')).toEqual(['04/CT-UBND 2024']);
     expect(numbers('Chỉ thị ngay 14 thang 03 nam 2024')).toEqual(['04/CT-UBND 2024']);
