@@ -1,4 +1,4 @@
-import type { Assignment, Task } from '../tasks/task.ts';
+import type { Assignment, Task, TextSpan } from '../tasks/task.ts';
 import { actorKey, isOneOf } from './actors.ts';
 import type { Clause } from './clauses.ts';
 import { type NameWord, nameWordsOf, wordPairsOf } from './names.ts';
@@ -9,11 +9,14 @@ const MODAL: ReadonlySet<string> = new Set(
 );
 
 /** The first two words of what is done after a place. */
-function actionAfter(words: readonly NameWord[], from: number): string {
+function actionWords(words: readonly NameWord[], from: number): readonly NameWord[] {
   let at = from;
   while (at < words.length && MODAL.has((words[at] as NameWord).key)) at++;
-  return words
-    .slice(at, at + 2)
+  return words.slice(at, at + 2);
+}
+
+function actionAfter(words: readonly NameWord[], from: number): string {
+  return actionWords(words, from)
     .map((word) => word.key)
     .join(' ');
 }
@@ -21,6 +24,12 @@ function actionAfter(words: readonly NameWord[], from: number): string {
 /** The same after an offset of a text; empty where nothing is said to be done. */
 function actionIn(text: string, end: number): string {
   return actionAfter(nameWordsOf(text.slice(end, end + 120)), 0);
+}
+
+/** Where these words stand. */
+export function actionSpan(text: string, end: number): TextSpan {
+  const words = actionWords(nameWordsOf(text.slice(end, end + 120)), 0);
+  return { start: end + (words[0]?.start ?? 0), end: end + (words.at(-1)?.end ?? 0) };
 }
 
 /** Whether a text has a unit, named so, do what a sentence has it do, by the words that follow the name. */

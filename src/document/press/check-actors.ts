@@ -1,13 +1,12 @@
 import { placeOf } from '../../source/source-text.ts';
 import type { Assignment, Task, TextSpan } from '../tasks/task.ts';
-import { type Action, actionPairs, actionsOf, doesSo, opensPart, othersWork, takesOver } from './actions.ts';
+import { type Action, actionPairs, actionSpan, actionsOf, doesSo, opensPart, othersWork, takesOver } from './actions.ts';
 import { type Actors, actorKey, actorsOf, isOneOf, namesSomebody, readTasks, sameActor } from './actors.ts';
 import type { Clause } from './clauses.ts';
-import type { Comparison } from './comparison.ts';
-import type { Departure } from './departure.ts';
+import { type Comparison, isOwn } from './comparison.ts';
 import { type FactSource, tasksAbout, tellsOf } from './fact-source.ts';
 import type { NameFact } from './names.ts';
-import { isRecipient, receives, receivesReports } from './recipients.ts';
+import { isRecipient, receives, receivesReports, relaysOf } from './recipients.ts';
 
 /** A sentence beside the clauses whose work it tells. */
 interface Work {
@@ -26,11 +25,10 @@ interface Work {
 }
 
 /**
- * Who does what: a unit that a sentence lets lead must lead in the clause, one that helps must help, one that is told must be told. Nothing to
- * say of a sentence that has words of the editor's own.
+ * Who does what: a unit that a sentence lets lead must lead in the clause, one that helps must help, one that is told must be told. Nothing is
+ * asked of what the editor says by himself, nor of who does it.
  */
-export function checkActors({ text, facts, scope, source }: Comparison, departures: Departure[]): void {
-  if (scope.own.length > 0) return;
+export function checkActors({ text, facts, scope, source, report }: Comparison): void {
   const clauses = scope.marked.length > 0 ? scope.marked : scope.aligned ? [scope.aligned] : [];
   const tasks = tasksAbout(clauses, source);
   const there = actorsOf(tasks);
@@ -56,8 +54,9 @@ export function checkActors({ text, facts, scope, source }: Comparison, departur
   };
   const where = clauses.map((clause) => clause.name).join(', ');
   const tell = (name: string, role: 'lead' | 'coordinating' | 'recipient', span: TextSpan | undefined, instead: readonly string[]) => {
+    if (span ? isOwn(scope, span) || isOwn(scope, actionSpan(value, span.end)) : scope.own.length > 0) return;
     const at = span ? placeOf(text, span.start, span.end) : placeOf(text);
-    departures.push({ kind: 'actor', at, text: name, where, instead: instead.slice(0, 3).join(', ') || null, role });
+    report({ kind: 'actor', at, text: name, where, instead: instead.slice(0, 3).join(', ') || null, role });
   };
   const isToldThere = (key: string) =>
     isOneOf(there.reportTo.map(actorKey), key) || (!isOneOf(leads, key) && isRecipient(source.namesOf(scope.clauses), key));
@@ -79,13 +78,17 @@ export function checkActors({ text, facts, scope, source }: Comparison, departur
       tell(name, 'recipient', fact, there.reportTo);
     }
   }
-  for (const fact of named) {
-    const at = placeOf(text, fact.start, fact.end);
-    if (isWrongAgent(work, fact) && !departures.some((one) => one.at.source === at.source && one.at.start === at.start))
-      tell(fact.text, 'lead', fact, there.lead);
-  }
+  for (const fact of named) if (isWrongAgent(work, fact)) tell(fact.text, 'lead', fact, there.lead);
   for (const fact of there.reportTo.length > 0 ? named : [])
     if (receivesReports(value, fact) && !isToldThere(actorKey(fact.text))) tell(fact.text, 'recipient', fact, there.reportTo);
+  const relays = relaysOf(value, named);
+  if (relays.length === 0) return;
+  const relaysThere = scope.clauses.flatMap(source.relaysOf);
+  const keys = relaysThere.map(actorKey);
+  for (const fact of relays) {
+    const key = actorKey(fact.text);
+    if (keys.length > 0 && !isOneOf(keys, key) && !isToldThere(key)) tell(fact.text, 'recipient', fact, relaysThere);
+  }
 }
 
 /** Who does in the clauses what a sentence has a unit do; null where nothing proves that it is another. */
@@ -99,10 +102,26 @@ function insteadOfLead(work: Work, assignment: Assignment, name: string, span: T
   // Nobody is said to do it, or the grammar did not see who: no proof of a fault.
   if (!namesSomebody(name) || leads.length === 0) return null;
   // «Sở A cùng Sở B lập …»: the second helps, and nobody said that it leads.
-  const isBesideLead = isOneOf(leads, actorKey(assignment.lead[0] as string)) && !(span && /;\s*$/.test(value.slice(0, span.start)));
+  const isBesideLead = isOneOf(leads, actorKey(assignment.lead[0] as string)) && !(span && isListedAsLead(work, assignment, span));
   if (isBesideLead && isOneOf(helpers, key)) return null;
   return isSaidOtherwise(work, key, span) ? null : there.lead;
 }
+
+/** Whether a unit that helps stands in a list as those that lead do: before one of them, or where nothing says «và», «cùng». */
+function isListedAsLead({ value, leads, helpers }: Work, { leadSpans }: Assignment, span: TextSpan): boolean {
+  if (TOGETHER.test(value.slice(0, span.start))) return false;
+  const leadsAfter = leadSpans.some((one) => {
+    const key = actorKey(value.slice(one.start, one.end));
+    return one.start > span.start && isOneOf(leads, key) && !isOneOf(helpers, key);
+  });
+  if (leadsAfter || /;\s*$/.test(value.slice(0, span.start))) return true;
+  return !leadSpans.some((one) => one.start > (leadSpans[0] as TextSpan).start && JOINED.test(value.slice(0, one.start)));
+}
+
+/** Before who does it with those that were named. */
+const TOGETHER = /(?<![\p{L}\p{M}])(?:cùng|với)\s(?:các\s)?$/iu;
+/** Before the last of a list. */
+const JOINED = /(?<![\p{L}\p{M}])(?:cùng|với|và)\s(?:các\s)?$/iu;
 
 /** Whether a sentence has a unit help that does not help in the clauses. */
 function isWrongHelper(work: Work, assignment: Assignment, name: string, span: TextSpan | undefined): boolean {

@@ -10,6 +10,7 @@ import { type Clause, type Clauses, clausesOf, FORM } from './clauses.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { type NameIndex, nameIndexOf } from './names.ts';
 import { type DeniedPair, deniedPairs, type Under, underOf } from './negations.ts';
+import { relaysOf } from './recipients.ts';
 
 /** What facts are compared with: the clauses of a document, and who does what in them. */
 export interface FactSource {
@@ -29,6 +30,8 @@ export interface FactSource {
   readonly slotsOf: (clause: Clause) => readonly SourceSlot[];
   /** Pairs of words of a clause with the negation before each. */
   readonly pairsOf: (clause: Clause) => readonly DeniedPair[];
+  /** The units through which a clause has something sent. */
+  readonly relaysOf: (clause: Clause) => readonly string[];
   /** Keys of all units that the document gives work to. */
   readonly actors: ReadonlySet<string>;
   /** The leading and coordinating unit that issues: it may always be named. */
@@ -90,6 +93,7 @@ export function factSource(
   const facts = new Map<Clause, readonly Located[]>();
   const slots = new Map<Clause, readonly SourceSlot[]>();
   const pairs = new Map<Clause, readonly DeniedPair[]>();
+  const relays = new Map<Clause, readonly string[]>();
   let names: NameIndex | undefined;
   let actors: ReadonlySet<string> | undefined;
   let leadIns: ReadonlyMap<Clause, string> | undefined;
@@ -148,6 +152,19 @@ export function factSource(
         // A document that is there has been issued: «không ban hành Chỉ thị» would be news.
         found = [...clause.texts, ...(clause.id === FORM ? ['ban hành'] : [])].flatMap((text) => deniedPairs(text, under));
         pairs.set(clause, found);
+      }
+      return found;
+    },
+    relaysOf: (clause) => {
+      let found = relays.get(clause);
+      if (!found) {
+        found = clause.texts.flatMap((text) =>
+          relaysOf(
+            text,
+            factsOf(text, organs).filter((fact) => fact.kind === 'name'),
+          ).map((fact) => fact.text),
+        );
+        relays.set(clause, found);
       }
       return found;
     },

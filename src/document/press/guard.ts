@@ -144,7 +144,7 @@ function checkSentence(sentence: PressSentence, scope: Scope, source: FactSource
     }
   }
   if (sentence.shows) return;
-  if (source.tasks.length > 0) checkActors(comparison, departures);
+  if (source.tasks.length > 0) checkActors(comparison);
   checkIssuer(comparison);
   checkPlaces(comparison);
   checkNegations(comparison);

@@ -24,21 +24,62 @@ export function receivesReports(text: string, { start, end }: TextSpan): boolean
 }
 
 /** Words before one who gets what is reported, sent, submitted. */
-const TO: ReadonlySet<string> = new Set('cáo gửi trình về cho tới đến qua ánh nghị lên'.split(' '));
+const TO: ReadonlySet<string> = new Set([
+  'gửi',
+  'trình',
+  'về',
+  'cho',
+  'tới',
+  'đến',
+  'qua',
+  'lên',
+  'báo cáo',
+  'phản ánh',
+  'kiến nghị',
+  'đề nghị',
+]);
 
 /** Whether something of what an index holds is sent to a unit, in words that the grammar of tasks does not read. */
 export function isRecipient(index: NameIndex, key: string): boolean {
-  return wordsBefore(index, key).some((word) => TO.has(word));
+  return wordsBefore(index, key).some(sends);
 }
 
-/** The word before each place where an index names a unit. */
-function wordsBefore(index: NameIndex, key: string): readonly string[] {
-  return occurrences(index, key.split(' ')).map((at) => index.words[at - 1]?.key ?? '');
+/** The two words before each place where an index names a unit. */
+function wordsBefore(index: NameIndex, key: string): readonly Before[] {
+  return occurrences(index, key.split(' ')).map((at) => ({ one: index.words[at - 1]?.key ?? '', two: index.words[at - 2]?.key ?? '' }));
 }
+
+interface Before {
+  readonly one: string;
+  readonly two: string;
+}
+
+const sends = ({ one, two }: Before) => TO.has(one) || TO.has(`${two} ${one}`);
 
 /** «gửi UBND tỉnh qua Sở Nội vụ»: whom a sentence sends something the document sends it too, by the same way. */
 export function isSentAlike(text: string, { start, text: name }: NameFact, index: NameIndex): boolean {
-  const before = nameWordsOf(text.slice(Math.max(0, start - 24), start)).at(-1)?.key ?? '';
-  if (!TO.has(before)) return false;
-  return wordsBefore(index, actorKey(name)).some((word) => TO.has(word) && (word === 'qua') === (before === 'qua'));
+  const last = nameWordsOf(text.slice(Math.max(0, start - 24), start)).slice(-2);
+  const before: Before = { one: last.at(-1)?.key ?? '', two: last.at(-2)?.key ?? '' };
+  if (!sends(before)) return false;
+  return wordsBefore(index, actorKey(name)).some((there) => sends(there) && (there.one === 'qua') === (before.one === 'qua'));
 }
+
+/** «(qua Phòng Tham mưu, Công an tỉnh)»: the units on the way to who receives. */
+export function relaysOf(text: string, named: readonly NameFact[]): readonly NameFact[] {
+  return [...text.matchAll(THROUGH)].flatMap((match) => {
+    const found: NameFact[] = [];
+    let at = match.index + match[0].length;
+    for (const fact of named) {
+      if (fact.start < at) continue;
+      if (!(found.length === 0 ? /^$/ : LISTED).test(text.slice(at, fact.start))) break;
+      found.push(fact);
+      at = fact.end;
+    }
+    // «báo cáo qua Sở Nội vụ, Sở Y tế lập dự toán»: the last begins something else.
+    return found.length > 1 && !LIST_ENDS.test(text.slice(at)) ? found.slice(0, 1) : found;
+  });
+}
+
+const THROUGH = /(?<![\p{L}\p{M}])qua\s(?:các\s)?/giu;
+const LISTED = /^(?:,|,?\s(?:và|hoặc))\s(?:các\s)?$/iu;
+const LIST_ENDS = /^\s*(?:[).;]|$|,?\s(?:trước|chậm nhất|để|theo)(?![\p{L}\p{M}]))/iu;
