@@ -22,6 +22,13 @@ export const tinBaiSaiDonViThucHien: PressRule = {
         };
         continue;
       }
+      if (role === 'doer') {
+        yield {
+          at,
+          message: `Gặp «${text}» làm việc của «${instead ?? ''}»: ${where} của văn bản ghi như vậy. Sửa tên đơn vị, hoặc sửa mục ghi sau câu.`,
+        };
+        continue;
+      }
       const word = role === 'lead' ? 'chủ trì' : 'phối hợp';
       yield {
         at,

@@ -48,13 +48,19 @@ export function doesSo(texts: readonly string[], key: string, said: string, end:
 /** Who issues may order anything; what the document has another unit do he does not do by himself. */
 export function takesOver(tasks: readonly Task[], said: string, end: number): boolean {
   const action = actionIn(said, end);
-  if (!action.includes(' ') || ORDERS.has(action.split(' ', 1)[0] as string) || ORDERS.has(action)) return false;
+  if (!action.includes(' ') || isOrder(said, end)) return false;
   return tasks
     .flatMap((task) => task.assignments)
     .some(({ item, leadSpans, headed, start }) => {
       const last = leadSpans.at(-1);
       return last ? actionIn(item.text, last.end) === action : headed !== undefined && actionIn(item.text, start) === action;
     });
+}
+
+/** Whether what is done after a place is an order. */
+export function isOrder(text: string, end: number): boolean {
+  const action = actionIn(text, end);
+  return ORDERS.has(action.split(' ', 1)[0] as string) || ORDERS.has(action);
 }
 
 /** What who issues does: the first words of an action that is an order. */

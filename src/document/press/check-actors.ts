@@ -136,10 +136,11 @@ function isWrongHelper(work: Work, assignment: Assignment, name: string, span: T
 
 /** Whether the clauses may say it of a unit in words that the grammar of tasks does not see, or the sentence names no unit there. */
 function isSaidOtherwise({ value, named, source, clauses, leads, helpers }: Work, key: string, span: TextSpan | undefined): boolean {
-  if (clauses.some((clause) => clause.above.some((id) => tellsOf(source, id, key)))) return true;
+  // A heading that names who helps does not let it lead.
+  if (!isOneOf(helpers, key) && clauses.some((clause) => clause.above.some((id) => tellsOf(source, id, key)))) return true;
   if (!span) return false;
   if (!source.actors.has(key) && !named.some((one) => one.start < span.end && span.start < one.end)) return true;
-  const texts = clauses.flatMap((clause) => clause.texts);
+  const texts = clauses.flatMap((clause) => source.clauses.within(clause.id)).flatMap((clause) => clause.texts);
   if (!isOneOf(leads, key) && !isOneOf(helpers, key) && doesSo(texts, key, value, span.end)) return true;
   return opensPart(clauses, value.slice(span.start), value.slice(span.start, span.end));
 }

@@ -26,7 +26,7 @@ const SWAPPED = 0.2;
 const UNMARKED = { times: 1.3, more: 1.5 };
 
 /** Whether figures, days, names stand where the document has them: in the words around each, not those around another. */
-export function checkPlaces({ text, facts, scope, source, report }: Comparison): void {
+export function checkPlaces({ text, facts, scope, source, report, isTold }: Comparison): void {
   const candidates = scope.clauses.flatMap(source.slotsOf);
   const there = actorsOf(tasksAbout(scope.marked, source));
   const [leads, helpers] = [there.lead.map(actorKey), there.coordinating.map(actorKey)];
@@ -49,7 +49,9 @@ export function checkPlaces({ text, facts, scope, source, report }: Comparison):
             /(?<![\p{L}\p{M}])(?:cùng|với)\s$/iu.test(text.value.slice(Math.max(0, rest.start - 6), rest.start))))
       );
     });
-  const own = slotsOf(text.value, facts).filter(({ filler }) => !isOwn(scope, filler) && !(filler.kind === 'name' && isRecipient(filler)));
+  const own = slotsOf(text.value, facts).filter(
+    ({ filler }) => !isOwn(scope, filler) && !isTold(filler) && !(filler.kind === 'name' && isRecipient(filler)),
+  );
   const places = own.map((slot) => ({ slot, rivals: candidates.filter((one) => one.kind === slot.kind) }));
   const fits = places.map(({ slot, rivals }) => rivals.map((rival) => likeness(slot, rival)));
   const is = (filler: Filler, rival: SourceSlot) => sameFiller(filler, rival.filler, source.year);

@@ -30,6 +30,8 @@ export interface Comparison {
   readonly here: readonly Located[];
   readonly source: FactSource;
   readonly report: (departure: Departure) => void;
+  /** Whether something was reported that begins where a stretch of the sentence does. */
+  readonly isTold: (stretch: { readonly start: number; readonly end: number }) => boolean;
   /** Notes where an unmarked sentence found what it says. */
   readonly uses: (found: readonly Located[]) => void;
   /** How often each figure was said in the sentence. */

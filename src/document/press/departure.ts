@@ -30,7 +30,7 @@ export type Departure =
       readonly text: string;
       readonly where: string;
       readonly instead: string | null;
-      readonly role: 'lead' | 'coordinating' | 'recipient' | 'issuer';
+      readonly role: 'lead' | 'coordinating' | 'recipient' | 'issuer' | 'doer';
     }
   /** The words around it are those of something else: two figures, days or organs changed places. */
   | { readonly kind: 'misplaced'; readonly at: Place; readonly text: string; readonly where: string; readonly instead: string }

@@ -7,10 +7,13 @@ import type { Task } from '../tasks/task.ts';
 import { actorKey, actorsOf, namesSomebody, sameActor } from './actors.ts';
 import { type Slot, slotsOf } from './bindings.ts';
 import { type Clause, type Clauses, clausesOf, FORM } from './clauses.ts';
+import { type Doing, doingsOf } from './doings.ts';
 import { type Fact, factsOf } from './facts.ts';
-import { type NameIndex, nameIndexOf } from './names.ts';
+import { type NameIndex, nameIndexOf, namesOf } from './names.ts';
+
 import { type DeniedPair, deniedPairs, type Under, underOf } from './negations.ts';
 import { relaysOf } from './recipients.ts';
+import { type TimeFact, timesOf } from './times.ts';
 
 /** What facts are compared with: the clauses of a document, and who does what in them. */
 export interface FactSource {
@@ -30,6 +33,10 @@ export interface FactSource {
   readonly slotsOf: (clause: Clause) => readonly SourceSlot[];
   /** Pairs of words of a clause with the negation before each. */
   readonly pairsOf: (clause: Clause) => readonly DeniedPair[];
+  /** What the units of a clause do, whatever the verb; words above it in the document name them too. */
+  readonly doingsOf: (clause: Clause) => readonly Doing[];
+  /** Times of a clause that are said without figures. */
+  readonly timesOf: (clause: Clause) => readonly SourceTime[];
   /** The units through which a clause has something sent. */
   readonly relaysOf: (clause: Clause) => readonly string[];
   /** Keys of all units that the document gives work to. */
@@ -42,6 +49,17 @@ export interface FactSource {
 export interface SourceSlot extends Slot {
   readonly clause: Clause;
   readonly words: string;
+}
+
+/** A time of the source, and the words that say it. */
+export interface SourceTime extends TimeFact {
+  readonly clause: Clause;
+  readonly words: string;
+}
+
+interface Passage {
+  readonly text: string;
+  readonly said: readonly Fact[];
 }
 
 /** A fact of the source where it stands. */
@@ -93,7 +111,19 @@ export function factSource(
   const facts = new Map<Clause, readonly Located[]>();
   const slots = new Map<Clause, readonly SourceSlot[]>();
   const pairs = new Map<Clause, readonly DeniedPair[]>();
+  const times = new Map<Clause, readonly SourceTime[]>();
+  const doings = new Map<Clause, readonly Doing[]>();
   const relays = new Map<Clause, readonly string[]>();
+  const passages = new Map<Clause, Passage>();
+  const passageWithFacts = (clause: Clause): Passage => {
+    let found = passages.get(clause);
+    if (!found) {
+      const text = passageOf(clause, clauses, organs);
+      found = { text, said: factsOf(text, organs) };
+      passages.set(clause, found);
+    }
+    return found;
+  };
   let names: NameIndex | undefined;
   let actors: ReadonlySet<string> | undefined;
   let leadIns: ReadonlyMap<Clause, string> | undefined;
@@ -134,8 +164,8 @@ export function factSource(
     slotsOf: (clause) => {
       let found = slots.get(clause);
       if (!found) {
-        const text = passageOf(clause, clauses);
-        found = slotsOf(text, factsOf(text, organs)).map((slot) => ({
+        const { text, said } = passageWithFacts(clause);
+        found = slotsOf(text, said).map((slot) => ({
           ...slot,
           clause,
           words: text.slice(slot.filler.start, slot.filler.end),
@@ -152,6 +182,23 @@ export function factSource(
         // A document that is there has been issued: «không ban hành Chỉ thị» would be news.
         found = [...clause.texts, ...(clause.id === FORM ? ['ban hành'] : [])].flatMap((text) => deniedPairs(text, under));
         pairs.set(clause, found);
+      }
+      return found;
+    },
+    doingsOf: (clause) => {
+      let found = doings.get(clause);
+      if (!found) {
+        const { text, said } = passageWithFacts(clause);
+        found = doingsOf(text, said);
+        doings.set(clause, found);
+      }
+      return found;
+    },
+    timesOf: (clause) => {
+      let found = times.get(clause);
+      if (!found) {
+        found = clause.texts.flatMap((text) => timesOf(text).map((time) => ({ ...time, clause, words: text.slice(time.start, time.end) })));
+        times.set(clause, found);
       }
       return found;
     },
@@ -188,16 +235,22 @@ const OPENING = /^(?:mo-dau-|can-cu-)/;
 const LONGEST_ABOVE = 400;
 
 /** The words of a clause after the last words of each clause that it stands in: «Công an tỉnh:» begins each of its points. */
-function passageOf(clause: Clause, clauses: Clauses): string {
+function passageOf(clause: Clause, clauses: Clauses, organs: OrganMatcher): string {
   const above = clause.above.map((id) => (clauses.byId.get(id)?.texts ?? []).join(' ').slice(-LONGEST_ABOVE));
   let passage = '';
   for (const tail of [...above, clause.texts.join(', ')]) {
     if (passage === '') passage = tail;
-    else if (/[:\s]$/.test(passage))
-      passage = `${passage.replace(/(?<![:\s])[:\s]+$/, '')} ${tail.charAt(0).toLowerCase()}${tail.slice(1)}`;
-    else passage = `${passage.replace(/(?<![.\s])[.\s]+$/, '')}. ${tail}`;
+    else if (/[:\s]$/.test(passage)) {
+      const before = passage.replace(/(?<![:\s])[:\s]+$/, '');
+      passage = opensWithName(tail, organs) ? `${before}: ${tail}` : `${before} ${tail.charAt(0).toLowerCase()}${tail.slice(1)}`;
+    } else passage = `${passage.replace(/(?<![.\s])[.\s]+$/, '')}. ${tail}`;
   }
   return passage;
+}
+
+/** Whether the capital that a text opens with is that of a name: «UBND xã», «Sở Y tế». */
+function opensWithName(text: string, organs: OrganMatcher): boolean {
+  return namesOf(text.slice(0, 80), [], organs).some((name) => name.start === 0 && !name.opening);
 }
 
 /** Lines of running text that end with a colon, by the clauses of the list under them. */

@@ -1,13 +1,15 @@
-import { placeOf } from '../../source/source-text.ts';
+import { type Place, placeOf } from '../../source/source-text.ts';
 import type { OrganRegister } from '../organ-register.ts';
 import { type Aligner, alignerOf } from './alignment.ts';
 import { checkActors } from './check-actors.ts';
 import { checkDocument } from './check-documents.ts';
+import { checkDoers } from './check-doers.ts';
 import { checkIssuer } from './check-issuer.ts';
 import { checkName } from './check-names.ts';
 import { checkNegations } from './check-negations.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkDate, checkNumber } from './check-quantities.ts';
+import { checkTimes } from './check-times.ts';
 import { type Clause, FORM, WHOLE } from './clauses.ts';
 import { type Comparison, isOwn, type Scope } from './comparison.ts';
 import type { Departure } from './departure.ts';
@@ -56,6 +58,9 @@ export function guardSentences(sentences: readonly PressSentence[], own: readonl
   };
 }
 
+/** How a message names all clauses together. */
+const WHOLE_DOCUMENT = 'văn bản';
+
 /** What a sentence is held against, by its marks; tells marks that name nothing. */
 function scopeOf(sentence: PressSentence, own: readonly OwnSource[], source: FactSource, aligner: Aligner, departures: Departure[]): Scope {
   const marked: Clause[] = [];
@@ -78,7 +83,7 @@ function scopeOf(sentence: PressSentence, own: readonly OwnSource[], source: Fac
     return { marked, aligned: null, clauses, where: marked.map((clause) => clause.name).join(', '), own: ranges };
   }
   const aligned = ranges.length > 0 ? null : aligner.of(value);
-  return { marked, aligned, clauses: source.clauses.all, where: 'văn bản', own: ranges };
+  return { marked, aligned, clauses: source.clauses.all, where: WHOLE_DOCUMENT, own: ranges };
 }
 
 function stretches(value: string, words: string): { start: number; end: number }[] {
@@ -103,6 +108,7 @@ function checkSentence(sentence: PressSentence, scope: Scope, source: FactSource
   const { text } = sentence;
   const facts = factsOf(text.value, source.organs);
   const before = departures.length;
+  const toldAt = (at: Place) => departures.findIndex((one, index) => index >= before && one.at.start === at.start);
   const comparison: Comparison = {
     text,
     under: sentence.under === undefined ? null : underOf(sentence.under),
@@ -112,8 +118,13 @@ function checkSentence(sentence: PressSentence, scope: Scope, source: FactSource
     source,
     report: (departure) => {
       // One fault, one finding: what is wrong in itself need not be told to be in the wrong place too.
-      if (!departures.slice(before).some((one) => one.at.start === departure.at.start)) departures.push(departure);
+      const told = toldAt(departure.at);
+      const other = departures[told];
+      if (!other) departures.push(departure);
+      // Whose work it is tells more than that the clause does not name this unit.
+      else if (departure.kind === 'actor' && other.kind === 'name' && other.where !== WHOLE_DOCUMENT) departures[told] = departure;
     },
+    isTold: ({ start, end }) => toldAt(placeOf(text, start, end)) >= 0,
     uses: (found) => {
       if (scope.marked.length === 0) for (const { clause } of found) used.add(clause.id);
     },
@@ -145,7 +156,9 @@ function checkSentence(sentence: PressSentence, scope: Scope, source: FactSource
   }
   if (sentence.shows) return;
   if (source.tasks.length > 0) checkActors(comparison);
+  checkDoers(comparison);
   checkIssuer(comparison);
+  checkTimes(comparison);
   checkPlaces(comparison);
   checkNegations(comparison);
 }

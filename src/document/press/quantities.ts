@@ -95,13 +95,16 @@ function yearSpans(text: string, taken: readonly Range[]): readonly NumberFact[]
   });
 }
 
+/** «một tháng một lần» is how often, not the first of January. */
+const COUNTS_TIMES = /^\s(?:lần|lượt|buổi|đợt|phiên)(?![\p{L}\p{M}])/iu;
+
 function datesOf(text: string, taken: readonly Range[]): readonly DateFact[] {
   const found: DateFact[] = [];
   const add = (start: number, end: number, value: string) => {
     if (!overlaps(taken, start, end) && !overlaps(found, start, end))
       found.push({ kind: 'date', start, end, value, bound: upToDay(text, end) ?? boundBefore(text, dateStart(text, start), DATE_BOUNDS) });
   };
-  for (const one of findSpokenDates(text)) add(one.start, one.end, one.iso);
+  for (const one of findSpokenDates(text)) if (!COUNTS_TIMES.test(text.slice(one.end, one.end + 8))) add(one.start, one.end, one.iso);
   for (const match of text.matchAll(FIRST_MONTHS)) {
     const [whole, count = '', year = ''] = match;
     const last = /^(?:ba|0?3)$/iu.test(count) ? '03-31' : '09-30';
@@ -286,6 +289,8 @@ function singleDigit(words: readonly WordSpan[], index: number, word: WordSpan, 
   const next = after.text.toLowerCase();
   const pair = words[index + 2] && words[index + 2]?.joint !== 'none' ? `${next} ${words[index + 2]?.text.toLowerCase()}` : next;
   if (!UNITS.has(next) && !UNITS.has(pair)) return null;
+  // «một tháng hai lần» says «mỗi tháng».
+  if (value === 1 && TIMES.has(words[index + 3]?.text.toLowerCase() ?? '')) return null;
   if (value === 1) return AFTER_ONE.has(next) || boundBefore(text, word.start, NUMBER_BOUNDS) !== null ? 1 : null;
   if (key === 'năm' && (next === 'học' || (before && word.joint !== 'none' && BEFORE_YEAR.has(before.text.toLowerCase())))) return null;
   return value;

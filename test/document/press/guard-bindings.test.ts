@@ -1,25 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compilePiece, read } from '../../../src/compile.ts';
 import type { Document } from '../../../src/document/document.ts';
-import type { Finding } from '../../../src/source/finding.ts';
-import { documents, GUARD, office } from './samples.ts';
+import { against, documents, findingsAgainst, GUARD, headOfSample, office } from './samples.ts';
 
 const by = office();
-const sample = documents.find((one) => one.source.path.endsWith('thanh-hoa/2026/05-ct-ubnd.md')) as Document;
-const head = sample.source.text.slice(0, sample.source.text.indexOf('\n---\n', 4) + 5);
-
-/** The rules that speak against a piece of one paragraph about a directive with this body. */
-function against(body: string, said: string): readonly string[] {
-  return findingsAgainst(body, said).map((one) => one.rule);
-}
-
-function findingsAgainst(body: string, said: string): readonly Finding[] {
-  const document = read({ path: 'thanh-hoa/2026/05-ct-ubnd.md', text: `${head}\n${body}\n` }, by);
-  const text = `---\nloai: tin_bai\nthe_loai: bao\nvan_ban: 05-ct-ubnd.md\ntit: Bài viết\n---\n\n${said}\n`;
-  const { findings } = compilePiece({ path: 'thanh-hoa/2026/05-ct-ubnd.bao.md', text }, by, { only: GUARD }, [document]);
-  return findings.filter((one) => GUARD.has(one.rule));
-}
-
 const DEPARTMENTS =
   '1. Sở Y tế kiểm tra việc trực cấp cứu, dự trữ thuốc tại các trạm; Sở Xây dựng kiểm tra việc che chắn công trình cao tầng tại các khu đô thị.';
 const SECRETARIES =
@@ -186,5 +170,70 @@ describe('who issued the document', () => {
     ['Ủy ban nhân dân tỉnh Thanh Hóa đã ban hành Thông báo số 97/TB-VP.', ['tin-bai-sai-don-vi-thuc-hien']],
   ])('is its office, not the body that the office serves: %s', (said, rules) => {
     expect(told(said)).toEqual(rules);
+  });
+});
+
+const LISTED = [
+  '1. Sở Y tế; Sở Nội vụ; Công an tỉnh tổ chức quán triệt, phối hợp với Văn phòng UBND tỉnh lập lịch; báo cáo kết quả (qua Phòng Tham mưu, Thanh tra tỉnh) trước ngày 15/4/2026.',
+  '2. Sở Y tế, Sở Nội vụ phối hợp với Sở Tài chính:\n\n   a) Xây dựng danh mục thiết bị, phân chia theo nguồn vốn.',
+].join('\n\n');
+
+describe('a unit that helps', () => {
+  test.each([
+    'Sở Y tế, Văn phòng UBND tỉnh; Công an tỉnh tổ chức quán triệt. [^1]',
+    'Sở Y tế, Văn phòng UBND tỉnh và Công an tỉnh tổ chức quán triệt. [^1]',
+    'Sở Y tế, Văn phòng UBND tỉnh tổ chức quán triệt. [^1]',
+    'Sở Y tế; Văn phòng UBND tỉnh tổ chức quán triệt. [^1]',
+    'Sở Y tế, Sở Tài chính xây dựng danh mục thiết bị, phân chia theo nguồn vốn. [^2.a]',
+    'Sở Tài chính xây dựng danh mục thiết bị, phân chia theo nguồn vốn. [^2.a]',
+  ])('is none of those that lead: %s', (said) => {
+    expect(against(LISTED, said)).toEqual(['tin-bai-sai-don-vi-thuc-hien']);
+  });
+
+  test.each([
+    'Sở Y tế, Sở Nội vụ, Công an tỉnh cùng Văn phòng UBND tỉnh tổ chức quán triệt. [^1]',
+    'Sở Y tế cùng Văn phòng UBND tỉnh, Công an tỉnh tổ chức quán triệt. [^1]',
+    'Sở Y tế, Sở Nội vụ, Công an tỉnh và Văn phòng UBND tỉnh lập lịch. [^1]',
+    'Sở Y tế, Sở Nội vụ và Sở Tài chính xây dựng danh mục thiết bị, phân chia theo nguồn vốn. [^2.a]',
+  ])('does it with them: %s', (said) => {
+    expect(against(LISTED, said)).toEqual([]);
+  });
+});
+
+describe('through whom something is sent', () => {
+  test.each([
+    ['Kết quả được Sở Y tế báo cáo qua Phòng Tham mưu, Văn phòng UBND tỉnh trước ngày 15/4/2026. [^1]', 'Văn phòng UBND tỉnh'],
+    ['Kết quả được Sở Y tế báo cáo (qua Văn phòng UBND tỉnh, Thanh tra tỉnh) trước ngày 15/4/2026. [^1]', 'Văn phòng UBND tỉnh'],
+    ['Kết quả được Sở Y tế báo cáo (qua Phòng Tham mưu và Công an tỉnh). [^1]', 'Công an tỉnh'],
+  ])('is no other unit: %s', (said, place) => {
+    const found = findingsAgainst(LISTED, said);
+    expect(found.map((one) => [one.rule, one.source.text.slice(one.start, one.end)])).toEqual([['tin-bai-sai-don-vi-thuc-hien', place]]);
+    expect(found[0]?.message).toContain('cần «Phòng Tham mưu, Thanh tra tỉnh»');
+  });
+
+  test.each([
+    'Kết quả được Sở Y tế báo cáo qua Phòng Tham mưu, Thanh tra tỉnh trước ngày 15/4/2026. [^1]',
+    'Báo cáo qua Thanh tra tỉnh, Sở Y tế tổ chức quán triệt. [^1]',
+    'Công an tỉnh làm việc qua ứng dụng, tổ chức quán triệt. [^1]',
+  ])('is as the clause says: %s', (said) => {
+    expect(against(LISTED, said)).toEqual([]);
+  });
+});
+
+describe('a sentence with words of the editor’s own', () => {
+  const owned = (said: string, words: string) => {
+    const document = read({ path: 'thanh-hoa/2026/05-ct-ubnd.md', text: `${headOfSample}\n${SHARED}\n` }, by);
+    const text = `---\nloai: tin_bai\nthe_loai: bao\nvan_ban: 05-ct-ubnd.md\ntit: Bài viết\nnguon_rieng:\n  - {ma: r1, noi: "${words}", nguon: Phỏng vấn}\n---\n\n${said}\n`;
+    const { findings } = compilePiece({ path: 'thanh-hoa/2026/05-ct-ubnd.bao.md', text }, by, { only: GUARD }, [document]);
+    return findings.filter((one) => GUARD.has(one.rule)).map((one) => one.rule);
+  };
+
+  test('is still asked who does what the document says', () => {
+    expect(owned('Sở Tài chính lập dự toán thuốc dự trữ cho 31 trạm. [^1] [^r1]', '31 trạm')).toEqual(['tin-bai-sai-don-vi-thuc-hien']);
+  });
+
+  test('is not asked of what the editor says', () => {
+    expect(owned('Sở Tài chính lập dự toán thuốc dự trữ. [^1] [^r1]', 'Sở Tài chính')).toEqual([]);
+    expect(owned('Sở Tài chính lập dự toán mới cho quý sau. [^1] [^r1]', 'lập dự toán mới cho quý sau')).toEqual([]);
   });
 });

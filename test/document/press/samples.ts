@@ -51,3 +51,21 @@ export const GUARD = new Set(
 export function guardFindings(source: SourceFile): readonly Finding[] {
   return compilePiece(source, by, { only: GUARD }, documents).findings.filter((one) => GUARD.has(one.rule));
 }
+
+const { text: sampleText } = (documents.find((one) => one.source.path.endsWith('thanh-hoa/2026/05-ct-ubnd.md')) as Document).source;
+
+/** Front matter of a directive, to put a body under. */
+export const headOfSample = sampleText.slice(0, sampleText.indexOf('\n---\n', 4) + 5);
+
+/** What the guard says of a piece of one paragraph about a directive with a body. */
+export function findingsAgainst(body: string, said: string): readonly Finding[] {
+  const document = read({ path: 'thanh-hoa/2026/05-ct-ubnd.md', text: `${headOfSample}\n${body}\n` }, by);
+  const piece = `---\nloai: tin_bai\nthe_loai: bao\nvan_ban: 05-ct-ubnd.md\ntit: Bài viết\n---\n\n${said}\n`;
+  const { findings } = compilePiece({ path: 'thanh-hoa/2026/05-ct-ubnd.bao.md', text: piece }, by, { only: GUARD }, [document]);
+  return findings.filter((one) => GUARD.has(one.rule));
+}
+
+/** The rules that say it. */
+export function against(body: string, said: string): readonly string[] {
+  return findingsAgainst(body, said).map((one) => one.rule);
+}

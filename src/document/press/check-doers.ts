@@ -1,0 +1,54 @@
+import { placeOf } from '../../source/source-text.ts';
+import { actionSpan, isOrder } from './actions.ts';
+import { actorKey, isOneOf, sameActor } from './actors.ts';
+import { type Comparison, isOwn } from './comparison.ts';
+import { type Doing, doingsOf } from './doings.ts';
+import { receives } from './recipients.ts';
+
+/** The share of what a unit is said to do that the clauses must have another do, and how many times as much as of what they have it do. */
+const ANOTHERS = { share: 0.6, times: 2, least: 2 };
+
+/** Who does something in the clauses whose verb the grammar of tasks does not know: by the words that follow each unit there. */
+export function checkDoers({ text, facts, scope, source, report }: Comparison): void {
+  const clauses =
+    scope.marked.length > 0 ? scope.marked.flatMap(({ id }) => source.clauses.within(id)) : scope.aligned ? [scope.aligned] : [];
+  if (clauses.length === 0) return;
+  const said = doingsOf(text.value, facts).filter((one) => one.subject && one.own.length >= ANOTHERS.least);
+  if (said.length === 0) return;
+  const there = [...new Set(clauses)].flatMap(source.doingsOf);
+  const issuers = source.issuer.map(actorKey);
+  for (const doing of said) {
+    const { fact, key, from } = doing;
+    if (isOwn(scope, fact) || isOwn(scope, actionSpan(text.value, from)) || receives(text.value, fact)) continue;
+    if (isOneOf(issuers, key) && isOrder(text.value, from)) continue;
+    const other = anothers(doing, there);
+    if (!other) continue;
+    const where = (scope.marked.length > 0 ? scope.marked : clauses).map((clause) => clause.name).join(', ');
+    const at = placeOf(text, fact.start, fact.end);
+    report({ kind: 'actor', at, text: fact.text, where, instead: other.names.slice(0, 3).join(', '), role: 'doer' });
+  }
+}
+
+/** Whose work a unit is said to do; null where it may be its own. */
+function anothers({ key, own, names, helps }: Doing, there: readonly Doing[]): Doing | null {
+  const share = (one: Doing) => own.filter((pair) => one.all.has(pair)).length / own.length;
+  const isMine = (one: Doing) => sameActor(one.key, key);
+  if (helps && there.some((one) => one.helps && isMine(one))) return null;
+  // With one who leads there it may be said to do it.
+  const beside = (one: Doing) =>
+    one.names.some((name) => names.some((said) => sameActor(actorKey(said), actorKey(name)) && !sameActor(actorKey(said), key)));
+  const mine = there
+    .filter((one) => isMine(one) && (helps || !one.helps || beside(one)))
+    .reduce((most, one) => Math.max(most, share(one)), 0);
+  let best: Doing | null = null;
+  let most = Math.max(ANOTHERS.share, mine * ANOTHERS.times);
+  for (const one of there) {
+    const value = one.subject && !one.helps && !isMine(one) ? share(one) : 0;
+    if (value >= most && value * own.length >= ANOTHERS.least) {
+      if (best && value === most) continue;
+      most = value;
+      best = one;
+    }
+  }
+  return best;
+}

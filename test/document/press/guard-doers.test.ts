@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { against, findingsAgainst } from './samples.ts';
+
+/** Verbs that the grammar of tasks does not know: vá, lát, sơn, vẽ, dọn, dán, in, bê tông hóa. */
+const UNKNOWN = [
+  '1. Sở Y tế vá đường vào các trạm, lát vỉa hè trước cổng; sơn hàng rào quanh kho; Sở Xây dựng sơn lại vạch kẻ tại các khu đô thị; Sở Tài chính chủ trì, phối hợp với Công an tỉnh vẽ bản đồ bến bãi.',
+  '2. Sở Nội vụ:\n\n   a) Vẽ sơ đồ phòng trực tại trụ sở, dán ở cửa ra vào;\n\n   b) Cùng Sở Y tế dọn kho hồ sơ cũ ở tầng hầm.',
+  '3. UBND xã đã bê tông hóa 12 km đường; Sở Tư pháp đã in 500 cuốn sổ tay pháp luật cho Sở Nội vụ.',
+  '4. Trong quý II/2026, các đơn vị sau:\n\n   - Thanh tra tỉnh: Vá đường ra bến; lát vỉa hè chợ.\n\n   - Vườn ươm do Sở Tư pháp rào lại bằng lưới thép, Sở Nội vụ cấp lưới.',
+].join('\n\n');
+
+describe('who does what the grammar of tasks does not know', () => {
+  test.each([
+    ['Sở Xây dựng vá đường vào các trạm. [^1]', 'Sở Xây dựng'],
+    ['Sở Xây dựng sơn hàng rào quanh kho. [^1]', 'Sở Xây dựng'],
+    ['Sở Y tế sơn lại vạch kẻ tại các khu đô thị. [^1]', 'Sở Y tế'],
+    ['Đường vào các trạm sẽ do Sở Xây dựng vá. [^1]', 'Sở Xây dựng'],
+    ['Đường vào các trạm phải được Sở Xây dựng vá. [^1]', 'Sở Xây dựng'],
+    ['Sở Y tế vẽ sơ đồ phòng trực tại trụ sở. [^2]', 'Sở Y tế'],
+    ['Sở Y tế dọn kho hồ sơ cũ ở tầng hầm. [^2.b]', 'Sở Y tế'],
+    ['Sở Nội vụ đã in 500 cuốn sổ tay pháp luật. [^3]', 'Sở Nội vụ'],
+    ['Trong năm, Sở Nội vụ đã in 500 cuốn sổ tay pháp luật. [^3]', 'Sở Nội vụ'],
+    ['Sở Tư pháp vá đường ra bến. [^4]', 'Sở Tư pháp'],
+    ['Sở Nội vụ rào lại vườn ươm bằng lưới thép. [^4]', 'Sở Nội vụ'],
+    ['UBND tỉnh Thanh Hóa in 500 cuốn sổ tay pháp luật. [^3]', 'UBND tỉnh Thanh Hóa'],
+    ['Sở Xây dựng vá đường vào các trạm, lát vỉa hè trước cổng.', 'Sở Xây dựng'],
+  ])('is no other: %s', (said, place) => {
+    const found = findingsAgainst(UNKNOWN, said);
+    expect(found.map((one) => [one.rule, one.source.text.slice(one.start, one.end)])).toEqual([['tin-bai-sai-don-vi-thuc-hien', place]]);
+  });
+
+  test('the finding names whose work it is, and where', () => {
+    const [finding] = findingsAgainst(UNKNOWN, 'Sở Nội vụ đã in 500 cuốn sổ tay pháp luật. [^3]');
+    expect(finding?.message).toContain('Gặp «Sở Nội vụ» làm việc của «Sở Tư pháp»: mục 3 của văn bản');
+  });
+
+  test.each([
+    'Sở Y tế vá đường vào các trạm. [^1]',
+    'Sở Y tế sẽ lát vỉa hè trước cổng, sơn hàng rào. [^1]',
+    'Đường vào các trạm sẽ do Sở Y tế vá. [^1]',
+    'Sở Tài chính và Công an tỉnh vẽ bản đồ bến bãi. [^1]',
+    'Sở Tài chính vẽ bản đồ bến bãi. [^1]',
+    'UBND tỉnh giao Sở Y tế vá đường vào các trạm. [^1]',
+    'Chủ tịch UBND tỉnh yêu cầu vá đường vào các trạm. [^1]',
+    'Sở Nội vụ vẽ sơ đồ phòng trực tại trụ sở. [^2.a]',
+    'Sở Nội vụ dọn kho hồ sơ cũ ở tầng hầm. [^2.b]',
+    'Sở Nội vụ cùng Sở Y tế dọn kho hồ sơ cũ ở tầng hầm. [^2.b]',
+    'Sở Tư pháp đã in 500 cuốn sổ tay pháp luật. [^3]',
+    'Sở Nội vụ được tặng 500 cuốn sổ tay pháp luật. [^3]',
+    'Sở Nội vụ nhận 500 cuốn sổ tay pháp luật. [^3]',
+    'Thanh tra tỉnh vá đường ra bến. [^4]',
+    'Thanh tra tỉnh lát vỉa hè chợ. [^4]',
+    'Sở Tư pháp rào lại vườn ươm bằng lưới thép. [^4]',
+    'Sở Nội vụ cấp lưới. [^4]',
+  ])('may be said as the clause has it: %s', (said) => {
+    expect(against(UNKNOWN, said)).toEqual([]);
+  });
+});
