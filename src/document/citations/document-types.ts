@@ -69,6 +69,8 @@ export const documentTypes: readonly DocumentType[] = [
   { name: 'Giấy giới thiệu', codes: ['GGT'], needsSymbol: true },
   { name: 'Giấy ủy quyền', codes: ['GUQ'], needsSymbol: true },
   { name: 'Giấy chứng nhận', codes: ['GCN'], needsSymbol: true },
+  { name: 'Giấy nghỉ phép', codes: ['GNP'], needsSymbol: true },
+  { name: 'Phiếu báo', codes: ['PB'], needsSymbol: true },
   { name: 'Phiếu chuyển', codes: ['PC'], needsSymbol: true },
   { name: 'Phiếu gửi', codes: ['PG'], needsSymbol: true },
   { name: 'Phiếu trình', codes: ['PTr', 'PT'], needsSymbol: true },
@@ -78,7 +80,7 @@ export const documentTypes: readonly DocumentType[] = [
 ];
 
 /** Codes that stand in symbols without a type of their own above. */
-const furtherCodes = ['GNP', 'PB', 'SY', 'TrS', 'BS', 'LCT', 'NQBC', 'ĐK', 'TM', 'LT', 'GXN', 'QCVN'];
+const furtherCodes = ['SY', 'TrS', 'BS', 'LCT', 'NQBC', 'ĐK', 'TM', 'LT', 'GXN', 'QCVN'];
 
 /** Codes that name units and organs as well (`05/TC-CNXD`: Tài chính): another type's name beside them proves no mistake. */
 export const weakTypeCodes: ReadonlySet<string> = new Set([

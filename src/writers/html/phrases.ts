@@ -1,5 +1,6 @@
 import type { WritableDocument } from '../../document/document.ts';
 import { fullTitle, organName } from '../../document/identity.ts';
+import { beginsWithVerb } from '../../document/speech/spoken-sentences.ts';
 import { authority, withSmallOpening } from '../docx/wording.ts';
 
 /** Ngày dạng số, as portals print it: `02/04/2018`. */
@@ -22,6 +23,26 @@ export function subjectInSentence({ type, subject }: Pick<WritableDocument, 'typ
   if (type.subjectOpening && !small.toLowerCase().startsWith(type.subjectOpening.toLowerCase()))
     return `${type.subjectOpening.toLowerCase()} ${small}`;
   return small;
+}
+
+/** «kết luận của Phó Chủ tịch», «thỏa thuận giữa hai bên»: a word that can be a verb is a noun before whose it is. */
+const NOMINAL = /^\p{L}+(?:\s\p{L}+)?\s(?:của|giữa)\s/u;
+/** Verbs of subjects alone, beside those of tasks. */
+const SUBJECT_VERB = /^(?:dự|thuê|mua|bán|hợp tác|họp)\s/iu;
+
+/** Whether a subject says what is to be done: «tăng cường …», not «kết quả phiên họp …», «kết luận của …». */
+export function saysDeed(subject: string): boolean {
+  return SUBJECT_VERB.test(subject) || (!NOMINAL.test(subject) && beginsWithVerb(subject));
+}
+
+/** «về …», «một số nội dung về …»: has its «về». */
+const JOINED = /^(?:(?:\p{L}+\s){0,5}về|của)\s/iu;
+
+/** Trích yếu as it follows number and date: a noun, which follows the type's name at once, is joined by «về» there. */
+export function subjectAfterNumber(document: WritableDocument): string {
+  const subject = subjectInSentence(document);
+  const isJoined = document.number.number === null && document.date === null;
+  return isJoined || subject === '' || JOINED.test(subject) || saysDeed(subject) ? subject : `về ${subject}`;
 }
 
 /** Tít of a full text: «Chỉ thị về tăng cường …»; the number where there is no subject. */
@@ -50,7 +71,7 @@ export function issuingVerb({ type }: Pick<WritableDocument, 'type'>): string {
 /** The news in one sentence: who has issued what, with number, date and subject. */
 export function announcement(document: WritableDocument): string {
   const { date, stage } = document;
-  const parts = [fullTitle(document), date ? `ngày ${dateInSentence(date.value)}` : '', subjectInSentence(document)]
+  const parts = [fullTitle(document), date ? `ngày ${dateInSentence(date.value)}` : '', subjectAfterNumber(document)]
     .filter(Boolean)
     .join(' ');
   switch (stage) {

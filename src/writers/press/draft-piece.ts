@@ -5,10 +5,19 @@ import { fullTitle } from '../../document/identity.ts';
 import { FORM } from '../../document/press/clauses.ts';
 import type { PressKind } from '../../document/press/press-piece.ts';
 import { LONG_SENTENCE, type PressSettings } from '../../document/press/press-settings.ts';
-import { beginsWithVerb } from '../../document/speech/spoken-sentences.ts';
 import { countSyllables } from '../../vietnamese/tokens.ts';
-import { announcement, dateInSentence, headline, issuerInSentence, issuingVerb, subjectInSentence } from '../html/phrases.ts';
 import {
+  announcement,
+  dateInSentence,
+  headline,
+  issuerInSentence,
+  issuingVerb,
+  saysDeed,
+  subjectAfterNumber,
+  subjectInSentence,
+} from '../html/phrases.ts';
+import {
+  askingVerb,
   capitalised,
   chooseStatements,
   lowered,
@@ -64,8 +73,8 @@ function quoted(text: string): string {
 }
 
 /**
- * Title options, the first to be taken: what is to be done, with the place before it; the same without where and when; who asks for it; the
- * document's own. What is not issued yet, or only asks, tells or invites, goes by the name of its type.
+ * Title options, the first to be taken: what is to be done, with the place before it; the same without where and when; who asks for it, or
+ * issues it where its opening asks nobody; the document's own. What is not issued yet, or only asks, tells or invites, goes by the name of its type.
  */
 function titlesOf(document: WritableDocument): readonly string[] {
   const { place, stage, type } = document;
@@ -75,10 +84,14 @@ function titlesOf(document: WritableDocument): readonly string[] {
   if (subject === '') return [own];
   const short = shortened(subject);
   const placed = (aim: string) => (place !== null && !aim.includes(place) ? `${place}: ${capitalised(aim)}` : capitalised(aim));
-  const isOrder = type.assignsTasks && !isPlanned && beginsWithVerb(subject);
-  const options = isOrder
-    ? [placed(subject), ...(short === null ? [] : [placed(short)]), `${issuerInSentence(document)} yêu cầu ${subject}`, own]
-    : [own, ...(short === null ? [] : [own.replace(subject, short)]), ...(isPlanned || beginsWithVerb(subject) ? [] : [placed(subject)])];
+  const isDeed = saysDeed(subject);
+  const asked = askingVerb(document);
+  const who = issuerInSentence(document);
+  const whose = asked === null ? `${who} ${issuingVerb(document)} ${headline(document)}` : `${who} ${asked} ${subject}`;
+  const options =
+    type.assignsTasks && !isPlanned && isDeed
+      ? [placed(subject), ...(short === null ? [] : [placed(short)]), whose, own]
+      : [own, ...(short === null ? [] : [own.replace(subject, short)]), ...(isPlanned || isDeed ? [] : [placed(subject)])];
   return [...new Set(options)];
 }
 
@@ -94,8 +107,20 @@ function shortened(subject: string): string | null {
       /,?\s(?=(?:trên địa bàn|giai đoạn|nhân dịp|trong (?:năm|mùa|tháng|quý|thời gian|dịp)|năm \d|\d+ tháng|theo|nhằm|góp phần|phục vụ|tại|trong|của)\s)/giu,
     ),
   ];
-  const cut = ends.map(({ index }) => subject.slice(0, index)).filter((one) => countSyllables(one) >= SHORTEST_TITLE && areClosed(one));
+  const cut = ends
+    .map(({ index }) => ({ kept: subject.slice(0, index), left: subject.slice(index).replace(/^[,\s]+/, '') }))
+    .filter(({ kept, left }) => countSyllables(kept) >= SHORTEST_TITLE && areClosed(kept) && !isNeeded(kept, left))
+    .map(({ kept }) => kept);
   return cut.findLast((one) => countSyllables(one) <= SHORT_TITLE) ?? cut[0] ?? null;
+}
+
+/** «… làm việc | tại trạm y tế», «… trong hoạt động | của các cơ quan», «Nghị quyết … ngày … | của Bộ Chính trị», «… | tại cuộc họp»: says what is left. */
+function isNeeded(kept: string, left: string): boolean {
+  return (
+    /^(?:tại|trong)\s(?:cuộc họp|hội nghị|phiên họp|kỳ họp|buổi|hoạt động|công tác|việc|quá trình)(?!\p{L})/iu.test(left) ||
+    /(?<!\p{L})(?:làm việc|hoạt động|công tác|việc|người đứng đầu|lãnh đạo)$/iu.test(kept) ||
+    (/^của\s/iu.test(left) && /ngày [\d/]+$/.test(kept))
+  );
 }
 
 /** Brackets and quotation marks come in pairs. */
@@ -109,7 +134,7 @@ function leadOf(document: WritableDocument, kind: DraftKind, longest: number): s
   if (kind === 'cong_thong_tin' && issued && document.date) {
     const words = [
       `Ngày ${dateInSentence(document.date.value)}, ${issuerInSentence(document)} ${issuingVerb(document)} ${fullTitle(document)}`,
-      subjectInSentence(document),
+      subjectAfterNumber(document),
     ];
     return `${words.filter(Boolean).join(' ')}.${mark}`;
   }

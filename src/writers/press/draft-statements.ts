@@ -220,12 +220,17 @@ function speakerOf(document: WritableDocument): string | null {
 function askingOf(document: WritableDocument): Asking | null {
   if (!document.type.assignsTasks) return null;
   const isIssued = document.stage === 'ban_hanh' || document.stage === 'thu_hoi';
+  const who = isIssued ? issuerInSentence(document) : `Dự thảo ${document.type.name}`;
+  return { who, verb: askingVerb(document) ?? 'yêu cầu' };
+}
+
+/** «yêu cầu», «đề nghị»: with which the sentence that opens the tasks of a document asks for them; null where it asks nobody. */
+export function askingVerb(document: WritableDocument): string | null {
   const opening = clausesOf(document).all.find(
     (clause) => clause.id.startsWith('mo-dau-') && clause.texts.some((text) => /:\s*$/.test(text)),
   );
   const verbs = opening?.texts.join(' ').match(/(?<!\p{L})(?:yêu cầu|đề nghị)(?!\p{L})/giu);
-  const who = isIssued ? issuerInSentence(document) : `Dự thảo ${document.type.name}`;
-  return { who, verb: verbs?.at(-1)?.toLowerCase() ?? 'yêu cầu' };
+  return verbs?.at(-1)?.toLowerCase() ?? null;
 }
 
 /** The units with which a sentence begins, where what they do follows at once. */

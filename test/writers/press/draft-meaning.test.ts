@@ -136,3 +136,41 @@ test('a letter is quoted, each sentence with its mark', () => {
   expect(draft).toContain('viết: “Tôi mong các cháu chăm học”. [^mo-dau-2] “Nhà trường sẽ có thêm nhiều sách”. [^mo-dau-2]');
   expect(draft).not.toMatch(/thân mến|Thân ái/);
 });
+
+describe('titles and the lead', () => {
+  /** Front matter of a draft of a document of a type with a subject. */
+  const frontOf = (type: string, subject: string, body?: string) => {
+    const text = DOCUMENT.replace(/^loai: .*$/m, `loai: ${type}`).replace(/^trich_yeu: .*$/m, `trich_yeu: ${subject}`);
+    const document = read({ path: 'a.md', text: body === undefined ? text : text.replace(/(?<=---\n)\n[^]*$/, `\n${body}\n`) }, by);
+    if (!isWritable(document)) throw new Error('không dựng được');
+    return draftPiece(document, tasksOf(document, by.organs).tasks, 'bao', 'a.md').split('\n---\n')[0] as string;
+  };
+
+  it('take a noun for no verb, and join it with «về» after number and date', () => {
+    const front = frontOf('thong_bao', 'Kết luận của Phó Chủ tịch Ủy ban nhân dân tỉnh tại cuộc họp về phòng cháy');
+    expect(front).not.toContain('yêu cầu kết luận');
+    expect(front).toMatch(/^sapo: .*ngày \d\d\/\d+\/\d{4} về kết luận của Phó Chủ tịch/m);
+    expect(frontOf('thong_bao', 'Một số nội dung về phòng cháy')).not.toContain('về một số');
+    expect(frontOf('ke_hoach', 'Tăng cường phòng cháy rừng')).toMatch(/^sapo: .*\d{4} tăng cường phòng cháy rừng\./m);
+  });
+
+  it('say that somebody asks only where he asks, and with his word', () => {
+    const subject = 'Tăng cường phòng cháy rừng';
+    expect(frontOf('ke_hoach', subject, 'Thực hiện như sau:\n\n1. Sở Y tế lập 12 chốt.')).toMatch(
+      /^# tít khác: .* ban hành Kế hoạch tăng cường phòng cháy rừng$/m,
+    );
+    expect(frontOf('ke_hoach', subject, 'Ủy ban nhân dân tỉnh đề nghị:\n\n1. Sở Y tế lập 12 chốt.')).toMatch(
+      /^# tít khác: .* đề nghị tăng cường phòng cháy rừng$/m,
+    );
+  });
+
+  it('are not cut before what the words before need', () => {
+    const short = (subject: string) => frontOf('ke_hoach', subject).match(/(?<=tít khác: ).*$/gm);
+    for (const subject of [
+      'Tiếp nhận hồ sơ đăng ký tuyển dụng viên chức làm việc tại các trạm y tế của các xã, phường',
+      'Thực hiện Nghị quyết số 72-NQ/TW, ngày 09/9/2025 của Bộ Chính trị về chăm sóc sức khỏe nhân dân',
+    ])
+      for (const title of short(subject) ?? []) expect(title).not.toMatch(/làm việc$|2025$/);
+    expect(short('Tăng cường công tác phòng cháy, chữa cháy và cứu nạn, cứu hộ trong mùa nắng nóng năm 2026')?.[0]).toMatch(/cứu hộ$/);
+  });
+});
