@@ -24,6 +24,22 @@ export function hasPredicate(words: string): boolean {
   return SAYING.test(said) || syllables.some((_, index) => index >= from && predicateAt(syllables, index, syllables.length) > 0);
 }
 
+/** Whether words say what somebody or something is, has or has done, beside what names may hold: «ban quản lý dự án» says nothing. */
+export function tells(words: string): boolean {
+  return SAYING.test(words);
+}
+
+/** «Đề nghị Ủy ban nhân dân các xã»: who is asked, with the word that asks. */
+const ASKED = /^(?:giao|yêu cầu|đề nghị)\s+/iu;
+
+/** Whether a heading names somebody and says nothing else: `asks`, with a word that asks him. */
+export function namesOnly(heading: string): { readonly asks: boolean } | null {
+  const name = heading.replace(ASKED, '');
+  const syllables = syllablesOf(name);
+  const list = readOrgans({ text: name, syllables, end: syllables.length, matcher: organs }, 0, false);
+  return list !== null && list.mentions.length > 0 && list.next >= syllables.length ? { asks: name !== heading } : null;
+}
+
 /** Whether words begin with the name of somebody. */
 export function beginsWithOrgan(words: string): boolean {
   const syllables = syllablesOf(words);
@@ -34,11 +50,15 @@ export function beginsWithOrgan(words: string): boolean {
 const CIRCUMSTANCE =
   /^(?:trong|khi|sau|trước|đến|định kỳ|hằng|hàng|chậm nhất|muộn nhất|từ|riêng|nếu|trường hợp|tính đến|căn cứ|trên cơ sở|vào)\s[^,;:]{1,90},\s+/iu;
 
+/** What is to be done, or what one must be or have, that is no task of a unit: «Lắng nghe …», «Không can thiệp …», «Có văn bằng …»; not «Có 12 xã …». */
+const DEED =
+  /^(?:lắng nghe|minh bạch|tôn trọng|trung thực|kiểm đếm|mang|đến (?:chậm|muộn)|thử nghiệm|tra cứu|không(?!\s(?:khí|gian|ai|có))|chưa|đủ|từ đủ|có(?!\s(?:\d|nhiều|một số|khoảng|gần|hơn|thêm|tới|đến)))\s/iu;
+
 /** Whether a sentence begins with what is done, after its circumstances, and does not say who does it. */
 export function namesNobody(sentence: string): boolean {
   let words = sentence;
   while (CIRCUMSTANCE.test(words)) words = words.replace(CIRCUMSTANCE, '');
-  return beginsWithVerb(words);
+  return DEED.test(words) || beginsWithVerb(words);
 }
 
 /** The parts of a sentence between semicolons outside brackets and quotation marks, each a clause: a list after a colon, or of units, is no border. */

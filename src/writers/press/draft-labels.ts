@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import { type Clause, clausesOf, FORM } from '../../document/press/clauses.ts';
 import { countSyllables } from '../../vietnamese/tokens.ts';
-import { namesNobody } from './draft-clauses.ts';
+import { hasPredicate, namesNobody } from './draft-clauses.ts';
 
 /** What a heading or lead-in above a clause says of it. */
 export interface Label {
@@ -15,6 +15,10 @@ export interface Label {
   readonly isBasis: boolean;
   /** Most of what stands beside it begins with what is done, and names nobody. */
   readonly isOfVerbs: boolean;
+  /** Most of what stands beside it says nothing by itself: «12 máy quét tài liệu». */
+  readonly isOfNames: boolean;
+  /** What stands below its heading is what the heading says something of: «thống nhất thông qua các nội dung sau: Phương án …». */
+  readonly isOfObjects: boolean;
 }
 
 /** Longer ones, in syllables, are no label: of headings, of sentences that open a list. */
@@ -26,38 +30,46 @@ const AIM =
 /** Under these stands what a document rests on: no news. */
 const BASES = /^(?:(?:cơ sở|căn cứ)\s(?:pháp lý|xây dựng|chính trị)|căn cứ|cơ sở)(?!\p{L})/iu;
 
+/** What a list is of, at the end of the words that open it. */
+const OBJECTS = /(?<!\p{L})(?:nội dung|vấn đề|văn bản|tài liệu|hồ sơ|hạng mục)$/iu;
+
 /** Finds the label of each clause: among what it stands in, or the paragraph that opens its list. */
 export function labelsOf(document: Document): (clause: Clause) => Label {
   const { all, byId } = clausesOf(document);
   const body = all.flatMap((clause) => clause.texts).join('\n');
   const openers = openersOf(all);
-  const ofVerbs = listsOfVerbs(all);
+  const ofVerbs = listsOf(all, namesNobody);
+  const ofNames = listsOf(all, (text) => !hasPredicate(text));
   const place = document.place;
   return (clause) => {
     const opener = openers.get(clause.id);
     const texts = [opener?.text, ...clause.above.map((id) => byId.get(id)?.texts[0]).reverse()];
     const labels = texts.flatMap((text) => (text === undefined ? [] : (labelOf(text, body, place) ?? [])));
+    const list = clause.above.join('\n');
+    const isOfVerbs = ofVerbs.has(list);
     return {
       heading: labels[0] ?? null,
       opener: opener && labelOf(opener.text, body, place) !== null ? opener.id : null,
       aim: labels.find((one) => AIM.test(one)) ?? null,
       isBasis: labels.some((one) => BASES.test(one)),
-      isOfVerbs: ofVerbs.has(clause.above.join('\n')),
+      isOfVerbs,
+      isOfNames: ofNames.has(list),
+      isOfObjects: !isOfVerbs && OBJECTS.test(labels[0] ?? ''),
     };
   };
 }
 
-/** The lists of which at least half the entries begin with a verb, by what they stand in. */
-function listsOfVerbs(all: readonly Clause[]): ReadonlySet<string> {
-  const counts = new Map<string, { verbs: number; all: number }>();
+/** The lists of which at least half the entries are such, by what they stand in. */
+function listsOf(all: readonly Clause[], isSuch: (text: string) => boolean): ReadonlySet<string> {
+  const counts = new Map<string, { such: number; all: number }>();
   for (const { above, texts } of all) {
     const [text] = texts;
     if (text === undefined || above.length === 0) continue;
     const key = above.join('\n');
-    const count = counts.get(key) ?? { verbs: 0, all: 0 };
-    counts.set(key, { verbs: count.verbs + (namesNobody(text) ? 1 : 0), all: count.all + 1 });
+    const count = counts.get(key) ?? { such: 0, all: 0 };
+    counts.set(key, { such: count.such + (isSuch(text) ? 1 : 0), all: count.all + 1 });
   }
-  return new Set([...counts].flatMap(([key, count]) => (count.all > 1 && count.verbs * 2 >= count.all ? [key] : [])));
+  return new Set([...counts].flatMap(([key, count]) => (count.all > 1 && count.such * 2 >= count.all ? [key] : [])));
 }
 
 interface Opener {
@@ -99,5 +111,6 @@ function recased(words: string, body: string, place: string | null): string {
     const there = body.slice(at, at + low.length);
     if (/\p{Ll}/u.test(there)) return there;
   }
-  return place === null ? low : low.replaceAll(place.toLowerCase(), place);
+  const named = place === null ? low : low.replaceAll(place.toLowerCase(), place);
+  return named.replace(/(?<=(?:quý|khóa|kỳ|lần thứ|hạng|cấp|nhóm|học kỳ|phần|chương)\s)[ivxl]+(?!\p{L})/gu, (one) => one.toUpperCase());
 }

@@ -10,8 +10,8 @@ import { type Place, placeOf, type SourceText, verbatim } from '../../source/sou
 import { countSyllables, sentences } from '../../vietnamese/tokens.ts';
 import { issuerInSentence } from '../html/phrases.ts';
 import { type Actor, actorOf } from './draft-actors.ts';
-import { beginsWithOrgan, hasPredicate, isDue, leansBack, namesNobody, toldClauses } from './draft-clauses.ts';
-import { labelsOf } from './draft-labels.ts';
+import { beginsWithOrgan, hasPredicate, isDue, leansBack, namesNobody, namesOnly, tells, toldClauses } from './draft-clauses.ts';
+import { type Label, labelsOf } from './draft-labels.ts';
 
 /** One thing that a draft may say: words of one clause, who it is said of, and what it tells. */
 export interface Statement {
@@ -114,7 +114,8 @@ export function statementsOf(document: WritableDocument, tasks: readonly Located
         if (leaning) said.add(text.value.slice(leaning.start, leaning.end));
         const words = leaning ? `${ended(written)}; ${lowered(text.value.slice(leaning.start, leaning.end))}` : written;
         const head = opened(words) === words ? headOf(first, start, text.value) : null;
-        const carried = head === null ? subjectOf(first, words) : null;
+        const isOthers = isOfAnother(labels(clause), first.assignment.lead);
+        const carried = head === null && !isOthers ? subjectOf(first, words) : null;
         const isNamed = first.assignment.leadSpans.length > 0 || carried !== null;
         const { lead, leadKind } = first.assignment;
         // Another unit before the last clause may be who does what comes after it.
@@ -130,10 +131,10 @@ export function statementsOf(document: WritableDocument, tasks: readonly Located
           actor: head?.actor ?? (carried === null ? null : actorOf(carried, lead.length)),
           follower: isAlone && isNamed ? actorOf(lead.join(', '), lead.length) : null,
           words: opened(head ? words.slice(head.length).trimStart() : words),
-          asks: !isNamed && (leadKind === 'implied-addressees' || leadKind === 'none'),
+          asks: !isNamed && !isOthers && (leadKind === 'implied-addressees' || leadKind === 'none'),
           isTask: true,
           speaker: null,
-          tells,
+          tells: isOthers && tells.length === 0 ? [`text:${clause.id} ${start}`] : tells,
         });
       }
     }
@@ -207,7 +208,12 @@ const ROLE =
   /^(?:các\s)?(?:phó\s)?(?:tổ trưởng|tổ phó|trưởng (?:ban|đoàn|nhóm|tiểu ban)|thành viên|ủy viên|uỷ viên|thư ký|chủ tịch hội đồng|chủ nhiệm)(?:\s[^:;]{1,30})?:/iu;
 
 /** Who is bound by a decision: a form of words at its end, which names everybody and tells nothing. */
-const ENACTING = /(?<!\p{L})chịu trách nhiệm (?:thi hành|thực hiện)\s(?:\S+\s){1,4}này$/iu;
+const ENACTING =
+  /(?<!\p{L})chịu trách nhiệm (?:thi hành|thực hiện)\s(?:\S+\s){1,4}này$|(?<!\p{L})thông báo\s(?:để|đến|tới)\s[^\d.;]+\sbiết(?:[\s,]+(?:và|tổ chức|triển khai|phối hợp|thực hiện|theo dõi))*$/iu;
+
+/** «2.376.000.000 đồng (hai tỷ, … đồng)», «02 (hai) bản»: a figure said again in words. */
+const IN_WORDS =
+  /(?<=\d(?:\s\p{L}{1,6}){0,2})\s\((?:bằng chữ:?\s)?(?:(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|trăm|nghìn|ngàn|triệu|tỷ|tỉ|linh|lẻ|rưỡi|phẩy),?\s?)+(?:đồng|phần trăm)?(?:\schẵn)?\)/giu;
 
 /** Who speaks of himself in a letter: each sentence of it is what he says. */
 function speakerOf(document: WritableDocument): string | null {
@@ -248,8 +254,25 @@ function headOf({ assignment }: LocatedAssignment, start: number, text: string):
 function subjectOf({ assignment, headed }: LocatedAssignment, words: string): string | null {
   const { lead, leadKind, leadSpans } = assignment;
   if (leadSpans.length > 0 || (leadKind !== 'named' && leadKind !== 'carried-over') || !beginsWithVerb(words)) return null;
+  // «Đề nghị phúc khảo … gửi trước ngày …» under «Sở … báo:» is what others ask for.
+  const asked = words.replace(/^(?:yêu cầu|đề nghị|kiến nghị)\s/iu, '');
+  if (asked !== words && !beginsWithOrgan(asked)) return null;
   const subject = lead.join(', ');
   return isName(subject) && (headed === null || isCharged(headed.text.value, headed.spans)) ? subject : null;
+}
+
+/** «Nghĩa vụ của Bên nhận», «Người được ủy quyền thực hiện …:»: a heading that says whose work it is. */
+const WHOSE = /^(?:trách nhiệm|nghĩa vụ|quyền|nhiệm vụ)(?:[\s,]+(?:và|quyền|nghĩa vụ|trách nhiệm|nhiệm vụ|hạn|lợi))*\s+của\s/iu;
+/** What stands below it holds of itself, and is nobody's order. */
+const STATED = /^(?:các\s|những\s)?(?:nguyên tắc|điều kiện|tiêu chuẩn|quan điểm)(?!\p{L})/iu;
+const SOMEBODY = /^(?:người|bên|cá nhân|công chức|viên chức|cán bộ|chủ (?:hộ|đầu tư|cơ sở|dự án)|hộ|doanh nghiệp)(?!\p{L})/iu;
+
+/** Whether the heading nearest to a clause gives it to somebody else than a unit carried from afar, or to nobody. */
+function isOfAnother({ heading, isOfObjects }: Label, lead: readonly string[]): boolean {
+  if (heading === null) return false;
+  return (
+    isOfObjects || STATED.test(heading) || ((WHOSE.test(heading) || SOMEBODY.test(heading)) && !lead.some((name) => heading.includes(name)))
+  );
 }
 
 /** The clause that the words of a task stand in. */
@@ -305,7 +328,7 @@ interface Told {
   readonly isTask: boolean;
   readonly speaker: string | null;
   readonly typeName: string;
-  readonly label: ReturnType<ReturnType<typeof labelsOf>>;
+  readonly label: Label;
   /** Who asks for it, where the words name nobody. */
   readonly asking: Asking | null;
   readonly tells: readonly string[];
@@ -316,20 +339,31 @@ function headed(label: string, clause: string | null): Before {
 }
 
 function statement(told: Told, voice: Voice | null): Statement | null {
-  const { clause, order, actor, speaker, typeName, label, tells } = told;
-  const whole = ended(told.words);
+  const { clause, order, speaker, typeName, label } = told;
+  const whole = ended(told.words).replace(IN_WORDS, '');
   if (POINTING.test(whole) || ENACTING.test(whole) || (voice !== null && UNSPOKEN.test(whole))) return null;
   const isOfMember = ROLE.test(whole) || (label.heading !== null && MEMBERS.test(label.heading));
-  if (isOfMember && !hasPredicate(whole.replace(ROLE, '').trimStart())) return null;
-  const isVerbal = actor === null && !CHARGING.test(whole) && (namesNobody(whole) || (label.isOfVerbs && !beginsWithOrgan(whole)));
-  const isBare = actor === null && (isVerbal || !hasPredicate(whole) || isDependent(whole));
+  const role = whole.replace(ROLE, '').trimStart();
+  if (isOfMember && (!tells(role) || /^(?:ông|bà|đồng chí)\s/iu.test(role))) return null;
+  // «Nghị quyết này có hiệu lực …»: a noun, whatever its first word may be elsewhere.
+  const isOwn = whole.toLowerCase().startsWith(`${typeName.toLowerCase()} này`);
+  const isDeed =
+    !isOwn && !CHARGING.test(whole) && !label.isOfObjects && (namesNobody(whole) || (label.isOfVerbs && !beginsWithOrgan(whole)));
+  const named = told.actor === null && isDeed && label.heading !== null && label.aim === null ? namesOnly(label.heading) : null;
+  const actor = named && !named.asks && label.heading !== null ? actorOf(label.heading, 1) : told.actor;
+  const isVerbal = actor === null && isDeed;
+  const isNameless =
+    !isOwn &&
+    (label.isOfObjects || (label.isOfNames && !tells(whole) && !beginsWithOrgan(whole)) || !hasPredicate(whole) || isDependent(whole));
+  const isBare = actor === null && (isVerbal || isNameless);
   let before: Before | null = null;
   if (speaker !== null) before = { words: `${speaker} viết:`, again: `${typeName} có đoạn:`, clause: null };
   else if (label.isBasis) return null;
   else if (label.aim !== null) before = headed(label.aim, label.opener);
+  else if (named?.asks && label.heading !== null) before = { words: label.heading, again: label.heading, clause: label.opener };
   else if (isVerbal && told.asking !== null)
     before = { words: `${told.asking.who} ${told.asking.verb}`, again: `${told.asking.who} cũng ${told.asking.verb}`, clause: null };
-  else if (isBare && !hasRunIn(whole)) {
+  else if (isBare && (!hasRunIn(whole) || (isDependent(whole) && label.heading !== null))) {
     if (label.heading === null) return null;
     before = headed(label.heading, label.opener);
   }
@@ -347,7 +381,7 @@ function statement(told: Told, voice: Voice | null): Statement | null {
     actor,
     before,
     sentences: shown,
-    tells: [`clause:${clause.id.split('.')[0]}`, ...tells, ...figuresOf(parts.join('; ')).map((one) => `figure:${one}`)],
+    tells: [`clause:${clause.id.split('.')[0]}`, ...told.tells, ...figuresOf(parts.join('; ')).map((one) => `figure:${one}`)],
     syllables: countSyllables(opening) + shortest,
     shortest,
   };
@@ -359,9 +393,13 @@ function hasRunIn(words: string): boolean {
   return label !== '' && (!namesNobody(label) || /^[\p{Lu}\d]/u.test(rest) || namesNobody(rest));
 }
 
-/** A condition, a time or what is granted, without what it bears on. */
+/** A condition, a time, a case or what is granted, without what it bears on. */
 function isDependent(words: string): boolean {
-  return /^được\s/iu.test(words) || (/^(?:khi|nếu|trường hợp|trong trường hợp)\s/iu.test(words) && !/,|\sthì\s|\sphải\s/iu.test(words));
+  return (
+    /^được\s/iu.test(words) ||
+    /^(?:từ|trên|dưới)\s\d[^:;]{0,40}:/iu.test(words) ||
+    (/^(?:khi|nếu|trường hợp|trong trường hợp)\s/iu.test(words) && !/,|\sthì\s|\sphải\s/iu.test(words))
+  );
 }
 
 const DENYING = /(?<!\p{L})(?:không|chưa|cấm|chẳng|trừ|ngoại trừ)(?!\p{L})/iu;

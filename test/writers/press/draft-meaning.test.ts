@@ -102,6 +102,65 @@ describe('a sentence that leans on others', () => {
   });
 });
 
+describe('a list in a draft', () => {
+  const other = '2. Sở Y tế lập 12 chốt.';
+
+  it('has its heading before each entry that names nobody, whatever verb opens it', () => {
+    const draft = draftOf(
+      '## I. NGUYÊN TẮC\n\n1. Bảo đảm đúng 100% quy định.\n\n2. Lắng nghe, cầu thị từ 12 xã.\n\n3. Không can thiệp vào 3 việc của cơ sở.',
+    );
+    expect(draft).toContain('Nguyên tắc: bảo đảm đúng 100% quy định. Lắng nghe, cầu thị từ 12 xã. Không can thiệp vào 3 việc của cơ sở.');
+    const entry =
+      'Người đăng ký phải đáp ứng đủ các điều kiện sau:\n\n   a) Có văn bằng đại học loại 2 trở lên.\n\n   b) Đủ sức khỏe loại 3 trở lên.';
+    expect(draftOf(`1. ${entry}`)).toContain(
+      'Người đăng ký phải đáp ứng đủ các điều kiện: có văn bằng đại học loại 2 trở lên. Đủ sức khỏe loại 3 trở lên.',
+    );
+  });
+
+  it('gives its entries to whom its heading names, not to a unit far above', () => {
+    expect(draftOf('## I. NGHĨA VỤ CỦA BÊN NHẬN\n\n1. Sửa chữa 12 giếng trước ngày 30/6/2026.\n\n2. Nộp 3 tỷ đồng.')).toContain(
+      'Nghĩa vụ của bên nhận: sửa chữa 12 giếng trước ngày 30/6/2026.',
+    );
+    const draft = draftOf(
+      'Sở Y tế giao cho bà Lê Thị A như sau:\n\n1. Người được giao thực hiện nhiệm vụ của chủ tài khoản:\n\n   a) Ký hợp đồng không quá 100 triệu đồng.',
+    );
+    expect(draft).not.toContain('Sở Y tế ký');
+    expect(draft).toContain('Người được giao thực hiện nhiệm vụ của chủ tài khoản: ký hợp đồng không quá 100 triệu đồng.');
+  });
+
+  it('joins the unit of its heading to deeds of which the task reader knows nothing, with the word that asks', () => {
+    const deeds = 'a) Kiểm đếm 12 thùng tài liệu.\n\n   b) Báo cáo trước ngày 30/6/2026.';
+    expect(draftOf(`1. Đề nghị Sở Nội vụ:\n\n   ${deeds}`)).toContain('Đề nghị Sở Nội vụ kiểm đếm 12 thùng tài liệu.');
+    expect(draftOf(`1. Sở Nội vụ:\n\n   ${deeds}`)).toContain('Sở Nội vụ kiểm đếm 12 thùng tài liệu');
+  });
+
+  it('of things that somebody does something with says who and what before them', () => {
+    const things =
+      'a) Phương án phân bổ 24,6 tỷ đồng.\n\n   b) Chủ trương nâng cấp 06 bến thủy.\n\n   c) Tờ trình về tiền ăn trưa của 12 xã.';
+    const draft = draftOf(`1. Ủy ban nhân dân tỉnh thống nhất thông qua các nội dung sau:\n\n   ${things}\n\n${other}`);
+    expect(draft).toContain('Ủy ban nhân dân tỉnh thống nhất thông qua các nội dung: phương án phân bổ 24,6 tỷ đồng. Chủ trương nâng cấp');
+    expect(draft).not.toContain('tỉnh chủ trương');
+  });
+
+  it('of what others ask for is not what the issuer asks for', () => {
+    expect(draftOf('Sở Y tế báo để người dự tuyển biết:\n\n1. Đề nghị phúc khảo gửi trước ngày 10/8/2026.')).not.toContain(
+      'Sở Y tế đề nghị phúc khảo',
+    );
+  });
+});
+
+test('a sum is said once, a form of words and the document itself are what they are', () => {
+  expect(draftOf('1. Sở Tài chính bố trí 2.376.000.000 đồng (hai tỷ, ba trăm bảy mươi sáu triệu đồng) cho 02 (hai) xã.')).toContain(
+    'bố trí 2.376.000.000 đồng cho 02 xã.',
+  );
+  expect(draftOf('1. Sở Tài chính bố trí 2 tỷ đồng (ngân sách tỉnh).')).toContain('2 tỷ đồng (ngân sách tỉnh)');
+  const draft = draftOf(
+    '1. Sở Y tế lập 12 chốt.\n\n## II. TỔ CHỨC\n\n1. Chỉ thị này có hiệu lực từ ngày 30/6/2026.\n\n2. Văn phòng thông báo để các cơ quan, đơn vị biết, thực hiện.',
+  );
+  expect(draft).toContain('Chỉ thị này có hiệu lực từ ngày 30/6/2026.');
+  expect(draft).not.toMatch(/: chỉ thị này|biết, thực hiện/);
+});
+
 test('the members of a body are no sentences', () => {
   const draft = draftOf(
     '1. Thành lập Tổ công tác gồm:\n\n   a) Tổ trưởng: Chủ tịch Ủy ban nhân dân tỉnh.\n\n   b) Các thành viên:\n\n      - Giám đốc Sở Tài chính.\n\n      - Giám đốc Sở Xây dựng.\n\n2. Sở Y tế lập 12 chốt.',
