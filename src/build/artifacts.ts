@@ -21,6 +21,7 @@ import { writeRadioText } from '../writers/radio/write-radio-text.ts';
 import { writeSsml } from '../writers/radio/write-ssml.ts';
 import type { OfficeFolder } from './office.ts';
 import { sha256 } from './world.ts';
+import { type WriterId, writerIds } from './writer-ids.ts';
 
 /** A file to be written, by its path in the output folder. */
 export interface Artifact {
@@ -50,8 +51,6 @@ export interface DocumentSurroundings {
 }
 
 interface DocumentWriter {
-  /** What `--only` calls it. */
-  readonly id: string;
   /** True where it is written only when asked for by name. */
   readonly onRequest?: boolean;
   /** `earlier`: what the writers before it made of the same document. */
@@ -60,27 +59,22 @@ interface DocumentWriter {
 
 const encoder = new TextEncoder();
 
-/** The writer that needs LibreOffice. */
-export const PDF = 'pdf';
-
 /** The file that the office signs. */
 export function officialDocx(document: WritableDocument, { compiler }: OfficeFolder): Uint8Array {
   return writeDocx(document, { medium: compiler.configuration.electronicAppendices ? 'dien_tu' : 'giay' });
 }
 
-/** Every format that a document is written in, in order: adding one is adding an entry. */
-const documentWriters: readonly DocumentWriter[] = [
-  {
-    id: 'docx',
+/** Adding a format is adding an entry, and its name to those of `--only`. */
+const documentWriters: Readonly<Record<WriterId, DocumentWriter>> = {
+  docx: {
     write: (document, { office, docx }) => [{ name: `${documentSlug(document)}.docx`, bytes: docx ?? officialDocx(document, office) }],
   },
-  {
-    id: PDF,
+  // the writer that needs LibreOffice
+  pdf: {
     onRequest: true,
     write: (document, { pdf }) => (pdf ? [{ name: `${documentSlug(document)}.pdf`, bytes: pdf }] : []),
   },
-  {
-    id: 'html',
+  html: {
     write: (document, { office, templates, relations, pieces = [] }, earlier) => {
       const files = earlier.map(({ name, bytes }) => ({
         name,
@@ -97,8 +91,7 @@ const documentWriters: readonly DocumentWriter[] = [
       ];
     },
   },
-  {
-    id: 'json',
+  json: {
     write: (document, { pages, relations }, earlier) => {
       const digests = Object.fromEntries(
         earlier.filter(({ name }) => name.endsWith('.docx')).map(({ name, bytes }) => [name, sha256(bytes)]),
@@ -119,7 +112,7 @@ const documentWriters: readonly DocumentWriter[] = [
       ];
     },
   },
-];
+};
 
 /** The documents that one replaces, repeals, corrects, as its page calls them. */
 function namesOf(relations: readonly Relation[]) {
@@ -166,8 +159,6 @@ export function pieceArtifacts(piece: WritablePiece, { compiler }: OfficeFolder,
   return files.map((file) => ({ path: `${folder}/${file.name}`, bytes: file.bytes }));
 }
 
-export const writerIds: readonly string[] = documentWriters.map((writer) => writer.id);
-
 /** The folder of a document's outputs, in the output folder: what is not public never stands below `web/`. */
 export function outputFolder(document: WritableDocument): string {
   return `${isPublic(document) ? 'web' : 'noi-bo'}/${documentFolder(document)}`;
@@ -177,9 +168,10 @@ export function outputFolder(document: WritableDocument): string {
 export function documentArtifacts(document: WritableDocument, surroundings: DocumentSurroundings, only: ReadonlySet<string>): Artifact[] {
   const folder = outputFolder(document);
   const files: NamedBytes[] = [];
-  for (const writer of documentWriters)
-    if (only.has(writer.id) || (only.size === 0 && (!writer.onRequest || surroundings.pdf)))
-      files.push(...writer.write(document, surroundings, files));
+  for (const id of writerIds) {
+    const { onRequest, write } = documentWriters[id];
+    if (only.has(id) || (only.size === 0 && (!onRequest || surroundings.pdf))) files.push(...write(document, surroundings, files));
+  }
   return files.map(({ name, bytes }) => ({ path: `${folder}/${name}`, bytes }));
 }
 

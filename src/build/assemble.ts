@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { SiteEntry } from '../writers/html/site-entry.ts';
 import type { SitePiece } from '../writers/html/site-piece.ts';
 import type { Templates } from '../writers/html/templates.ts';
-import { assetArtifacts, siteArtifacts } from './artifacts.ts';
 import { type ManifestEntry, readManifest, writeManifest } from './manifest.ts';
 import type { OfficeFolder } from './office.ts';
 import { isAsLeft, type OutputFolder, type WrittenFile } from './output-folder.ts';
@@ -43,20 +42,21 @@ export function lostSlots<S extends Built>(built: readonly S[]): ReadonlyMap<S, 
 }
 
 /** Home, lists, search, feed, style sheets: made anew only where what they come from has changed. */
-export function siteFiles(
+export async function siteFiles(
   winners: readonly Built[],
   office: OfficeFolder,
   templates: Templates,
   lists: boolean,
   cache: Pick<ResultCache, 'joined' | 'keepJoined'>,
   out: OutputFolder,
-): { readonly outputs: readonly WrittenFile[]; readonly fresh: number } {
+): Promise<{ readonly outputs: readonly WrittenFile[]; readonly fresh: number }> {
   const announced = lists
     ? winners.filter(({ record }) => record.digests.site !== null && (record.piece === null || record.slot !== null))
     : [];
   const from = digestOf([office.digest, lists, announced.map(({ record }) => record.digests.site)]);
   const known = cache.joined('site', from);
   if (known?.every((file) => isAsLeft(out.path, file))) return { outputs: known, fresh: 0 };
+  const { assetArtifacts, siteArtifacts } = await import('./artifacts.ts');
   const entries = announced.flatMap(({ record }) => (record.piece ? [] : [partOf(record, 'site') as SiteEntry]));
   const pieces = announced.flatMap(({ record }) => (record.piece ? [partOf(record, 'site') as SitePiece] : []));
   const listPages = lists ? siteArtifacts(entries, pieces, office, templates) : [];

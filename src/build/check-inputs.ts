@@ -3,7 +3,7 @@ import type { Document } from '../document/document.ts';
 import type { PressPiece } from '../document/press/press-piece.ts';
 import type { LintOptions } from '../lint/lint.ts';
 import type { Finding } from '../source/finding.ts';
-import { headOf } from './rendition.ts';
+import { headOf } from './document-heads.ts';
 import type { InputFile, Inputs } from './sources.ts';
 
 export interface CheckedFile {

@@ -1,13 +1,15 @@
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { readRegion } from './block-file.ts';
 import { isAsLeft, type WrittenFile } from './output-folder.ts';
-import { partBytes, partOf, type SourceRecord } from './source-record.ts';
+import type { KeptOutputs } from './result-cache.ts';
+import { partOf, type SourceRecord } from './source-record.ts';
 
 /** Tells of records whether their outputs are as an earlier run left them. */
 export interface LeftOutputs {
-  /** Begins to look at the outputs of a record. */
-  readonly look: (record: SourceRecord) => void;
+  /** Begins to look at the outputs of records. */
+  readonly look: (kept: KeptOutputs) => void;
   /** Ends when all of them have been looked at. */
   readonly looked: () => Promise<void>;
   readonly areAsLeft: (record: SourceRecord) => boolean;
@@ -24,14 +26,16 @@ export function leftOutputs(root: string): LeftOutputs {
   };
 }
 
-/** What the thread is sent: outputs of records, each as JSON in a line; null after the last. */
-export type LookOrder = Uint8Array | null;
+/** What the thread is sent: stretches of a file where outputs of records lie, each with their number; null after the last. */
+export type LookOrder = {
+  readonly file: string;
+  readonly stretches: readonly (Pick<KeptOutputs, 'region'> & { readonly count: number })[];
+} | null;
 /** What it answers after the last: which of the records, counted from 0, have outputs that are not as they were left. */
 export type LookAnswer = readonly number[];
 
 /** Records whose outputs are handed over at once. */
-const BATCH = 256;
-const NEWLINE = Buffer.from('\n');
+const BATCH = 512;
 
 /** The script of the thread, where the toolkit is bundled. */
 export function lookingScript(): string | null {
@@ -46,7 +50,8 @@ export function lookingScript(): string | null {
 export function leftOutputsInThread(root: string, script: string): LeftOutputs {
   const alone = leftOutputs(root);
   const numbers = new Map<SourceRecord, number>();
-  let waiting: Buffer[] = [];
+  let waiting: NonNullable<LookOrder> | null = null;
+  let sent = 0;
   let changed: ReadonlySet<number> | null = null;
   const thread = new Worker(script, { workerData: root });
   const answered = new Promise<void>((resolve) => {
@@ -59,14 +64,14 @@ export function leftOutputsInThread(root: string, script: string): LeftOutputs {
   });
   thread.unref();
   const send = (): void => {
-    if (waiting.length > 0) thread.postMessage(Buffer.concat(waiting) satisfies LookOrder);
-    waiting = [];
+    if (waiting) thread.postMessage(waiting satisfies LookOrder);
+    [waiting, sent] = [null, numbers.size];
   };
   return {
-    look: (record) => {
-      numbers.set(record, numbers.size);
-      waiting.push(partBytes(record.bytes.near, 'outputs'), NEWLINE);
-      if (waiting.length >= 2 * BATCH) send();
+    look: ({ file, region, records }) => {
+      for (const record of records) numbers.set(record, numbers.size);
+      waiting = { file, stretches: [...(waiting?.stretches ?? []), { region, count: records.length }] };
+      if (numbers.size - sent >= BATCH) send();
     },
     looked: async () => {
       if (changed) return;
@@ -90,11 +95,37 @@ export function lookAt(root: string): (order: LookOrder) => LookAnswer | null {
   let number = 0;
   return (order) => {
     if (order === null) return changed;
-    for (const line of Buffer.from(order.buffer, order.byteOffset, order.byteLength).toString().split('\n')) {
-      if (line === '') continue;
-      if (!(JSON.parse(line) as readonly WrittenFile[]).every((file) => isAsLeft(root, file))) changed.push(number);
-      number++;
+    const file = openIfThere(order.file);
+    for (const { region, count } of order.stretches) {
+      const lines = file === null ? [] : linesAt(file, region);
+      for (let index = 0; index < count; index++, number++) if (!areAsLeft(root, lines[index] ?? '')) changed.push(number);
     }
+    if (file !== null) closeSync(file);
     return null;
   };
+}
+
+function openIfThere(path: string): number | null {
+  try {
+    return openSync(path, 'r');
+  } catch {
+    return null;
+  }
+}
+
+/** No lines where the file has none there any more. */
+function linesAt(file: number, region: KeptOutputs['region']): readonly string[] {
+  try {
+    return readRegion(file, region).toString().split('\n');
+  } catch {
+    return [];
+  }
+}
+
+function areAsLeft(root: string, line: string): boolean {
+  try {
+    return (JSON.parse(line) as readonly WrittenFile[]).every((file) => isAsLeft(root, file));
+  } catch {
+    return false;
+  }
 }

@@ -6,7 +6,7 @@ import { decode } from './decode.ts';
 import { includesHold, type NamedFiles, organsHold } from './dependencies.ts';
 import { loadIncluded, MAX_INCLUDED, referredAt, stateOfIncluded } from './office.ts';
 import type { ResultCache } from './result-cache.ts';
-import { partOf, type SourceRecord } from './source-record.ts';
+import type { SourceRecord } from './source-record.ts';
 import type { ListedSource, Listing } from './sources.ts';
 import { causeOf, sha256, WorldError } from './world.ts';
 
@@ -60,15 +60,21 @@ export function lookAtSources({ sources, offices }: Listing, as: SourceKind | un
     glances.set(listed.path, glance);
   }
   cache.keepGlances(fresh);
-  const included = new Set([...glances.values()].flatMap((one) => one.includes));
-  return sources.flatMap((listed): SeenSource[] => {
-    const { sha256: digest, kind, refers, corrects, about, includes } = glances.get(listed.path) as Glance;
-    if (kind !== 'tin_bai' && included.has(listed.path)) return [];
-    const record = cache.records.get(listed.path);
-    const known = record && stillKnown(record, digest, listed, glances) ? record : null;
-    const officeIndex = indexes.get(listed.office) as number;
-    return [{ ...listed, officeIndex, sha256: digest, kind, refers, corrects, about, includes, known }];
-  });
+  const included = new Set<string>();
+  for (const { includes } of glances.values()) for (const path of includes) included.add(path);
+  const named = new Map(offices.map(({ folder }) => [folder, namedFiles(folder.root, glances)]));
+  const seen: SeenSource[] = [];
+  for (const listed of sources) {
+    const { shown, path, office } = listed;
+    const { sha256: digest, kind, refers, corrects, about, includes } = glances.get(path) as Glance;
+    if (kind !== 'tin_bai' && included.has(path)) continue;
+    const record = cache.records.get(path);
+    const known = record && stillKnown(record, digest, listed, named.get(office.folder) as NamedFiles) ? record : null;
+    // named one by one: an archive has hundreds of thousands
+    const officeIndex = indexes.get(office) as number;
+    seen.push({ shown, path, office, officeIndex, sha256: digest, kind, refers, corrects, about, includes, known });
+  }
+  return seen;
 }
 
 function glanceAt(listed: ListedSource, as: SourceKind | undefined): Glance {
@@ -120,21 +126,19 @@ function isInState(path: string, state: FileState): boolean {
   }
 }
 
-function stillKnown(
-  record: SourceRecord,
-  digest: string,
-  { path, shown, office: { folder } }: ListedSource,
-  glances: ReadonlyMap<string, Glance>,
-): boolean {
-  const holds = partOf(record, 'holds');
-  if (holds.source !== digest || holds.office !== folder.digest) return false;
-  const now: NamedFiles = {
+/** What stands where sources lead to: what was seen of it already, or a look at the disk. */
+function namedFiles(root: string, glances: ReadonlyMap<string, Glance>): NamedFiles {
+  return {
     stateOf: (target) => {
       const seen = glances.get(target);
-      return seen && seen.size <= MAX_INCLUDED ? seen.sha256 : stateOfIncluded(folder.root, target);
+      return seen && seen.size <= MAX_INCLUDED ? seen.sha256 : stateOfIncluded(root, target);
     },
-    referredAt: (target) => (glances.has(target) ? 'there' : referredAt(folder.root, target)),
+    referredAt: (target) => (glances.has(target) ? 'there' : referredAt(root, target)),
   };
+}
+
+function stillKnown({ holds }: SourceRecord, digest: string, { path, shown, office: { folder } }: ListedSource, now: NamedFiles): boolean {
+  if (holds.source !== digest || holds.office !== folder.digest) return false;
   if (!includesHold(holds.dependencies, now)) return false;
   if (holds.organs === folder.organsDigest) return true;
   const texts = [decode(shown, readFileSync(path)).text];

@@ -67,7 +67,7 @@ export async function mergeShards(folders: readonly string[], target: string): P
       }
       const something = winners.some(({ record }) => record.slot !== null);
       const site = something
-        ? siteFiles(winners, office, { ...builtIn, ...office.templates }, first.whole, noCache, folder)
+        ? await siteFiles(winners, office, { ...builtIn, ...office.templates }, first.whole, noCache, folder)
         : { outputs: [], fresh: 0 };
       const { removed } = await closeManifest(folder, winners, [], site.outputs, first.whole, begun, noCache);
       await endOutputs(out);

@@ -1,11 +1,9 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { read } from '../compile.ts';
 import { type Document, isWritable } from '../document/document.ts';
-import { withoutBody } from '../document/issue-values.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { officialDocx } from './artifacts.ts';
 import type { OfficeFolder } from './office.ts';
-import type { InputFile, Inputs } from './sources.ts';
 
 /** A file that a document includes, by its path from the content root. */
 export interface IncludedFile {
@@ -40,14 +38,4 @@ export function renditionOf(source: SourceFile, office: OfficeFolder): Rendition
   });
   const docx = isWritable(document) ? officialDocx(document, office) : null;
   return { document, docx, included: [...included.values()].sort((a, b) => (a.path < b.path ? -1 : 1)) };
-}
-
-/** What the front matter of a source says: a document without its body and what it includes, read in a fraction of the time. */
-export function headOf(source: SourceFile, office: OfficeFolder): Document {
-  return read(withoutBody(source), { ...office.compiler, include: () => ({ kind: 'missing' }) });
-}
-
-/** The heads of the documents among inputs. */
-export function headsOf(inputs: Inputs): readonly { readonly file: InputFile; readonly document: Document }[] {
-  return inputs.files.flatMap((file) => (file.kind === 'van_ban' ? [{ file, document: headOf(file.source, file.office) }] : []));
 }

@@ -1,16 +1,28 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Relation } from '../writers/html/write-article.ts';
-import { openLineFile } from './line-file.ts';
+import { type Block, openBlockFile, type Region } from './block-file.ts';
 import type { Glance } from './look-at-sources.ts';
 import type { WrittenFile } from './output-folder.ts';
-import { type KeptFinding, openStoredRecord, type SourceRecord } from './source-record.ts';
+import {
+  type Holds,
+  headOf,
+  type KeptFinding,
+  PARTS,
+  partBytes,
+  type RecordHead,
+  type RecordParts,
+  type SourceRecord,
+  storedDigest,
+} from './source-record.ts';
 import { sha256, writeWhole } from './world.ts';
 
 /** Raised when the form of a record changes. */
-const FORM = 2;
+const FORM = 3;
 /** Caches of other options, output folders and versions that are kept beside the current one. */
 const KEPT = 4;
+/** Sources in a block where a file is written anew. */
+const BLOCK = 256;
 
 /** What the last builds learnt, by the absolute path of each source: `.chithi/ket-qua/` beside the content root. */
 export interface ResultCache {
@@ -20,12 +32,12 @@ export interface ResultCache {
   readonly joined: <K extends keyof Joined>(name: K, from: string) => Joined[K] | null;
   /**
    * Appends at once, so that a build that is killed is gone on with; a cache that cannot be written costs time, nothing else. Answers the same
-   * records, with no more of them in memory than every run asks for.
+   * records, whose parts stay in the file.
    */
   readonly keep: (records: readonly (readonly [path: string, record: SourceRecord])[]) => readonly SourceRecord[];
   readonly keepGlances: (glances: readonly (readonly [path: string, glance: Glance])[]) => void;
   readonly keepJoined: <K extends keyof Joined>(name: K, from: string, made: Joined[K]) => void;
-  /** Forgets all but the given paths; rewrites the file where most of it is out of date. Parts that are not near can be asked for no more. */
+  /** Forgets all but the given paths; rewrites the file where most of it is out of date. Parts of records can be asked for no more. */
   readonly tidy: (paths: ReadonlySet<string> | null) => Promise<void>;
   readonly close: () => void;
 }
@@ -51,30 +63,68 @@ export const noCache: ResultCache = {
   close: () => {},
 };
 
-/** What a line begins with. */
-const KIND = { record: 'r', glance: 'g', joined: 'j' } as const;
-const TAB = 0x09;
+/** A part of a record is another than was kept: the run begins anew, without this file. */
+export class DamagedCache extends Error {
+  override readonly name = 'DamagedCache';
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`«${path}» is damaged`);
+    this.path = path;
+  }
+}
+
+/** Records whose outputs lie together in a file, one in a line, in the order of the records. */
+export interface KeptOutputs {
+  readonly file: string;
+  readonly region: Region;
+  readonly records: readonly SourceRecord[];
+}
+
+/** What the head of a block says, as JSON. The body holds the parts of its records: the outputs of all, each in a line, then the others of each. */
+interface BlockHead {
+  readonly records?: readonly KeptRecord[];
+  /** What several of the records hang on alike, each once. */
+  readonly holds?: readonly SharedHolds[];
+  readonly glances?: readonly (readonly [source: string, glance: Glance])[];
+  /** The value, as JSON, is the body. */
+  readonly joined?: readonly [name: string, from: string, digest: string];
+}
+
+type SharedHolds = Omit<Holds, 'source'>;
+
+/** `holds`: which of those of the block. */
+type KeptRecord = readonly [source: string, head: Omit<RecordHead, 'holds'>, digest: string, holds: number, lengths: readonly number[]];
+
+/** Made from all documents together: from what, and where it lies. */
+interface KeptJoined {
+  readonly from: string;
+  readonly digest: string;
+  readonly region: Region;
+}
+
+const NEWLINE = Buffer.from('\n');
 
 /**
  * Opens the cache for runs that differ in nothing but their sources. `key`: all else that outputs depend on (the toolkit's own bytes, options,
- * output folder). A line is taken only where its digest is right: what is corrupt, torn or foreign is passed over and replaced. `found` is
- * told each record as it is read, also one that a later line replaces.
+ * output folder). A block is taken only where its digest is right: what is corrupt, torn or foreign is passed over and replaced. `found` is
+ * told of the records as they are read, also of those that a later block replaces. Asking for a part that is damaged throws `DamagedCache`.
  */
-export async function openResultCache(root: string, key: string, found: (record: SourceRecord) => void = () => {}): Promise<ResultCache> {
+export async function openResultCache(root: string, key: string, found: (outputs: KeptOutputs) => void = () => {}): Promise<ResultCache> {
   const home = join(dirname(root), '.chithi');
   const folder = join(home, 'ket-qua');
-  const path = join(folder, `${sha256(`${FORM}\0${key}`).slice(0, 24)}.jsonl`);
+  const path = join(folder, `${sha256(`${FORM}\0${key}`).slice(0, 24)}.kho`);
   const records = new Map<string, SourceRecord>();
   const glances = new Map<string, Glance>();
-  const joined = new Map<string, { readonly from: string; readonly bytes: Buffer }>();
-  const file = openLineFile(path);
-  let lines = 0;
+  const joined = new Map<string, KeptJoined>();
+  const file = openBlockFile(path);
+  /** Entries that the file holds, also those that others replace. */
+  let entries = 0;
   let begun = false;
   try {
-    begun = !file.scan((line, at) => {
-      lines++;
+    begun = !file.scan((head, body) => {
       try {
-        take(line, at);
+        take(JSON.parse(head.toString()) as BlockHead, body);
       } catch {
         // somebody else's, with a digest that is right
       }
@@ -88,27 +138,29 @@ export async function openResultCache(root: string, key: string, found: (record:
     glances,
     joined: <K extends keyof Joined>(name: K, from: string) => {
       const kept = joined.get(name);
-      return kept?.from === from ? (JSON.parse(kept.bytes.toString()) as Joined[K]) : null;
+      return kept?.from === from ? (JSON.parse(part(kept.region, kept.digest).toString()) as Joined[K]) : null;
     },
     keep: (added) => {
-      const written = added.map(([source, record]) => lineOf(KIND.record, source, record.bytes.whole()));
-      const starts = append(written);
-      return added.map(([source, record], index) => {
-        const bytes = record.bytes.whole();
-        const start = starts?.[index];
-        const kept = start === undefined ? record : stored(bytes, start + (written[index] as Buffer).length - 1 - bytes.length);
-        records.set(source, kept);
-        return kept;
-      });
+      const { head, block } = recordBlock(added);
+      const at = append(block);
+      const kept = at === null ? added.map(([, record]) => record) : recordsAt(head, at);
+      for (const [index, [source]] of added.entries()) records.set(source, kept[index] as SourceRecord);
+      entries += added.length;
+      return kept;
     },
     keepGlances: (added) => {
+      if (added.length === 0) return;
       for (const [source, glance] of added) glances.set(source, glance);
-      append(added.map(glanceLine));
+      append(glanceBlock(added));
+      entries += added.length;
     },
     keepJoined: (name, from, made) => {
       const value = Buffer.from(JSON.stringify(made));
-      joined.set(name, { from, bytes: value });
-      append([lineOf(KIND.joined, `${name} ${from}`, value)]);
+      const digest = storedDigest(value);
+      const at = append(joinedBlock(name, from, value));
+      joined.delete(name);
+      if (at !== null) joined.set(name, { from, digest, region: { at, length: value.length } });
+      entries++;
     },
     tidy: async (paths) => {
       if (!usable) return;
@@ -116,7 +168,7 @@ export async function openResultCache(root: string, key: string, found: (record:
         let gone = 0;
         for (const known of paths ? [records, glances] : [])
           for (const source of [...known.keys()]) if (!paths?.has(source) && known.delete(source)) gone++;
-        if (lines > 2 * (records.size + glances.size) + 100 || gone > 0) file.replace(allLines());
+        if (entries > 2 * (records.size + glances.size) + 100 || gone > 0) file.replace(allBlocks());
         if (begun) {
           await writeWhole(join(home, '.gitignore'), Buffer.from('*\n'));
           await prune(folder, path);
@@ -128,49 +180,63 @@ export async function openResultCache(root: string, key: string, found: (record:
     close: file.close,
   };
 
-  function take(line: Buffer, at: number): void {
-    const text = line.subarray(17);
-    if (line[16] !== 0x20 || sha256(text).slice(0, 16) !== line.toString('latin1', 0, 16)) return;
-    const tab = text.indexOf(TAB);
-    const name = JSON.parse(text.toString('utf8', 2, tab)) as string;
-    const value = text.subarray(tab + 1);
-    switch (text.toString('latin1', 0, 1)) {
-      case KIND.record: {
-        const record = stored(value, at + line.length - value.length);
-        records.set(name, record);
-        found(record);
-        break;
-      }
-      case KIND.glance:
-        glances.set(name, JSON.parse(value.toString()) as Glance);
-        break;
-      case KIND.joined: {
-        const [part, from] = name.split(' ') as [string, string];
-        joined.set(part, { from, bytes: Buffer.from(value) });
-        break;
-      }
+  function take(head: BlockHead, body: Region): void {
+    if (head.records) {
+      const taken = recordsAt(head, body.at);
+      for (const [index, [source]] of head.records.entries()) records.set(source, taken[index] as SourceRecord);
+      found({ file: path, region: { at: body.at, length: outputsLength(head.records) }, records: taken });
+      entries += taken.length;
+    }
+    for (const [source, glance] of head.glances ?? []) {
+      glances.set(source, glance);
+      entries++;
+    }
+    if (head.joined) {
+      const [name, from, digest] = head.joined;
+      joined.set(name, { from, digest, region: body });
+      entries++;
     }
   }
 
-  /** A record that lies in the file, from a byte on. */
-  function stored(bytes: Buffer, at: number): SourceRecord {
-    const { length } = bytes;
-    return openStoredRecord(bytes, () => file.read(at, length));
+  /** The records of a block whose body begins at a byte of the file. */
+  function recordsAt({ records: kept = [], holds: shared = [] }: BlockHead, body: number): readonly SourceRecord[] {
+    let [outputsAt, othersAt] = [body, body + outputsLength(kept)];
+    return kept.map(([, head, source, index, lengths]) => {
+      const [outputs = 0, ...others] = lengths;
+      const [first, rest] = [outputsAt, othersAt];
+      outputsAt += outputs + NEWLINE.length;
+      for (const length of others) othersAt += length;
+      const { office, organs, dependencies } = shared[index] as SharedHolds;
+      return Object.assign(head, {
+        holds: { source, office, organs, dependencies },
+        stored: (name: keyof RecordParts) => part(regionOf(name, lengths, first, rest), head.digests[name]),
+      });
+    });
   }
 
-  function* allLines(): Generator<Buffer> {
-    for (const [source, record] of records) yield lineOf(KIND.record, source, record.bytes.whole());
-    for (const glance of glances) yield glanceLine(glance);
-    for (const [name, { from, bytes }] of joined) yield lineOf(KIND.joined, `${name} ${from}`, bytes);
-  }
-
-  /** Answers where each line begins; null where the file cannot be written. */
-  function append(added: readonly Buffer[]): readonly number[] | null {
-    if (!usable || added.length === 0) return null;
+  /** Throws `DamagedCache` where there are other bytes by now. */
+  function part(region: Region, digest: string | null): Buffer {
+    let bytes: Buffer;
     try {
-      const starts = file.append(added);
-      lines += added.length;
-      return starts;
+      bytes = file.read(region);
+    } catch {
+      throw new DamagedCache(path);
+    }
+    if (storedDigest(bytes) !== digest) throw new DamagedCache(path);
+    return bytes;
+  }
+
+  function* allBlocks(): Generator<Block> {
+    yield* inBlocks([...records], (some) => recordBlock(some).block);
+    yield* inBlocks([...glances], glanceBlock);
+    for (const [name, { from, region, digest }] of joined) yield joinedBlock(name, from, Buffer.from(part(region, digest)));
+  }
+
+  /** Answers where the body begins; null where the file cannot be written. */
+  function append(block: Block): number | null {
+    if (!usable) return null;
+    try {
+      return file.append(block);
     } catch {
       usable = false;
       return null;
@@ -178,19 +244,57 @@ export async function openResultCache(root: string, key: string, found: (record:
   }
 }
 
-function glanceLine([source, glance]: readonly [path: string, glance: Glance]): Buffer {
-  return lineOf(KIND.glance, source, Buffer.from(JSON.stringify(glance)));
+function recordBlock(added: readonly (readonly [path: string, record: SourceRecord])[]): {
+  readonly head: BlockHead;
+  readonly block: Block;
+} {
+  const outputs: Buffer[] = [];
+  const others: Buffer[] = [];
+  const shared = new Map<string, number>();
+  const records = added.map(([path, record]): KeptRecord => {
+    const [first, ...rest] = PARTS.map((name) => partBytes(record, name)) as [Buffer, ...Buffer[]];
+    outputs.push(first, NEWLINE);
+    others.push(...rest);
+    const { holds, ...head } = headOf(record);
+    const { source, ...common } = holds;
+    const key = JSON.stringify(common);
+    if (!shared.has(key)) shared.set(key, shared.size);
+    return [path, head, source, shared.get(key) as number, [first, ...rest].map((bytes) => bytes.length)];
+  });
+  const head: BlockHead = { holds: [...shared.keys()].map((key) => JSON.parse(key) as SharedHolds), records };
+  return { head, block: { head: headBytes(head), body: [...outputs, ...others] } };
 }
 
-/** A line of the file: its digest, what it is, of what, and the value. */
-function lineOf(kind: string, name: string, value: Buffer): Buffer {
-  const text = Buffer.concat([Buffer.from(`${kind} ${JSON.stringify(name)}\t`), value]);
-  return Buffer.concat([Buffer.from(`${sha256(text).slice(0, 16)} `), text, Buffer.from('\n')]);
+function glanceBlock(glances: readonly (readonly [source: string, glance: Glance])[]): Block {
+  return { head: headBytes({ glances }), body: [] };
+}
+
+function joinedBlock(name: string, from: string, value: Buffer): Block {
+  return { head: headBytes({ joined: [name, from, storedDigest(value)] }), body: [value] };
+}
+
+function headBytes(head: BlockHead): Buffer {
+  return Buffer.from(JSON.stringify(head));
+}
+
+/** Where a part lies: the outputs of a record at one place, the other parts from another one on. */
+function regionOf(name: keyof RecordParts, lengths: readonly number[], outputs: number, others: number): Region {
+  const index = PARTS.indexOf(name);
+  const length = lengths[index] as number;
+  return index === 0 ? { at: outputs, length } : { at: lengths.slice(1, index).reduce((sum, one) => sum + one, others), length };
+}
+
+function outputsLength(records: readonly KeptRecord[]): number {
+  return records.reduce((sum, [, , , , [outputs = 0]]) => sum + outputs + NEWLINE.length, 0);
+}
+
+function* inBlocks<T>(all: readonly T[], blockOf: (some: readonly T[]) => Block): Generator<Block> {
+  for (let at = 0; at < all.length; at += BLOCK) yield blockOf(all.slice(at, at + BLOCK));
 }
 
 /** Takes the caches away that nothing has asked for for longest. */
 async function prune(folder: string, current: string): Promise<void> {
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).map((name) => join(folder, name));
+  const files = (await readdir(folder)).map((name) => join(folder, name));
   const dated = await Promise.all(files.filter((one) => one !== current).map(async (one) => ({ one, time: (await stat(one)).mtimeMs })));
   dated.sort((a, b) => b.time - a.time);
   for (const { one } of dated.slice(KEPT)) await rm(one, { force: true });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { checkCorpus } from '../compile.ts';
 import type { NumberedDocument } from '../document/number-series.ts';
@@ -10,7 +10,7 @@ import type { Finding } from '../source/finding.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { SiteEntry } from '../writers/html/site-entry.ts';
 import type { Relation } from '../writers/html/write-article.ts';
-import { type PieceLink, relationsOf } from './artifacts.ts';
+import type { PieceLink } from './artifacts.ts';
 import { type Built, type Closed, closeManifest, lostSlots, type RemarkFile, siteFiles } from './assemble.ts';
 import { correctingSources } from './correcting-sources.ts';
 import { decode } from './decode.ts';
@@ -19,7 +19,7 @@ import { withLock } from './lock.ts';
 import { lookAtSources, type SeenSource } from './look-at-sources.ts';
 import { builtInTemplates, type OfficeFolder } from './office.ts';
 import { beginOutputs, endOutputs, type OutputFolder, openOutputFolder } from './output-folder.ts';
-import { noCache, openResultCache, type ResultCache } from './result-cache.ts';
+import { DamagedCache, noCache, openResultCache, type ResultCache } from './result-cache.ts';
 import { inShard, SHARD_FILE, type Shard, writeShardFile } from './shard.ts';
 import {
   type KeptFinding,
@@ -31,17 +31,9 @@ import {
   type SourceRecord,
   withoutOutputs,
 } from './source-record.ts';
-import {
-  type HeadRecord,
-  type Prepared,
-  type RunSettings,
-  type SourceJob,
-  type SourceUnit,
-  type Surroundings,
-  sourceUnit,
-  surroundingsDigest,
-} from './source-unit.ts';
+import type { HeadRecord, Prepared, RunSettings, SourceJob, SourceUnit } from './source-unit.ts';
 import type { Listing } from './sources.ts';
+import { type Surroundings, surroundingsDigest } from './surroundings.ts';
 import { toolkitDigest } from './toolkit-digest.ts';
 import { startWorkers, type WorkerPool, workerScript } from './workers.ts';
 import { causeOf, digestOf, removeFile, WorldError } from './world.ts';
@@ -159,6 +151,19 @@ interface Run {
 }
 
 async function run(asked: Run): Promise<RunResult> {
+  try {
+    return await runOnce(asked);
+  } catch (error) {
+    if (!(error instanceof DamagedCache)) throw error;
+    const gone = await rm(error.path, { force: true }).then(
+      () => true,
+      () => false,
+    );
+    return runOnce(gone ? asked : { ...asked, options: { ...asked.options, cache: false } });
+  }
+}
+
+async function runOnce(asked: Run): Promise<RunResult> {
   const { listing, options, out } = asked;
   const builtIn = await builtInTemplates();
   const settings: RunSettings = {
@@ -192,7 +197,12 @@ interface Beginning {
 
 async function runWith({ builtIn, settings, cache, left }: Beginning, { listing, options, progress, out, begun }: Run): Promise<RunResult> {
   const offices = listing.offices.map(({ folder }) => ({ folder, templates: { ...builtIn, ...folder.templates } }));
-  const unit = sourceUnit(settings, offices, out);
+  let unit: SourceUnit | undefined;
+  /** Loaded where this thread compiles: where nothing changed, and where threads compile, it brings nothing. */
+  const unitHere = async (): Promise<SourceUnit> => {
+    unit ??= (await import('./source-unit.ts')).sourceUnit(settings, offices, out);
+    return unit;
+  };
   const seen = lookAtSources(listing, options.as, cache);
   const own = options.shard ? seen.filter((one) => inShard(one.office.folder.root, one.about ?? one.path, options.shard as Shard)) : seen;
   const pool = await poolFor(own, settings, listing, options);
@@ -220,15 +230,10 @@ async function runWith({ builtIn, settings, cache, left }: Beginning, { listing,
         progress(compiled++, own.length, job.shown);
       }
     };
-    if (options.pdf) await compileWithPdf(jobs, unit, options.jobs, take);
+    if (jobs.length === 0) return;
+    if (options.pdf) await compileWithPdf(jobs, await unitHere(), options.jobs, take);
     else if (threads) await threads.compile(jobs, take);
-    else
-      for (let at = 0; at < jobs.length; at += KEEP_STEP) {
-        const batch = jobs.slice(at, at + KEEP_STEP);
-        const made: SourceRecord[] = [];
-        for (const job of batch) made.push(unit.finish(await unit.prepare(job)));
-        take(batch, made);
-      }
+    else await compileHere(jobs, await unitHere(), take);
   };
   /** Compiles what is not known from before, or whose outputs are not as they were left. */
   const compileChanged = async (sources: readonly SeenSource[], surroundingsOf: (one: SeenSource) => Surroundings): Promise<void> => {
@@ -262,7 +267,7 @@ async function runWith({ builtIn, settings, cache, left }: Beginning, { listing,
       },
     );
     const links = linksTo(own, records);
-    const relations = await relationsAmong(seen, unit, pool, options, cache);
+    const relations = await relationsAmong(seen, unitHere, pool, options, cache);
     await compileChanged(
       own.filter((one) => one.kind !== 'tin_bai'),
       (one) => {
@@ -304,9 +309,9 @@ async function runWith({ builtIn, settings, cache, left }: Beginning, { listing,
     const something = winners.some(({ record }) => record.slot !== null);
     const site =
       office && something && !options.shard && (all || options.only.has('html'))
-        ? siteFiles(winners, office.folder, office.templates, listing.whole && all, cache, out)
+        ? await siteFiles(winners, office.folder, office.templates, listing.whole && all, cache, out)
         : { outputs: [], fresh: 0 };
-    const remarks = options.comments ? commentedFiles(winners, files, unit, jobOf, out) : [];
+    const remarks = options.comments ? commentedFiles(winners, files, await unitHere(), jobOf, out) : [];
     fresh += site.fresh + remarks.filter((file) => file.fresh).length;
     total += site.outputs.length + remarks.length;
     closed = await closeManifest(out, winners, remarks, site.outputs, listing.whole && all, begun, cache);
@@ -389,7 +394,7 @@ function linksTo(own: readonly SeenSource[], records: ReadonlyMap<SeenSource, So
 /** Relations among the documents of the site; where one of them leads to another, the front matter of those that are not known is read. */
 async function relationsAmong(
   seen: readonly SeenSource[],
-  unit: SourceUnit,
+  unitHere: () => Promise<SourceUnit>,
   pool: WorkerPool | null,
   { out, only, as }: RunOptions,
   cache: ResultCache,
@@ -401,7 +406,7 @@ async function relationsAmong(
   const jobs = unknown.map(
     ({ shown, path, officeIndex }): SourceJob => ({ shown, path, office: officeIndex, surroundings: {}, ...(as ? { as } : {}) }),
   );
-  const read = pool ? await pool.heads(jobs) : jobs.map(unit.head);
+  const read = jobs.length === 0 ? [] : pool ? await pool.heads(jobs) : jobs.map((await unitHere()).head);
   const heads = new Map(unknown.map((one, index) => [one, read[index] as HeadRecord]));
   /** Those that have a place in the output folder, each place once. */
   const placed = new Map<string, { readonly one: SeenSource; readonly site: string | null }>();
@@ -414,12 +419,26 @@ async function relationsAmong(
   const from = digestOf(announced.map(({ one, site }) => [one.path, site]));
   let related = cache.joined('relations', from);
   if (!related) {
+    const { relationsOf } = await import('./artifacts.ts');
     const entries = announced.map(({ one }) => (heads.get(one)?.entry ?? partOf(one.known as SourceRecord, 'site')) as SiteEntry);
     const byFolder = new Map(announced.map(({ one }, index) => [entries[index]?.folder, one.path]));
     related = [...relationsOf(entries)].map(([folder, relations]) => [byFolder.get(folder) as string, relations]);
     cache.keepJoined('relations', from, related);
   }
   return new Map(related.map(([path, relations]) => [byPath.get(path) as SeenSource, relations]));
+}
+
+async function compileHere(
+  jobs: readonly SourceJob[],
+  unit: SourceUnit,
+  take: (batch: readonly SourceJob[], made: readonly SourceRecord[]) => void,
+): Promise<void> {
+  for (let at = 0; at < jobs.length; at += KEEP_STEP) {
+    const batch = jobs.slice(at, at + KEEP_STEP);
+    const made: SourceRecord[] = [];
+    for (const job of batch) made.push(unit.finish(await unit.prepare(job)));
+    take(batch, made);
+  }
 }
 
 /** With PDFs: so many documents at a time as one call of LibreOffice takes for each of its instances. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Templates } from '../writers/html/templates.ts';
 import type { Built } from './assemble.ts';
-import { openRecord, partOf, type SourceRecord } from './source-record.ts';
+import { openRecord, partOf, recordBytes, type SourceRecord } from './source-record.ts';
 import type { ListedSource, Listing } from './sources.ts';
 import { toolkitDigest } from './toolkit-digest.ts';
 import { causeOf, linesOf, readIfThere, sha256, WorldError, writeWhole } from './world.ts';
@@ -23,7 +23,7 @@ export function inShard(root: string, path: string, { index, of }: Shard): boole
 export const SHARD_FILE = 'phan.json';
 
 export interface ShardFile {
-  readonly version: 2;
+  readonly version: 3;
   readonly shard: Shard;
   /** Digest of the toolkit that built it; null where that was not bundled. */
   readonly toolkit: string | null;
@@ -62,7 +62,7 @@ export async function writeShardFile(
   const order = new Map(sources.map(({ path }, index) => [path, index]));
   const configuration = await readIfThere(join(root, 'chithi.yaml'));
   const file: Omit<ShardFile, 'sources'> = {
-    version: 2,
+    version: 3,
     shard,
     toolkit: await toolkitDigest(builtIn),
     listed: sources.length,
@@ -71,7 +71,7 @@ export async function writeShardFile(
   };
   const lines = built.map(({ one, shown, record }) => {
     const source: SourceLine = { order: order.get(one.path) as number, shown, head: headText(one, record) };
-    return Buffer.concat([Buffer.from(`${JSON.stringify(source)}\t`), record.bytes.whole(), NEWLINE]);
+    return Buffer.concat([Buffer.from(`${JSON.stringify(source)}\t`), recordBytes(record), NEWLINE]);
   });
   await writeWhole(
     join(out, SHARD_FILE),
@@ -94,7 +94,7 @@ export async function readShardFile(folder: string): Promise<ShardFile> {
   try {
     const [first, ...others] = linesOf(bytes);
     const file = JSON.parse(first?.toString() ?? '') as Omit<ShardFile, 'sources'> & { readonly sources: number };
-    if (file.version === 2 && file.sources === others.length && Number.isInteger(file.shard?.index))
+    if (file.version === 3 && file.sources === others.length && Number.isInteger(file.shard?.index))
       return { ...file, sources: others.map(sourceOf) };
   } catch (error) {
     throw new WorldError(`«${path}» hỏng: ${causeOf(error)}. Dựng lại phần này.`);

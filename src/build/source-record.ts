@@ -8,7 +8,7 @@ import type { SitePieceData } from '../writers/html/site-piece.ts';
 import type { PieceLink } from './artifacts.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { WrittenFile } from './output-folder.ts';
-import { digestOf } from './world.ts';
+import { sha256 } from './world.ts';
 
 /** A finding as plain data; its source by the path that it is shown with. */
 export interface KeptFinding {
@@ -64,7 +64,6 @@ export interface Holds {
 
 /** The parts of a record, each looked at where it is asked for and not kept. Plain data. */
 export interface RecordParts {
-  readonly holds: Holds;
   readonly outputs: readonly WrittenFile[];
   /** With the absolute paths of the included files that they lie in, by the path that they are shown with. */
   readonly findings: { readonly list: readonly KeptFinding[]; readonly files: readonly (readonly [shown: string, path: string])[] };
@@ -72,6 +71,9 @@ export interface RecordParts {
   /** What lists, search and feed say of the document, or of the press piece; null where it is announced nowhere. */
   readonly site: SiteEntryData | SitePieceData | null;
 }
+
+/** In the order in which they are handed over and kept. */
+export const PARTS = ['outputs', 'findings', 'member', 'site'] as const satisfies readonly (keyof RecordParts)[];
 
 /** What a run has at hand of every source: no more than it takes to join them, since an archive has hundreds of thousands. Plain data. */
 export interface RecordHead {
@@ -90,74 +92,54 @@ export interface RecordHead {
   readonly counts: { readonly outputs: number; readonly findings: number };
   /** Whether one of its outputs is public. */
   readonly open: boolean;
-  /** Of the parts that are null for some: a digest, or null. */
-  readonly digests: { readonly outputs: string; readonly member: string | null; readonly site: string | null };
+  readonly holds: Holds;
+  /** Of each part; null where that is. */
+  readonly digests: Readonly<Record<keyof RecordParts, string | null>>;
 }
 
-/** All that a build needs to know of a source after it was compiled: its head, and its parts as bytes. */
+/** All that a build needs to know of a source after it was compiled: its head, and its parts as JSON, wherever they lie. */
 export interface SourceRecord extends RecordHead {
-  readonly bytes: RecordBytes;
+  /** There until another part of a record is asked for. */
+  readonly stored: (part: keyof RecordParts) => Buffer;
 }
 
-/** What threads hand each other, a cache keeps and a shard hands over: the head and the parts as JSON, with a tab between. */
-export interface RecordBytes {
-  /** As far as the last part that every run asks for of every source. */
-  readonly near: Buffer;
-  /** All of them, from wherever they lie; there until others are asked for. */
-  readonly whole: () => Buffer;
-}
-
-/** In the order in which they stand in the bytes: those of `near` first. */
-const PARTS = ['holds', 'outputs', 'findings', 'member', 'site'] as const satisfies readonly (keyof RecordParts)[];
-const NEAR = PARTS.indexOf('outputs');
-/** Between the parts: JSON has none in it. */
+/** Between the head and the parts that are handed over: JSON has none in it. */
 const TAB = 0x09;
 
 type NewHead = Omit<RecordHead, 'counts' | 'open' | 'digests'>;
 
 export function sourceRecord(head: NewHead, parts: RecordParts): SourceRecord {
-  const whole: RecordHead = {
+  const bytes = new Map(PARTS.map((name) => [name, Buffer.from(JSON.stringify(parts[name]))]));
+  const digest = (name: keyof RecordParts) => (parts[name] === null ? null : storedDigest(bytes.get(name) as Buffer));
+  return {
     ...head,
     counts: { outputs: parts.outputs.length, findings: parts.findings.list.length },
     open: parts.outputs.some(({ path }) => isPublicPath(path)),
-    digests: {
-      outputs: partDigest(parts.outputs),
-      member: parts.member && partDigest(parts.member),
-      site: parts.site && partDigest(parts.site),
-    },
+    digests: { outputs: digest('outputs'), findings: digest('findings'), member: digest('member'), site: digest('site') },
+    stored: (name) => bytes.get(name) as Buffer,
   };
-  const bytes = Buffer.from([whole, ...PARTS.map((name) => parts[name])].map((value) => JSON.stringify(value)).join('\t'));
-  return { ...whole, bytes: { near: bytes, whole: () => bytes } };
 }
 
 /** Digest of a part, by which a change of it is told. */
 export function partDigest(part: RecordParts[keyof RecordParts]): string {
-  return digestOf(part).slice(0, 24);
+  return storedDigest(Buffer.from(JSON.stringify(part)));
+}
+
+export function storedDigest(bytes: Buffer): string {
+  return sha256(bytes).slice(0, 24);
+}
+
+/** A record for another thread or machine: its head and its parts as JSON, with a tab between. */
+export function recordBytes(record: SourceRecord): Buffer {
+  const pieces: Buffer[] = [Buffer.from(JSON.stringify(headOf(record)))];
+  for (const name of PARTS) pieces.push(Buffer.from('\t'), partBytes(record, name));
+  return Buffer.concat(pieces);
 }
 
 /** Takes a record from its bytes, which are kept. Throws where they are none. */
 export function openRecord(bytes: Buffer): SourceRecord {
-  return { ...headOf(bytes), bytes: { near: bytes, whole: () => bytes } };
-}
-
-/** Takes a record from its bytes, of which no more than is near is kept: `whole` brings them again. Throws where they are none. */
-export function openStoredRecord(bytes: Buffer, whole: () => Buffer): SourceRecord {
-  const near = Buffer.from(bytes.subarray(0, partBounds(bytes, NEAR)[1]));
-  return { ...headOf(near), bytes: { near, whole } };
-}
-
-function headOf(bytes: Buffer): RecordHead {
-  return JSON.parse(bytes.toString('utf8', 0, bytes.indexOf(TAB))) as RecordHead;
-}
-
-export function partOf<K extends keyof RecordParts>({ bytes }: SourceRecord, name: K): RecordParts[K] {
-  const stored = PARTS.indexOf(name) <= NEAR ? bytes.near : bytes.whole();
-  return JSON.parse(partBytes(stored, name).toString()) as RecordParts[K];
-}
-
-/** A part as it stands in the bytes, as JSON. */
-export function partBytes(stored: Buffer, name: keyof RecordParts): Buffer {
-  return stored.subarray(...partBounds(stored, PARTS.indexOf(name)));
+  const head = JSON.parse(bytes.toString('utf8', 0, bytes.indexOf(TAB))) as RecordHead;
+  return { ...head, stored: (name) => bytes.subarray(...partBounds(bytes, PARTS.indexOf(name))) };
 }
 
 function partBounds(bytes: Buffer, index: number): [start: number, end: number] {
@@ -167,18 +149,25 @@ function partBounds(bytes: Buffer, index: number): [start: number, end: number] 
   return [start, end < 0 ? bytes.length : end];
 }
 
+export function headOf({ stored: _, ...head }: SourceRecord): RecordHead {
+  return head;
+}
+
+export function partOf<K extends keyof RecordParts>({ digests, stored }: SourceRecord, name: K): RecordParts[K] {
+  return (digests[name] === null ? null : JSON.parse(stored(name).toString())) as RecordParts[K];
+}
+
+/** A part as JSON, in bytes of its own. */
+export function partBytes({ digests, stored }: SourceRecord, name: keyof RecordParts): Buffer {
+  return digests[name] === null ? Buffer.from('null') : Buffer.from(stored(name));
+}
+
 /** The same source, once its outputs were taken away. */
 export function withoutOutputs(record: SourceRecord): SourceRecord {
-  const { kind, piece, slot, skipped, surroundings, fresh } = record;
+  const { kind, piece, slot, skipped, surroundings, fresh, holds } = record;
   return sourceRecord(
-    { kind, piece, slot, skipped, surroundings, fresh, ousted: true },
-    {
-      holds: partOf(record, 'holds'),
-      outputs: [],
-      findings: partOf(record, 'findings'),
-      member: partOf(record, 'member'),
-      site: partOf(record, 'site'),
-    },
+    { kind, piece, slot, skipped, surroundings, fresh, ousted: true, holds },
+    { outputs: [], findings: partOf(record, 'findings'), member: partOf(record, 'member'), site: partOf(record, 'site') },
   );
 }
 

@@ -9,25 +9,15 @@ import type { Finding } from '../source/finding.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { publicEntry, type SiteEntryData } from '../writers/html/site-entry.ts';
 import type { Templates } from '../writers/html/templates.ts';
-import type { Relation } from '../writers/html/write-article.ts';
 import { isDraft, publicPiece } from '../writers/press/public-piece.ts';
 import { isWritablePiece, type WritablePiece } from '../writers/press/write-piece.ts';
-import {
-  type Artifact,
-  commentedArtifact,
-  documentArtifacts,
-  officialDocx,
-  outputFolder,
-  type PieceLink,
-  pieceArtifacts,
-  pieceLink,
-} from './artifacts.ts';
+import { type Artifact, commentedArtifact, documentArtifacts, officialDocx, outputFolder, pieceArtifacts, pieceLink } from './artifacts.ts';
 import { decode } from './decode.ts';
 import { type Recording, recording } from './dependencies.ts';
+import { headOf } from './document-heads.ts';
 import { type LayoutCache, layoutCache } from './layout-cache.ts';
 import type { OfficeFolder } from './office.ts';
 import type { OutputFolder } from './output-folder.ts';
-import { headOf } from './rendition.ts';
 import {
   type KeptFinding,
   keptFinding,
@@ -37,7 +27,8 @@ import {
   type SourceRecord,
   sourceRecord,
 } from './source-record.ts';
-import { causeOf, digestOf, sha256, WorldError } from './world.ts';
+import { type Surroundings, surroundingsDigest } from './surroundings.ts';
+import { causeOf, sha256, WorldError } from './world.ts';
 
 /** What every source of a run is treated alike by. Plain data. */
 export interface RunSettings {
@@ -49,16 +40,6 @@ export interface RunSettings {
   readonly layout: boolean;
   /** Press pieces that the machine drafted and nobody has finished are left out. */
   readonly finishedOnly: boolean;
-}
-
-/** What a source's outputs depend on that lies in other sources. Plain data. */
-export interface Surroundings {
-  /** Relations with other documents of the site. */
-  readonly relations?: readonly Relation[];
-  /** Press pieces about the document. */
-  readonly pieces?: readonly PieceLink[];
-  /** For a press piece: documents of the office that correct others, with their digests. */
-  readonly corrections?: readonly { readonly shown: string; readonly path: string; readonly sha256: string }[];
 }
 
 /** One source to be compiled. Plain data. */
@@ -203,8 +184,6 @@ export function sourceUnit(settings: RunSettings, offices: readonly UnitOffice[]
         skipped: written?.reason ?? null,
         surroundings: surroundingsDigest(job.surroundings),
         fresh,
-      },
-      {
         holds: {
           source: digest,
           office: folder.digest,
@@ -212,6 +191,8 @@ export function sourceUnit(settings: RunSettings, offices: readonly UnitOffice[]
           // what is said of a secret document hangs on nothing but itself, and its words are kept nowhere
           dependencies: secret ? recording(folder).dependencies([]) : recorded.dependencies(texts),
         },
+      },
+      {
         outputs,
         findings: { list, files: filesOf(list, source, recorded) },
         member: document && !secret ? keptMember(document) : null,
@@ -281,11 +262,6 @@ interface Files {
 
 function pieceSlot(piece: WritablePiece): string {
   return `${outputFolder(piece.document)} ${piece.pressKind}`;
-}
-
-export function surroundingsDigest({ relations = [], pieces = [], corrections = [] }: Surroundings): string {
-  if (relations.length + pieces.length + corrections.length === 0) return '';
-  return digestOf([relations, pieces, corrections.map((one) => [one.path, one.sha256])]).slice(0, 32);
 }
 
 function filesOf(findings: readonly KeptFinding[], source: SourceFile, { paths }: Recording): RecordParts['findings']['files'] {

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { builtInTemplates } from './office.ts';
 import { openOutputFolder } from './output-folder.ts';
+import { recordBytes } from './source-record.ts';
 import { type SourceUnit, sourceUnit, type UnitOffice } from './source-unit.ts';
 import { openListedOffice } from './sources.ts';
 import type { Answer, Order, WorkerStart } from './workers.ts';
@@ -34,7 +35,7 @@ async function answerTo(order: Order, unit: SourceUnit, reached: (index: number)
       for (const [index, job] of order.jobs.entries()) {
         reached(index);
         // of its own: a small buffer lies in one that many share, and that would travel whole
-        records.push(new Uint8Array(unit.finish(await unit.prepare(job)).bytes.whole()));
+        records.push(new Uint8Array(recordBytes(unit.finish(await unit.prepare(job)))));
       }
       return { kind: 'compile', records };
     }

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { checkInputs } from '../build/check-inputs.ts';
-import { headOf } from '../build/rendition.ts';
+import { headOf } from '../build/document-heads.ts';
 import { findInputs, type InputFile } from '../build/sources.ts';
 import { toolkitVersion } from '../build/toolkit.ts';
 import { WorldError, writeWhole } from '../build/world.ts';
@@ -19,8 +19,9 @@ import { fingerprintOf } from '../release/ssh-key.ts';
 import { storePair } from '../release/store-approval.ts';
 import { loadTrust } from '../release/trust.ts';
 import { changesOf, plainly } from './approval-changes.ts';
-import { reported, tellConfigurationFaults } from './check.ts';
+import { reported } from './check.ts';
 import { type Command, type Terminal, UsageError } from './command.ts';
+import { tellConfigurationFaults } from './lint-options.ts';
 import { tellSerious } from './report/pretty.ts';
 import { bySource, count } from './report/report.ts';
 

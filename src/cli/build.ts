@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
-import { writerIds } from '../build/artifacts.ts';
 import { type RunOptions, type RunResult, runBuild } from '../build/run-build.ts';
 import type { Shard } from '../build/shard.ts';
 import { type Listing, listSources } from '../build/sources.ts';
+import { type WriterId, writerIds } from '../build/writer-ids.ts';
 import { withdrawRelease } from '../release/withdraw-release.ts';
-import { exitCodeOf, layoutOption, lintOptions, readLintOptions, tellConfigurationFaults } from './check.ts';
 import { type Arguments, type Command, type Terminal, UsageError, wholeNumber } from './command.ts';
 import { beginHistory } from './history.ts';
+import { exitCodeOf, layoutOption, lintOptions, readLintOptions, tellConfigurationFaults } from './lint-options.ts';
 import { progressOn } from './progress.ts';
 import { tellSerious } from './report/pretty.ts';
 import { bySource } from './report/report.ts';
@@ -58,7 +58,7 @@ export const build: Command = {
 
 function readRunOptions(args: Arguments, terminal: Terminal, out: string): RunOptions {
   const only = args.texts('only');
-  const unknown = only.find((id) => !writerIds.includes(id));
+  const unknown = only.find((id) => !writerIds.includes(id as WriterId));
   if (unknown !== undefined) throw new UsageError(`Gặp «--only ${unknown}», cần một trong: ${writerIds.join(', ')}.`);
   const pdf = args.flag('pdf') || only.includes('pdf');
   return {

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type CheckedFile, checkInputs } from '../build/check-inputs.ts';
 import { decode } from '../build/decode.ts';
-import { contentRootOf, type OfficeFolder, openOffice } from '../build/office.ts';
-import { headOf } from '../build/rendition.ts';
+import { headOf } from '../build/document-heads.ts';
+import { contentRootOf, openOffice } from '../build/office.ts';
 import { findInputs, type InputFile, type Inputs } from '../build/sources.ts';
 import { writeWhole } from '../build/world.ts';
 import { type Compiler, checkText, compile, compilePiece, read } from '../compile.ts';
@@ -11,40 +11,22 @@ import type { Document } from '../document/document.ts';
 import type { SourceKind } from '../document/source-kind.ts';
 import { fixUntilStable } from '../lint/fix.ts';
 import type { LintOptions } from '../lint/lint.ts';
-import type { JudgedStage } from '../lint/rule.ts';
 import { rules } from '../rules/registry.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { type Arguments, type Command, type Option, oneOf, type Terminal, UsageError, wholeNumber } from './command.ts';
+import { type Arguments, type Command, oneOf, type Terminal, UsageError, wholeNumber } from './command.ts';
 import { beginHistory } from './history.ts';
+import { exitCodeOf, layoutOption, lintOptions, readLintOptions, tellConfigurationFaults } from './lint-options.ts';
 import { progressOn } from './progress.ts';
 import { githubReport } from './report/github.ts';
 import { jsonReport } from './report/json.ts';
 import { junitReport } from './report/junit.ts';
-import { prettyReport, summaryReport, tellFindings } from './report/pretty.ts';
-import { bySource, count, type ReportedFile } from './report/report.ts';
+import { prettyReport, summaryReport } from './report/pretty.ts';
+import { bySource, type ReportedFile } from './report/report.ts';
 import { sarifReport } from './report/sarif.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
 const FORMATS = ['pretty', 'json', 'sarif', 'github', 'junit'] as const;
-const STAGES: readonly JudgedStage[] = ['du_thao', 'trinh_ky', 'ban_hanh'];
 const KINDS: readonly SourceKind[] = ['van_ban', 'tin_bai', 'text'];
-
-/** Options that every command which lints has. */
-export const lintOptions: Readonly<Record<string, Option>> = {
-  stage: {
-    type: 'string',
-    value: 'GIAI_ĐOẠN',
-    describe: 'xét như ở giai đoạn du_thao, trinh_ky hoặc ban_hanh (mặc định: theo từng văn bản)',
-  },
-  rule: { type: 'string', multiple: true, value: 'QUY_TẮC', describe: 'chỉ dùng các quy tắc này' },
-  'no-rule': { type: 'string', multiple: true, value: 'QUY_TẮC', describe: 'không dùng các quy tắc này' },
-  'max-warnings': { type: 'string', value: 'N', describe: 'mã thoát 1 khi có hơn N cảnh báo' },
-};
-
-/** Of the commands that can look at the printed pages too. */
-export const layoutOption: Readonly<Record<string, Option>> = {
-  layout: { type: 'boolean', describe: 'dàn trang để xét cả chữ ký, Nơi nhận, đề mục trên trang in' },
-};
 
 /** The checked files with what is wrong on their pages, where `--layout` asks for it. */
 export async function laidOut(
@@ -59,30 +41,6 @@ export async function laidOut(
   const result = await layOutChecked(checked, options, progress.step);
   progress.end();
   return result;
-}
-
-/** What the options of a command say about linting. A rule that does not exist is a wrong use. */
-export function readLintOptions(args: Arguments): LintOptions {
-  const known = new Set(rules.map((rule) => rule.id));
-  for (const id of [...args.texts('rule'), ...args.texts('no-rule')]) {
-    if (!known.has(id)) throw new UsageError(`Không có quy tắc «${id}». Danh sách: chithi explain.`);
-  }
-  const stage = args.text('stage') === undefined ? undefined : oneOf(args, 'stage', STAGES, 'ban_hanh');
-  return { ...(stage ? { stage } : {}), only: new Set(args.texts('rule')), without: new Set(args.texts('no-rule')) };
-}
-
-/** 1 where a finding is an error or there are more warnings than allowed. */
-export function exitCodeOf(files: readonly ReportedFile[], maxWarnings: number | undefined): number {
-  const counts = count(files);
-  return counts.error > 0 || (maxWarnings !== undefined && counts.warning > maxWarnings) ? 1 : 0;
-}
-
-/** Tells the faults of configuration files; true where one of them is an error, so that nothing built on them can be trusted. */
-export function tellConfigurationFaults(offices: readonly OfficeFolder[], terminal: Terminal): boolean {
-  const files = offices.flatMap((office) => bySource(office.findings.map((finding) => ({ source: finding.source, findings: [finding] }))));
-  if (files.length === 0) return false;
-  tellFindings(files, terminal);
-  return count(files).error > 0;
 }
 
 export const check: Command = {

@@ -1,7 +1,7 @@
 import { mergeShards } from '../build/merge-shards.ts';
 import { withdrawRelease } from '../release/withdraw-release.ts';
-import { exitCodeOf } from './check.ts';
 import { type Command, UsageError } from './command.ts';
+import { exitCodeOf } from './lint-options.ts';
 import { tellSerious } from './report/pretty.ts';
 
 export const merge: Command = {

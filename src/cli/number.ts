@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
+import { headsOf } from '../build/document-heads.ts';
 import { contentRootOf } from '../build/office.ts';
-import { headsOf, renditionOf } from '../build/rendition.ts';
+import { renditionOf } from '../build/rendition.ts';
 import { findInputs } from '../build/sources.ts';
 import { toolkitVersion } from '../build/toolkit.ts';
 import { writeWhole } from '../build/world.ts';
@@ -20,8 +21,8 @@ import { openKey, type SigningKey } from '../release/sign.ts';
 import { authorsOf, sourceHistory } from '../release/source-history.ts';
 import { hasKeys, loadTrust } from '../release/trust.ts';
 import { showForApproval, signAndStore } from './approve.ts';
-import { tellConfigurationFaults } from './check.ts';
 import { type Arguments, type Command, type Terminal, UsageError } from './command.ts';
+import { tellConfigurationFaults } from './lint-options.ts';
 import { tellFindings } from './report/pretty.ts';
 import { bySource } from './report/report.ts';
 

@@ -1,4 +1,4 @@
-import { headsOf } from '../build/rendition.ts';
+import { headsOf } from '../build/document-heads.ts';
 import { findInputs } from '../build/sources.ts';
 import { writeWhole } from '../build/world.ts';
 import { type RegisterBook, type RegisterRow, registerBooks, registerHeadings } from '../document/outgoing-register.ts';
@@ -11,8 +11,8 @@ import { sourceHistory } from '../release/source-history.ts';
 import { writeCsv } from '../writers/csv/write-csv.ts';
 import { writeRegister } from '../writers/docx/write-register.ts';
 import { type SheetValue, writeXlsx } from '../writers/xlsx/write-xlsx.ts';
-import { tellConfigurationFaults } from './check.ts';
 import { type Command, oneOf, UsageError } from './command.ts';
+import { tellConfigurationFaults } from './lint-options.ts';
 import { textTable } from './text-table.ts';
 
 export const register: Command = {

@@ -9,8 +9,8 @@ import { openKey, principalFor } from '../release/sign.ts';
 import { loadTrust } from '../release/trust.ts';
 import { writeProvenance, writeReleaseFiles } from '../release/write-release.ts';
 import { rules } from '../rules/registry.ts';
-import { tellConfigurationFaults } from './check.ts';
 import { type Arguments, type Terminal, UsageError, wholeNumber } from './command.ts';
+import { tellConfigurationFaults } from './lint-options.ts';
 import { progressOn } from './progress.ts';
 
 /** What would make a release less than it says. */

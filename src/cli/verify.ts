@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { headsOf } from '../build/document-heads.ts';
 import { contentRootOf, openOffice } from '../build/office.ts';
-import { headsOf, renditionOf } from '../build/rendition.ts';
+import { renditionOf } from '../build/rendition.ts';
 import { findInputs } from '../build/sources.ts';
 import { toolkitVersion } from '../build/toolkit.ts';
 import { exists, isFolder } from '../build/world.ts';
@@ -23,8 +24,8 @@ import { hasKeys, loadTrust } from '../release/trust.ts';
 import { checkReleasedApprovals, checkReleaseFiles, openRelease } from '../release/verify-release.ts';
 import { rules } from '../rules/registry.ts';
 import { changesOf, plainly } from './approval-changes.ts';
-import { tellConfigurationFaults } from './check.ts';
 import { type Arguments, type Command, type Terminal, UsageError } from './command.ts';
+import { tellConfigurationFaults } from './lint-options.ts';
 
 export const verify: Command = {
   name: 'verify',

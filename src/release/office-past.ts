@@ -1,6 +1,6 @@
 import { join, relative, sep } from 'node:path';
+import { headOf } from '../build/document-heads.ts';
 import type { OfficeFolder } from '../build/office.ts';
-import { headOf } from '../build/rendition.ts';
 import { readIfThere, sha256, writeWhole } from '../build/world.ts';
 import { type Document, type Stage, stages } from '../document/document.ts';
 import {

@@ -1,5 +1,5 @@
+import { headOf } from '../build/document-heads.ts';
 import type { OfficeFolder } from '../build/office.ts';
-import { headOf } from '../build/rendition.ts';
 import type { Document } from '../document/document.ts';
 import { issueValue } from '../document/issue-values.ts';
 import type { Repository } from './git.ts';

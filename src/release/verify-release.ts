@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { decode } from '../build/decode.ts';
+import { headOf } from '../build/document-heads.ts';
 import type { OfficeFolder } from '../build/office.ts';
-import { headOf, renditionOf } from '../build/rendition.ts';
+import { renditionOf } from '../build/rendition.ts';
 import { isPlainFile, readBytes, sha256 } from '../build/world.ts';
 import { roles } from '../document/approval-policy.ts';
 import { momentText } from '../document/moment.ts';

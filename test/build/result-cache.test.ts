@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openResultCache } from '../../src/build/result-cache.ts';
+import { DamagedCache, openResultCache } from '../../src/build/result-cache.ts';
 import { partOf, type RecordParts, type SourceRecord, sourceRecord } from '../../src/build/source-record.ts';
 import { folderWith } from './folder.ts';
 
@@ -13,7 +14,6 @@ beforeEach(() => {
 
 function record(name: string): SourceRecord {
   const parts: RecordParts = {
-    holds: { source: name, office: 'o', organs: 'c', dependencies: { includes: [], refers: [], organs: [], organAnswers: '' } },
     outputs: [{ path: `web/van-ban/${name}/index.html`, sha256: name, size: 3, changed: 1.5 }],
     findings: {
       list: [{ source: `${name}.md`, start: 1, end: 2, rule: 'r', severity: 'error', message: `lỗi của ${name}`, basis: [] }],
@@ -22,7 +22,8 @@ function record(name: string): SourceRecord {
     member: null,
     site: null,
   };
-  return sourceRecord({ kind: 'van_ban', piece: null, slot: name, skipped: null, surroundings: '', fresh: 1 }, parts);
+  const holds = { source: name, office: 'o', organs: 'c', dependencies: { includes: [], refers: [], organs: [], organAnswers: '' } };
+  return sourceRecord({ kind: 'van_ban', piece: null, slot: name, skipped: null, surroundings: '', fresh: 1, holds }, parts);
 }
 
 const messageOf = (one: SourceRecord | undefined) => one && partOf(one, 'findings').list.map(({ message }) => message);
@@ -39,7 +40,7 @@ describe('a cache of results', () => {
     expect([...next.records].map(([name, one]) => [name, messageOf(one)])).toEqual(
       ['a', 'b', 'c'].map((name) => [name, [`lỗi của ${name}`]]),
     );
-    expect(next.records.get('a')?.bytes.near.length).toBeLessThan(record('a').bytes.whole().length);
+    expect([...next.records.values()].map((one) => partOf(one, 'outputs')[0]?.sha256)).toEqual(['a', 'b', 'c']);
     next.close();
   });
 
@@ -72,19 +73,123 @@ describe('a cache of results', () => {
     next.close();
   });
 
-  it('leaves out a line that is damaged, wherever it is', async () => {
+  it('tells of the outputs of what it reads: one line for each record, in their order', async () => {
     const first = await openResultCache(root, 'k');
-    first.keep(['a', 'b', 'c'].map((name) => [name, record(name)] as const));
+    first.keep(['a', 'b'].map((name) => [name, record(name)] as const));
+    first.keep([['c', record('c')]]);
     first.close();
-    const [path] = (await readdir(dirname(root), { recursive: true, withFileTypes: true }))
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name));
-    const bytes = readFileSync(path as string);
-    bytes.write('X', bytes.indexOf('lỗi của b'));
-    writeFileSync(path as string, bytes);
+    const told: string[][] = [];
+    const next = await openResultCache(root, 'k', ({ file, region: { at, length }, records }) => {
+      const lines = readFileSync(file)
+        .subarray(at, at + length)
+        .toString()
+        .trimEnd()
+        .split('\n');
+      expect(lines).toHaveLength(records.length);
+      told.push(lines.map((line) => (JSON.parse(line) as [{ sha256: string }])[0].sha256));
+    });
+    expect(told).toEqual([['a', 'b'], ['c']]);
+    next.close();
+  });
+
+  it('keeps what all documents together made, until it is made from something else', async () => {
+    const made = { path: 'web/a', sha256: 'd', size: 1, changed: 2 };
+    const first = await openResultCache(root, 'k');
+    first.keepJoined('manifest', 'từ a', made);
+    first.keepJoined('site', 'từ b', []);
+    first.keepJoined('site', 'từ c', [made]);
+    first.close();
+    const next = await openResultCache(root, 'k');
+    expect([next.joined('manifest', 'từ a'), next.joined('manifest', 'từ x')]).toEqual([made, null]);
+    expect([next.joined('site', 'từ b'), next.joined('site', 'từ c')]).toEqual([null, [made]]);
+    next.close();
+  });
+
+  it('leaves out a block whose head is damaged, and no other', async () => {
+    const path = await begun();
+    damage(path, (bytes) => bytes.write('X', bytes.indexOf('"slot":"b"') + 8));
     const next = await openResultCache(root, 'k');
     expect([...next.records.keys()]).toEqual(['a', 'c']);
     expect([...next.records.values()].map(messageOf)).toEqual([['lỗi của a'], ['lỗi của c']]);
     next.close();
   });
+
+  it('says so where a part is asked for that is damaged or gone', async () => {
+    const path = await begun();
+    damage(path, (bytes) => bytes.write('X', bytes.indexOf('lỗi của b')));
+    const next = await openResultCache(root, 'k');
+    expect(messageOf(next.records.get('a'))).toEqual(['lỗi của a']);
+    expect(() => messageOf(next.records.get('b'))).toThrow(DamagedCache);
+    next.close();
+    const longer = await openResultCache(root, 'k');
+    longer.keep([['dài'.repeat(9000), record('d')]]);
+    longer.close();
+    const shorter = await openResultCache(root, 'k');
+    truncateSync(path, 100);
+    expect(() => messageOf(shorter.records.get('a'))).toThrow(DamagedCache);
+    shorter.close();
+  });
+
+  it('goes on after what a run that was killed had begun to write', async () => {
+    const path = await begun();
+    for (const cut of [1, 60, 400]) {
+      truncateSync(path, statSync(path).size - cut);
+      const next = await openResultCache(root, 'k');
+      expect([...next.records.keys()]).toEqual(['a', 'b']);
+      next.keep([['c', record('c')]]);
+      next.close();
+      const last = await openResultCache(root, 'k');
+      expect([...last.records].map(([name, one]) => [name, messageOf(one)])).toEqual(
+        ['a', 'b', 'c'].map((name) => [name, [`lỗi của ${name}`]]),
+      );
+      last.close();
+    }
+  });
+
+  it('takes any file for what it can, and is right after it', async () => {
+    const path = await begun();
+    const whole = readFileSync(path);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat({ max: whole.length - 1 }),
+        fc.uint8Array({ minLength: 1, maxLength: 80 }),
+        fc.boolean(),
+        async (at, junk, longer) => {
+          const rest = whole.subarray(longer ? at : Math.min(whole.length, at + junk.length));
+          writeFileSync(path, Buffer.concat([whole.subarray(0, at), junk, rest]));
+          const next = await openResultCache(root, 'k');
+          for (const [name, one] of next.records) {
+            try {
+              expect(messageOf(one)).toEqual([`lỗi của ${name}`]);
+            } catch (error) {
+              if (!(error instanceof DamagedCache)) throw error;
+            }
+          }
+          next.keep([['d', record('d')]]);
+          next.close();
+          const last = await openResultCache(root, 'k');
+          expect(messageOf(last.records.get('d'))).toEqual(['lỗi của d']);
+          last.close();
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  /** Three records, each in a block; answers the file. */
+  async function begun(): Promise<string> {
+    const first = await openResultCache(root, 'k');
+    for (const name of ['a', 'b', 'c']) first.keep([[name, record(name)]]);
+    first.close();
+    const [path] = (await readdir(dirname(root), { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+    return path as string;
+  }
 });
+
+function damage(path: string, change: (bytes: Buffer) => void): void {
+  const bytes = readFileSync(path);
+  change(bytes);
+  writeFileSync(path, bytes);
+}

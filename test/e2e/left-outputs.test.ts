@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type LeftOutputs, leftOutputs, leftOutputsInThread } from '../../src/build/left-outputs.ts';
+import { type LeftOutputs, leftOutputs, leftOutputsInThread, lookAt } from '../../src/build/left-outputs.ts';
+import type { KeptOutputs } from '../../src/build/result-cache.ts';
 import { type SourceRecord, sourceRecord } from '../../src/build/source-record.ts';
 
 const script = fileURLToPath(new URL('../../lib/left-outputs.cjs', import.meta.url));
@@ -27,15 +28,32 @@ function recordOf(...names: readonly string[]): SourceRecord {
     return { path, sha256: '', size, changed: mtimeMs };
   });
   return sourceRecord(
-    { kind: 'van_ban', piece: null, slot: null, skipped: null, surroundings: '', fresh: 0 },
     {
+      kind: 'van_ban',
+      piece: null,
+      slot: null,
+      skipped: null,
+      surroundings: '',
+      fresh: 0,
       holds: { source: '', office: '', organs: '', dependencies: { includes: [], refers: [], organs: [], organAnswers: '' } },
-      outputs,
-      findings: { list: [], files: [] },
-      member: null,
-      site: null,
     },
+    { outputs, findings: { list: [], files: [] }, member: null, site: null },
   );
+}
+
+/** The records as a cache tells of them, so many at a time, each with its outputs in a line of a file. */
+function kept(records: readonly SourceRecord[], size: number): readonly KeptOutputs[] {
+  const file = join(root, 'kho');
+  const lines = records.map((record) => `${record.stored('outputs').toString()}\n`);
+  writeFileSync(file, `đầu\n${lines.join('')}`);
+  const all: KeptOutputs[] = [];
+  let at = Buffer.byteLength('đầu\n');
+  for (let begin = 0; begin < records.length; begin += size) {
+    const length = Buffer.byteLength(lines.slice(begin, begin + size).join(''));
+    all.push({ file, region: { at, length }, records: records.slice(begin, begin + size) });
+    at += length;
+  }
+  return all;
 }
 
 describe.each([
@@ -56,9 +74,32 @@ describe.each([
     rmSync(join(root, '256.html'));
     writeFileSync(join(root, '699.html'), '');
     const left = begin();
-    for (const record of records) left.look(record);
+    for (const some of kept(records, 30)) left.look(some);
     await left.looked();
     expect(records.flatMap((record, index) => (left.areAsLeft(record) ? [] : [index]))).toEqual([3, 255, 256, 699]);
+  });
+
+  it('are made anew where the file of the cache is damaged, cut off or gone', async () => {
+    const records = Array.from({ length: 90 }, (_, index) => recordOf(`${index}.html`));
+    const told = kept(records, 30);
+    const { file, region } = told[1] as KeptOutputs;
+    const bytes = readFileSync(file);
+    const cases: readonly (readonly [damage: () => void, right: readonly number[]])[] = [
+      [
+        () => writeFileSync(file, Buffer.concat([bytes.subarray(0, region.at), Buffer.alloc(30, 'x'), bytes.subarray(region.at + 30)])),
+        [30],
+      ],
+      [() => writeFileSync(file, bytes.subarray(0, region.at + 10)), Array.from({ length: 60 }, (_, index) => index + 30)],
+      [() => rmSync(file), Array.from({ length: 90 }, (_, index) => index)],
+    ];
+    for (const [damage, expected] of cases) {
+      damage();
+      const changed: number[] = [];
+      const look = lookAt(root);
+      look({ file, stretches: told.map((one) => ({ region: one.region, count: one.records.length })) });
+      changed.push(...(look(null) ?? []));
+      expect(changed).toEqual(expected);
+    }
   });
 
   it('are looked at also where nobody began to', async () => {

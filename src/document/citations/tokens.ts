@@ -66,7 +66,18 @@ export interface PhraseTree<T> {
   value?: T;
 }
 
+/** The tree grows when it is first asked: a run that compiles nothing needs none. */
 export function phraseTree<T>(entries: Iterable<readonly [string, T]>, form: 'key' | 'bare'): PhraseTree<T> {
+  let grown: PhraseTree<T>['next'] | undefined;
+  return {
+    get next() {
+      grown ??= grow(entries, form);
+      return grown;
+    },
+  };
+}
+
+function grow<T>(entries: Iterable<readonly [string, T]>, form: 'key' | 'bare'): PhraseTree<T>['next'] {
   const root: PhraseTree<T> = { next: new Map() };
   for (const [phrase, value] of entries) {
     let node = root;
@@ -80,7 +91,7 @@ export function phraseTree<T>(entries: Iterable<readonly [string, T]>, form: 'ke
     }
     node.value ??= value;
   }
-  return root;
+  return root.next;
 }
 
 /** A text cut into words and marks, with the place of each in the text as given. */

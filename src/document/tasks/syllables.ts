@@ -118,7 +118,18 @@ export interface PhraseTable {
   readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
+/** The table is made when it is first asked: a run that compiles nothing needs none. */
 export function phraseTable(phrases: readonly string[]): PhraseTable {
+  let made: PhraseTable['byFirst'] | undefined;
+  return {
+    get byFirst() {
+      made ??= phrasesByFirst(phrases);
+      return made;
+    },
+  };
+}
+
+function phrasesByFirst(phrases: readonly string[]): PhraseTable['byFirst'] {
   const byFirst = new Map<string, string[][]>();
   for (const phrase of phrases) {
     const keys = syllablesOf(phrase).map((syllable) => syllable.key);
@@ -129,7 +140,7 @@ export function phraseTable(phrases: readonly string[]): PhraseTable {
     else byFirst.set(first, [keys]);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
-  return { byFirst };
+  return byFirst;
 }
 
 /** How many syllables the longest phrase of the table covers at `at`; 0 where none begins there. */
