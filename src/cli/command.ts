@@ -60,10 +60,14 @@ export function readArguments(command: Command, argv: readonly string[]): Argume
   return {
     paths: positionals,
     text: (option) => (typeof values[option] === 'string' ? (values[option] as string) : undefined),
-    texts: (option) =>
-      (Array.isArray(values[option]) ? (values[option] as string[]) : typeof values[option] === 'string' ? [values[option] as string] : [])
+    texts: (option) => {
+      const given = values[option];
+      const texts = (Array.isArray(given) ? (given as string[]) : typeof given === 'string' ? [given] : [])
         .flatMap((one) => one.split(','))
-        .filter(Boolean),
+        .filter(Boolean);
+      if (given !== undefined && texts.length === 0) throw new UsageError(`Tùy chọn «--${option}» thiếu giá trị.`);
+      return texts;
+    },
     flag: (option) => values[option] === true,
   };
 }

@@ -61,7 +61,7 @@ export function organRegister(own: readonly Organ[], national: OrganList): Organ
       const bearers = (index().get(typed.toLowerCase()) ?? []).filter((organ) => organ.until === undefined);
       if (bearers.length === 1) return (bearers[0] as Organ).id;
       return nearest(
-        typed,
+        typed.replace(/_tp_/g, '_thanh_pho_'),
         all().map((organ) => organ.id),
       );
     },

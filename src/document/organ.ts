@@ -78,6 +78,11 @@ export interface Place {
   readonly successors?: readonly string[];
 }
 
+/**
+ * A draft without a day is being written now, after the last reform that the national register knows: what ended before this day is no more.
+ */
+export const UNDATED_FROM = '2025-07-01';
+
 /** True where something with this validity exists on an ISO date; with no date, everything does. */
 export function existsOn(entry: { readonly from?: string; readonly until?: string }, date: string | null): boolean {
   if (!date) return true;

@@ -21,7 +21,7 @@ import { frontMatterKeys, keysOfSomeTypes } from './front-matter.ts';
 import { isSourcePath } from './identity.ts';
 import { nearest } from './nearest.ts';
 import { roman } from './numbering.ts';
-import { existsOn, type Organ, type OrganSystem } from './organ.ts';
+import { existsOn, type Organ, type OrganSystem, UNDATED_FROM } from './organ.ts';
 import type { Problem } from './problem.ts';
 import type { DocumentType, Format } from './profile.ts';
 import { type BodyContext, readBody } from './read-body.ts';
@@ -242,7 +242,8 @@ function readLetterhead(
       });
     return null;
   }
-  if (!existsOn(organ, date)) {
+  const pending = !date && !['ban_hanh', 'thu_hoi'].includes(read.choice<Stage>('trang_thai', stages)?.value ?? 'du_thao');
+  if (!existsOn(organ, date) || (pending && organ.until !== undefined && organ.until < UNDATED_FROM)) {
     const at = field ? placeOfText(field.text) : { ...tree.frontMatterPlace, end: tree.frontMatterPlace.start };
     const successors = (organ.successors ?? []).map((one) => context.organs.find(one)?.name ?? one);
     problems.push({ kind: 'organ-not-in-force', at, value: organ.name, from: organ.from ?? null, until: organ.until ?? null, successors });

@@ -1,3 +1,4 @@
+import { UNDATED_FROM } from '../document/organ.ts';
 import { dateOfLetterhead } from '../document/place-and-date.ts';
 import type { Edit } from '../source/finding.ts';
 import { placeOf, type SourceText } from '../source/source-text.ts';
@@ -100,6 +101,12 @@ export function minorityUses(uses: readonly FormUse[]): { readonly usual: number
 /** The day on which a text was issued: its document's, or what its letterhead says; null where neither does. */
 export function issuedOn(prose: Prose): string | null {
   return prose.date ?? dateOfLetterhead(prose.passages.map(({ text }) => text.value));
+}
+
+/** The day by which the organs that a text names are judged: that of issue; of a document that is still to be issued, no earlier than today. */
+export function organsAsOf(prose: Prose): string | null {
+  const stage = prose.document?.stage;
+  return issuedOn(prose) ?? (stage === 'du_thao' || stage === 'trinh_ky' ? UNDATED_FROM : null);
 }
 
 /**

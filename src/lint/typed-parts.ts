@@ -25,7 +25,7 @@ export function headingTypedAsText(document: Document, paragraph: Paragraph): { 
 
 /** Parts of the form that the writers print, and that people type again in the body. */
 const PARTS: readonly (readonly [string, RegExp])[] = [
-  ['Quốc hiệu', /^CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM/u],
+  ['Quốc hiệu', /^[^\p{Ll}]*?CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM/u],
   ['Tiêu ngữ', /^Độc\s+lập\s*[-–—]\s*Tự\s+do\s*[-–—]\s*Hạnh\s+phúc\.?$/iu],
   ['Tiêu đề văn bản Đảng', /^ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM$/u],
   ['Số, ký hiệu', /^Số\s*:?\s*[\d.…]*\s*[/-]\s*[\p{Lu}\d][\p{L}\d/-]*$/u],

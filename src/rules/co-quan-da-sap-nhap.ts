@@ -3,7 +3,7 @@ import { existsOn } from '../document/organ.ts';
 import { dayText } from '../lint/cited-documents.ts';
 import { namedUnits, namedUnitsOfText } from '../lint/named-units.ts';
 import type { ProseRule } from '../lint/rule.ts';
-import { issuedOn } from '../lint/text-reports.ts';
+import { organsAsOf } from '../lint/text-reports.ts';
 import { placeOf } from '../source/source-text.ts';
 
 const FORMER = /^\s*(?:\()?(?:cũ|trước đây|trước sắp xếp)(?![\p{L}\p{M}])/iu;
@@ -17,7 +17,7 @@ export const coQuanDaSapNhap: ProseRule = {
   basis: [],
   why: 'Sau sắp xếp bộ máy năm 2025, một số bộ, sở, ban đảng và tỉnh đã sáp nhập, đổi tên: nhiệm vụ giao cho tên cũ không có người nhận. Danh mục cơ quan cho biết cơ quan kế thừa.',
   *check(prose, { organs }) {
-    const date = issuedOn(prose);
+    const date = organsAsOf(prose);
     if (!date) return;
     const { document } = prose;
     // A plain text is taken apart only where it names what ended.
@@ -55,6 +55,7 @@ export const coQuanDaSapNhap: ProseRule = {
   examples: {
     good: [{ kind: 'document' }, { kind: 'document', front: { ngay: '2024-05-10' }, body: '1. Sở Kế hoạch và Đầu tư cân đối vốn.\n' }],
     bad: [
+      { kind: 'document', front: { ngay: null, so: null, trang_thai: 'du_thao' }, body: '1. ⟦Sở Kế hoạch và Đầu tư⟧ cân đối vốn.\n' },
       { kind: 'document', body: '1. ⟦Sở Kế hoạch và Đầu tư⟧ chủ trì, phối hợp với ⟦Sở Giao thông vận tải⟧ cân đối vốn.\n' },
       {
         kind: 'document',

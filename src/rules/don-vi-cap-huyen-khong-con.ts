@@ -1,6 +1,6 @@
 import { namedUnits, namedUnitsOfText } from '../lint/named-units.ts';
 import type { ProseRule } from '../lint/rule.ts';
-import { issuedOn } from '../lint/text-reports.ts';
+import { organsAsOf } from '../lint/text-reports.ts';
 import { placeOf } from '../source/source-text.ts';
 
 /** Luật Tổ chức chính quyền địa phương 72/2025/QH15: hai cấp. */
@@ -18,7 +18,7 @@ export const donViCapHuyenKhongCon: ProseRule = {
   basis: [],
   why: 'Từ ngày 01/7/2025 chính quyền địa phương có hai cấp: không còn huyện, quận, thị xã, thành phố thuộc tỉnh và thị trấn. Nhiệm vụ giao cho cấp huyện không có người nhận.',
   *check(prose, { organs }) {
-    const date = issuedOn(prose);
+    const date = organsAsOf(prose);
     if (!date || date < TWO_TIERS || !DISTRICT.test(prose.joined)) return;
     const { document } = prose;
     for (const { text, start, end } of document ? namedUnits(document, organs) : namedUnitsOfText(prose, organs)) {

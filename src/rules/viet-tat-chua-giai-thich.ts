@@ -12,6 +12,8 @@ const KNOWN: ReadonlySet<string> = new Set(
     'NXB STT ĐT ID OCOP ĐBSCL TNCS PCCC BHYT BHXH ATM SIM LED ADN DNA API PCI PAPI SIPAS PAR INDEX OK'
   ).split(' '),
 );
+/** Học hàm, học vị, nghề nghiệp before a name. */
+const DEGREES: ReadonlySet<string> = new Set('BS TS GS PGS KS KTS CN DS LS NSND NSƯT NGND NGƯT TTND TTƯT CKI CKII'.split(' '));
 /** Units after a number. */
 const UNITS: ReadonlySet<string> = new Set('KB MB GB TB PB KW MW GW KV KVA MVA HP VA DWT GT'.split(' '));
 const SHORT = /(?<![\p{L}\p{N}./&-])[\p{Lu}]{2,}(?:(?:[&-])\p{Lu}{2,})*(?![\p{L}\p{N}/&]|-[\p{L}\d]|\.\p{Lu})/gu;
@@ -63,6 +65,8 @@ export const vietTatChuaGiaiThich: ProseRule = {
           lies(citations.get(passage), start, end)
         )
           continue;
+        // «BS. Lê Thị Thu Hà», «ThS. KTS. Trần An»: a degree or profession before a name.
+        if (/^\.\s*\p{Lu}[\p{Ll}\p{M}]*[\s.]/u.test(text.value.slice(end, end + 12)) && DEGREES.has(short)) continue;
         if (UNITS.has(short) && /\d $/.test(text.value.slice(0, start))) continue;
         if (/[“"(]$/.test(text.value.slice(0, start)) && /^[”"]/.test(text.value.slice(end))) continue;
         if (/\p{Lu}{2} $/u.test(text.value.slice(0, start)) || /^ \p{Lu}{2}/u.test(text.value.slice(end))) continue;

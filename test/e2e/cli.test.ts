@@ -179,6 +179,7 @@ describe('what cannot be read or is used wrongly ends with exit code 2 and a sen
     ['an unknown type', ['new', 'chi-thi'], 'Ý bạn là «chi_thi»?'],
     ['a misspelt command', ['chek'], 'Ý bạn là «chithi check»?'],
     ['a misspelt option', ['check', '--sumary', 'a.md'], 'Ý bạn là «--summary»?'],
+    ['a choice of nothing', ['build', '--only', ''], 'thiếu giá trị'],
     ['no type', ['new'], 'Cần một loại văn bản'],
   ])('%s', (_, args, message) => {
     const { code, out, err } = run(args, { cwd: folderWith({ 'a.md': DOCUMENT }) });
