@@ -40,6 +40,8 @@ export type FrontMatter = Pick<SyntaxTree, 'frontMatter' | 'frontMatterPlace' | 
 
 /** A line of a few hyphens or dashes, as an editor makes of `---`. */
 const FENCE_LIKE = /^[ \t]*(?:-{2,12}|[–—−]{1,3})[ \t]*(?:\r?\n|$)/;
+/** Comments before the first key, and blank lines among them. */
+const COMMENTS = /^(?:#[^\n]*\n(?:[ \t]*\r?\n)?){1,20}/;
 /** The first line of a front matter: an unaccented key and its colon. */
 const KEYED = /^[a-z]+(?:_[a-z]+)*[ \t]?:[ \t\r\n]/;
 
@@ -50,7 +52,8 @@ function findOpening(text: string, from: number): { readonly start: number; read
   const blank = from + (/^(?:[ \t\u00a0]*\r?\n){0,20}/.exec(text.slice(from, from + 400))?.[0].length ?? 0);
   const line = FENCE_LIKE.exec(text.slice(blank, blank + 200))?.[0] ?? '';
   const start = blank + line.length;
-  if (!KEYED.test(text.slice(start, start + 60))) return null;
+  const keys = start + (COMMENTS.exec(text.slice(start, start + 4000))?.[0].length ?? 0);
+  if (!KEYED.test(text.slice(keys, keys + 60))) return null;
   const isFence = /^---\s*$/.test(line);
   return { start, wrong: [from, isFence ? blank : blank + line.trimEnd().length] };
 }

@@ -34,6 +34,7 @@ describe('a source', () => {
     expect(tree('\n---\nMở đầu: so.\n---\n')).toMatchObject({ frontMatter: null, misopened: null });
     expect(tree('----\nMở đầu.\n')).toMatchObject({ frontMatter: null });
     expect(tree('Số: 1\n')).toMatchObject({ frontMatter: null });
+    expect(tree('# Mẫu\n\n## Phần 1\n')).toMatchObject({ frontMatter: null });
     expect(tree('')).toMatchObject({ frontMatter: null, bodyPlace: { start: 0, end: 0 } });
   });
 
@@ -50,11 +51,12 @@ describe('a source', () => {
     ['with other dashes', '–––\nso: 1\n---\nA', '–––'],
     ['with four hyphens after a blank line', '\n----\nso: 1\n---\nA', '\n----'],
     ['with the first key', 'so: 1\n---\nA', ''],
+    ['with a comment before the first key', '# Mẫu.\nso: 1\n---\nA', '', '# Mẫu.\nso: 1'],
     ['with the first key after a BOM', '\uFEFFso: 1\r\n---\r\nA', ''],
-  ])('that opens %s is read all the same, and says so', (_, text, wrong) => {
+  ])('that opens %s is read all the same, and says so', (_, text, wrong, keys = 'so: 1') => {
     const { misopened, closed } = tree(text);
     expect(misopened && text.slice(misopened.start, misopened.end)).toBe(wrong);
-    expect(front(text).trim()).toBe('so: 1');
+    expect(front(text).trim()).toBe(keys);
     expect(body(text)).toBe('A');
     expect(closed).toBe(true);
   });
