@@ -26,7 +26,7 @@ function remedyOf(slip: YamlSlip, at: Place) {
     }
     case 'glued': {
       const key = text.slice(at.start, at.end);
-      return fixAt(at, key, `${key.replace(/[\s:：]+$/, '')}: `, 'Thêm dấu cách sau dấu hai chấm');
+      return fixAt(at, key, `${key.replace(/(?<![\s:：])[\s:：]+$/, '')}: `, 'Thêm dấu cách sau dấu hai chấm');
     }
     case 'dash':
       return fixAt(at, '-', '- ', 'Thêm dấu cách sau dấu gạch ngang');

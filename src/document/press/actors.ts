@@ -59,7 +59,7 @@ const AGENT = /(?<!(?:lý|tự)\s)(?<![\p{L}\p{M}])(?:do|được)\s$/iu;
 /** Whether a text lets the unit that stands at a place lead. */
 export function saidToLead(text: string, { start, end }: TextSpan, organs: OrganMatcher): boolean {
   return (
-    AGENT.test(text.slice(Math.max(0, start - 10), start)) ||
+    AGENT.test(text.slice(Math.max(0, start - 16), start).normalize('NFC')) ||
     readTasks(text, organs)
       .flatMap((task) => task.assignments)
       .some((one) => one.leadKind === 'named' && one.leadSpans.some((span) => span.start < end && start < span.end))

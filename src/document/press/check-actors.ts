@@ -109,13 +109,14 @@ function insteadOfLead(work: Work, assignment: Assignment, name: string, span: T
 
 /** Whether a unit that helps stands in a list as those that lead do: before one of them, or where nothing says «và», «cùng». */
 function isListedAsLead({ value, leads, helpers }: Work, { leadSpans }: Assignment, span: TextSpan): boolean {
-  if (TOGETHER.test(value.slice(0, span.start))) return false;
+  const before = (at: number) => value.slice(Math.max(0, at - 24), at).normalize('NFC');
+  if (TOGETHER.test(before(span.start))) return false;
   const leadsAfter = leadSpans.some((one) => {
     const key = actorKey(value.slice(one.start, one.end));
     return one.start > span.start && isOneOf(leads, key) && !isOneOf(helpers, key);
   });
-  if (leadsAfter || /;\s*$/.test(value.slice(0, span.start))) return true;
-  return !leadSpans.some((one) => one.start > (leadSpans[0] as TextSpan).start && JOINED.test(value.slice(0, one.start)));
+  if (leadsAfter || /;\s*$/.test(before(span.start))) return true;
+  return !leadSpans.some((one) => one.start > (leadSpans[0] as TextSpan).start && JOINED.test(before(one.start)));
 }
 
 /** Before who does it with those that were named. */
@@ -150,9 +151,9 @@ const BY = /(?<!(?:lý|tự)\s)(?<![\p{L}\p{M}])do\s$/iu;
 
 /** Whether a passive sentence names one who does it, and the clauses do not have him do anything; who helps there does not lead. */
 function isWrongAgent({ value, source, clauses, leads, helpers, issuers }: Work, fact: NameFact): boolean {
-  if (leads.length === 0 || !BY.test(value.slice(Math.max(0, fact.start - 8), fact.start))) return false;
+  if (leads.length === 0 || !BY.test(value.slice(Math.max(0, fact.start - 16), fact.start).normalize('NFC'))) return false;
   const key = actorKey(fact.text);
   if (receives(value, fact) || isOneOf(leads, key) || isOneOf(issuers, key)) return false;
-  if (isOneOf(helpers, key)) return /^\schủ trì(?![\p{L}\p{M}])/iu.test(value.slice(fact.end, fact.end + 12));
+  if (isOneOf(helpers, key)) return /^\schủ trì(?![\p{L}\p{M}])/iu.test(value.slice(fact.end, fact.end + 20).normalize('NFC'));
   return !clauses.some((clause) => source.clauses.within(clause.id).some(({ id }) => tellsOf(source, id, key)));
 }

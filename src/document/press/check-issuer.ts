@@ -14,9 +14,8 @@ export function checkIssuer({ text, facts, scope, here, source, report }: Compar
   for (const fact of facts) {
     if (fact.kind !== 'document' || isOwn(scope, fact)) continue;
     const own = ofKind(here, 'document').some(({ fact: other, clause }) => clause.id === FORM && agrees(fact, other));
-    const said = own ? ISSUES.exec(value.slice(Math.max(0, fact.start - 80), fact.start)) : null;
-    if (!said) continue;
-    const end = fact.start - said[0].length;
+    const end = own ? issuedFrom(value, fact.start) : null;
+    if (end === null) continue;
     const name = facts.find(
       (one): one is NameFact => one.kind === 'name' && one.end <= end && CAPITALISED.test(value.slice(one.end, end).trim()),
     );
@@ -30,6 +29,16 @@ export function checkIssuer({ text, facts, scope, here, source, report }: Compar
       role: 'issuer',
     });
   }
+}
+
+/** Where the words of issuing begin that stand before the number of what is issued; null where none do. */
+function issuedFrom(text: string, number: number): number | null {
+  const said = ISSUES.exec(text.slice(Math.max(0, number - 120), number).normalize('NFC'))?.[0].length;
+  if (said === undefined) return null;
+  // Decomposed letters are longer than what was matched.
+  let from = number - said;
+  while (from > 0 && text.slice(from, number).normalize('NFC').length < said) from--;
+  return from;
 }
 
 /** At most five words, each with a capital. */

@@ -46,18 +46,29 @@ export function checkPlaces({ text, facts, scope, source, report, isTold }: Comp
         (!source.actors.has(other) ||
           (isOneOf(helpers, other) &&
             !isOneOf(leads, other) &&
-            /(?<![\p{L}\p{M}])(?:cùng|với)\s$/iu.test(text.value.slice(Math.max(0, rest.start - 6), rest.start))))
+            /(?<![\p{L}\p{M}])(?:cùng|với)\s$/iu.test(text.value.slice(Math.max(0, rest.start - 8), rest.start).normalize('NFC'))))
       );
     });
   const own = slotsOf(text.value, facts).filter(
     ({ filler }) => !isOwn(scope, filler) && !isTold(filler) && !(filler.kind === 'name' && isRecipient(filler)),
   );
-  const places = own.map((slot) => ({ slot, rivals: candidates.filter((one) => one.kind === slot.kind) }));
+  const byKind = new Map([...new Set(own.map(({ kind }) => kind))].map((kind) => [kind, candidates.filter((one) => one.kind === kind)]));
+  const places = own.map((slot) => ({ slot, rivals: byKind.get(slot.kind) ?? [] }));
+  const like = new Map<number, readonly number[]>();
   const fits = places.map(({ slot, rivals }) => rivals.map((rival) => likeness(slot, rival)));
   const is = (filler: Filler, rival: SourceSlot) => sameFiller(filler, rival.filler, source.year);
-  /** How well a place fits what a filler is said of in the source. */
-  const fitOf = (index: number, filler: Filler) =>
-    (places[index]?.rivals ?? []).reduce((most, rival, at) => (is(filler, rival) ? Math.max(most, fits[index]?.[at] ?? 0) : most), 0);
+  /** The rivals of a class that say what a filler says; all places of a class have the same rivals. */
+  const rivalsLike = (of: number) => {
+    let found = like.get(of);
+    if (!found) {
+      const { slot, rivals } = places[of] as (typeof places)[number];
+      found = rivals.flatMap((rival, at) => (is(slot.filler, rival) ? [at] : []));
+      like.set(of, found);
+    }
+    return found;
+  };
+  /** How well a place fits what the filler of one of its class is said of in the source. */
+  const fitOf = (index: number, of: number) => rivalsLike(of).reduce((most, at) => Math.max(most, fits[index]?.[at] ?? 0), 0);
   const misplaced = (index: number, best: SourceSlot) => {
     const { start, end } = (own[index] as Slot).filler;
     report({
@@ -73,17 +84,17 @@ export function checkPlaces({ text, facts, scope, source, report, isTold }: Comp
     if (told.has(index)) continue;
     for (let next = index + 1; next < places.length; next++) {
       const other = (places[next] as (typeof places)[number]).slot;
-      if (other.kind !== slot.kind || told.has(next) || rivals.some((one) => is(slot.filler, one) && is(other.filler, one))) continue;
-      const gain = fitOf(index, other.filler) + fitOf(next, slot.filler) - fitOf(index, slot.filler) - fitOf(next, other.filler);
+      if (other.kind !== slot.kind || told.has(next) || rivalsLike(index).some((at) => rivalsLike(next).includes(at))) continue;
+      const gain = fitOf(index, next) + fitOf(next, index) - fitOf(index, index) - fitOf(next, next);
       if (gain <= SWAPPED) continue;
-      const best = rivals.find((one) => is(other.filler, one));
+      const best = rivals[rivalsLike(next)[0] ?? -1];
       if (!best || (slot.filler.kind === 'name' && other.filler.kind === 'name' && keepsRoles(slot.filler, other.filler))) continue;
       misplaced(index, best);
       told.add(index).add(next);
       break;
     }
     if (told.has(index) || slot.filler.kind === 'name') continue;
-    const mine = fitOf(index, slot.filler);
+    const mine = fitOf(index, index);
     let most = 0;
     let best: SourceSlot | null = null;
     for (const [at, rival] of rivals.entries()) {

@@ -49,7 +49,8 @@ export function checkNumber(
       return;
     }
   }
-  if (fact.bound === null && source.counts.has(fact.value) && COUNTED.test(text.value.slice(fact.end))) return;
+  if (fact.bound === null && source.counts.has(fact.value) && COUNTED.test(text.value.slice(fact.end, fact.end + 40).normalize('NFC')))
+    return;
   const [near] = united;
   const [other] = same;
   if (near) report({ kind: 'bound', at, text: words, where: scope.where, said: fact.bound, wanted: near.fact.bound });

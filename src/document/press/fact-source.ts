@@ -35,6 +35,8 @@ export interface FactSource {
   readonly pairsOf: (clause: Clause) => readonly DeniedPair[];
   /** What the units of a clause do, whatever the verb; words above it in the document name them too. */
   readonly doingsOf: (clause: Clause) => readonly Doing[];
+  /** The texts of a clause for looking a sentence up in, word for word. */
+  readonly flattenedOf: (clause: Clause) => readonly string[];
   /** Times of a clause that are said without figures. */
   readonly timesOf: (clause: Clause) => readonly SourceTime[];
   /** The units through which a clause has something sent. */
@@ -74,32 +76,31 @@ export function ofKind<K extends Fact['kind']>(list: readonly Located[], kind: K
   return list.filter((one): one is Located<Extract<Fact, { kind: K }>> => one.fact.kind === kind);
 }
 
-const sources = new WeakMap<Document, FactSource>();
+const sources = new WeakMap<Document, { readonly organs: OrganRegister; readonly source: FactSource }>();
 
 /** The source of facts that a document is. Pure; kept with the document. */
 export function factSourceOf(document: Document, organs: OrganRegister): FactSource {
-  let found = sources.get(document);
-  if (!found) {
-    const { letterhead, place } = document;
-    found = factSource(clausesOf(document), {
-      organs: matcherOf(organs),
-      places: ownPlaces([place, letterhead?.organ.place ?? null], [letterhead?.issuer ?? '', letterhead?.superior ?? '']),
-      tasks: tasksOf(document, organs).tasks,
-      year: document.date?.value.slice(0, 4) ?? null,
-      counts: countsOf(document),
-      issuer: letterhead
-        ? [
-            letterhead.issuer,
-            letterhead.organ.name,
-            ...document.signers.flatMap((one) =>
-              [one.post, one.forHead, one.onBehalfOf].flatMap((field) => (field ? [`${field.value} ${letterhead.issuer}`] : [])),
-            ),
-          ]
-        : [],
-    });
-    sources.set(document, found);
-  }
-  return found;
+  const known = sources.get(document);
+  if (known?.organs === organs) return known.source;
+  const { letterhead, place } = document;
+  const source = factSource(clausesOf(document), {
+    organs: matcherOf(organs),
+    places: ownPlaces([place, letterhead?.organ.place ?? null], [letterhead?.issuer ?? '', letterhead?.superior ?? '']),
+    tasks: tasksOf(document, organs).tasks,
+    year: document.date?.value.slice(0, 4) ?? null,
+    counts: countsOf(document),
+    issuer: letterhead
+      ? [
+          letterhead.issuer,
+          letterhead.organ.name,
+          ...document.signers.flatMap((one) =>
+            [one.post, one.forHead, one.onBehalfOf].flatMap((field) => (field ? [`${field.value} ${letterhead.issuer}`] : [])),
+          ),
+        ]
+      : [],
+  });
+  sources.set(document, { organs, source });
+  return source;
 }
 
 /** A source of facts from clauses alone; without tasks nobody is said to do anything. `places`: the document's own territory, as `nameIndexOf` takes it. */
@@ -111,6 +112,7 @@ export function factSource(
   const facts = new Map<Clause, readonly Located[]>();
   const slots = new Map<Clause, readonly SourceSlot[]>();
   const pairs = new Map<Clause, readonly DeniedPair[]>();
+  const flat = new Map<Clause, readonly string[]>();
   const times = new Map<Clause, readonly SourceTime[]>();
   const doings = new Map<Clause, readonly Doing[]>();
   const relays = new Map<Clause, readonly string[]>();
@@ -194,6 +196,11 @@ export function factSource(
       }
       return found;
     },
+    flattenedOf: (clause) => {
+      const found = flat.get(clause) ?? clause.texts.map(flattened);
+      flat.set(clause, found);
+      return found;
+    },
     timesOf: (clause) => {
       let found = times.get(clause);
       if (!found) {
@@ -226,6 +233,11 @@ export function factSource(
       return found;
     },
   };
+}
+
+/** A text in one case, one composition, with single spaces. */
+export function flattened(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 /** Paragraphs before the first clause: who is addressed. */

@@ -1,4 +1,5 @@
 import { type Place, placeOf } from '../../source/source-text.ts';
+import { nearest } from '../nearest.ts';
 import type { OrganRegister } from '../organ-register.ts';
 import { type Aligner, alignerOf } from './alignment.ts';
 import { checkActors } from './check-actors.ts';
@@ -13,7 +14,7 @@ import { checkTimes } from './check-times.ts';
 import { type Clause, FORM, WHOLE } from './clauses.ts';
 import { type Comparison, isOwn, type Scope } from './comparison.ts';
 import type { Departure } from './departure.ts';
-import { type FactSource, factSourceOf } from './fact-source.ts';
+import { type FactSource, factSourceOf, flattened } from './fact-source.ts';
 import { factsOf } from './facts.ts';
 import { underOf } from './negations.ts';
 import { type OwnSource, type PressPiece, type PressSentence, type SourceMark, toldSentencesOf } from './press-piece.ts';
@@ -25,19 +26,18 @@ export interface Guard {
   readonly used: readonly string[];
 }
 
-const guards = new WeakMap<PressPiece, Guard>();
+const guards = new WeakMap<PressPiece, { readonly organs: OrganRegister; readonly guard: Guard }>();
 
 /** Đối chiếu tin bài với văn bản của nó; nothing to say where the document could not be read. Pure; kept with the piece. */
 export function guardOf(piece: PressPiece, organs: OrganRegister): Guard {
-  let found = guards.get(piece);
-  if (!found) {
-    found = piece.document
-      ? guardSentences([...toldSentencesOf(piece)], piece.ownSources, factSourceOf(piece.document, organs))
-      : { departures: [], used: [] };
-    if (piece.document && piece.pressKind === 'toan_van') found = { ...found, used: [WHOLE] };
-    guards.set(piece, found);
-  }
-  return found;
+  const known = guards.get(piece);
+  if (known?.organs === organs) return known.guard;
+  let guard: Guard = piece.document
+    ? guardSentences([...toldSentencesOf(piece)], piece.ownSources, factSourceOf(piece.document, organs))
+    : { departures: [], used: [] };
+  if (piece.document && piece.pressKind === 'toan_van') guard = { ...guard, used: [WHOLE] };
+  guards.set(piece, { organs, guard });
+  return guard;
 }
 
 /** The same for sentences of any kind. */
@@ -96,11 +96,12 @@ function stretches(value: string, words: string): { start: number; end: number }
 
 function unknownMark(mark: SourceMark, source: FactSource, own: readonly OwnSource[]): Departure {
   const ids = [...source.clauses.all.map((clause) => clause.id), ...own.map((one) => one.id)];
+  const near = nearest(mark.id, ids);
   return {
     kind: 'unknown-mark',
     at: mark.place,
     id: mark.id,
-    suggestions: ids.filter((id) => id.startsWith(mark.id.slice(0, 1))).slice(0, 6),
+    suggestions: [...new Set([...(near === null ? [] : [near]), ...ids.filter((id) => id.startsWith(mark.id.slice(0, 1)))])].slice(0, 6),
   };
 }
 
@@ -130,7 +131,7 @@ function checkSentence(sentence: PressSentence, scope: Scope, source: FactSource
     },
     said: new Map(),
   };
-  if (isVerbatim(text.value, scope.marked)) {
+  if (isVerbatim(text.value, scope.marked.flatMap(source.flattenedOf))) {
     // What is taken over whole is right by itself; but what stands before it may deny it.
     checkNegations(comparison);
     return;
@@ -166,23 +167,16 @@ function checkSentence(sentence: PressSentence, scope: Scope, source: FactSource
 const PART_ENDS = '.;:';
 
 /** Whether a sentence stands word for word in a marked clause, from where a part of it begins to where one ends. */
-function isVerbatim(text: string, marked: readonly Clause[]): boolean {
+function isVerbatim(text: string, marked: readonly string[]): boolean {
   const own = flattened(text).replace(/[.;:]$/, '');
   if (own === '') return false;
-  return marked.some(({ texts }) =>
-    texts.some((one) => {
-      const there = flattened(one);
-      for (let at = there.indexOf(own); at >= 0; at = there.indexOf(own, at + 1)) {
-        const before = there.slice(0, at).trimEnd().slice(-1);
-        const after = there.charAt(at + own.length).trim() || there.charAt(at + own.length + 1);
-        // The start and the end of the clause are empty here, and in every string.
-        if (PART_ENDS.includes(before) && PART_ENDS.includes(after)) return true;
-      }
-      return false;
-    }),
-  );
-}
-
-function flattened(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return marked.some((there) => {
+    for (let at = there.indexOf(own); at >= 0; at = there.indexOf(own, at + 1)) {
+      const before = there.charAt(at - 1).trim() || there.charAt(at - 2);
+      const after = there.charAt(at + own.length).trim() || there.charAt(at + own.length + 1);
+      // The start and the end of the clause are empty here, and in every string.
+      if (PART_ENDS.includes(before) && PART_ENDS.includes(after)) return true;
+    }
+    return false;
+  });
 }

@@ -8,15 +8,15 @@ const RECEIVES =
 
 /** Whether a text says right after a place that who stands there receives. */
 export function receives(text: string, { end }: TextSpan): boolean {
-  return RECEIVES.test(text.slice(end, end + 80));
+  return RECEIVES.test(text.slice(end, end + 120).normalize('NFC'));
 }
 
 /** «Sở Nội vụ tiếp nhận báo cáo», «nơi nhận báo cáo của các xã là Sở Nội vụ», «báo cáo do Sở Nội vụ tiếp nhận». */
 export function receivesReports(text: string, { start, end }: TextSpan): boolean {
-  const after = text.slice(end, end + 80);
+  const after = text.slice(end, end + 120).normalize('NFC');
   const received = RECEIVES.exec(after);
   if (received && /^[^.;,]{0,12}\sbáo cáo(?![\p{L}\p{M}])/iu.test(after.slice(received[0].length))) return true;
-  const before = text.slice(Math.max(0, start - 120), start);
+  const before = text.slice(Math.max(0, start - 160), start).normalize('NFC');
   return (
     /(?<![\p{L}\p{M}])nhận\s(?:các\s|những\s)?báo cáo(?:[^.;,]*\s)?là\s$/iu.test(before) ||
     (received !== null && /(?<![\p{L}\p{M}])báo cáo(?:[^.;,]*\s)(?:do|được)\s$/iu.test(before))
@@ -71,12 +71,12 @@ export function relaysOf(text: string, named: readonly NameFact[]): readonly Nam
     let at = match.index + match[0].length;
     for (const fact of named) {
       if (fact.start < at) continue;
-      if (!(found.length === 0 ? /^$/ : LISTED).test(text.slice(at, fact.start))) break;
+      if (!(found.length === 0 ? /^$/ : LISTED).test(text.slice(at, fact.start).normalize('NFC'))) break;
       found.push(fact);
       at = fact.end;
     }
     // «báo cáo qua Sở Nội vụ, Sở Y tế lập dự toán»: the last begins something else.
-    return found.length > 1 && !LIST_ENDS.test(text.slice(at)) ? found.slice(0, 1) : found;
+    return found.length > 1 && !LIST_ENDS.test(text.slice(at, at + 24).normalize('NFC')) ? found.slice(0, 1) : found;
   });
 }
 
