@@ -26,8 +26,7 @@ function pairsByWords(clauses: readonly Clause[], source: FactSource): PairsByWo
 export function checkNegations({ text, under, scope, source, report }: Comparison): void {
   const there = pairsByWords(scope.clauses, source);
   const own = deniedPairs(text.value, under);
-  // «Dự án … không được chấp thuận» denies what «không chấp thuận dự án» denies.
-  const heads = new Set(own.map((one) => one.head));
+  const denials = denialsOf(own);
   const none = Number.POSITIVE_INFINITY;
   const nowhere = scope.marked.length > 0 && !scope.clauses.some((clause) => clause.texts.some(saysNo));
   for (const pair of own) {
@@ -39,8 +38,8 @@ export function checkNegations({ text, under, scope, source, report }: Compariso
     const dropped =
       same.length > 0 &&
       same.every(
-        ({ far, head, listed }) =>
-          !heads.has(head) &&
+        ({ far, head, by, listed }) =>
+          !denials.some((denial) => denial.head === head && mayDeny(denial, by, there)) &&
           ((far <= NEARLY_DENIED && pair.far === none) || (far === DENIED && pair.far >= HARDLY_DENIED)) &&
           // One negation may stand before a whole list.
           !(listed && saysNo(text.value.slice(0, pair.start))),
@@ -55,4 +54,33 @@ export function checkNegations({ text, under, scope, source, report }: Compariso
     });
     return;
   }
+}
+
+/** One negation of a sentence. */
+interface Denial {
+  readonly head: string | null;
+  readonly pairs: readonly DeniedPair[];
+}
+
+function denialsOf(pairs: readonly DeniedPair[]): readonly Denial[] {
+  const found = new Map<unknown, DeniedPair[]>();
+  for (const pair of pairs) {
+    if (pair.head === null) continue;
+    const denial = found.get(pair.by ?? pair.head);
+    if (denial) denial.push(pair);
+    else found.set(pair.by ?? pair.head, [pair]);
+  }
+  return [...found.values()].map((some) => ({ head: some[0]?.head ?? null, pairs: some }));
+}
+
+/**
+ * Whether a negation of a sentence may be one of the clauses, though it stands elsewhere: «Dự án … không được chấp thuận» denies what «không chấp
+ * thuận dự án» denies. In «đốt rác, không đốt nương» the second of the clause is left, and the first is gone.
+ */
+function mayDeny({ pairs }: Denial, by: DeniedPair['by'], there: PairsByWords): boolean {
+  if (by === null) return true;
+  const known = pairs.filter((pair) => (there.get(pair.words) ?? []).some((one) => one.by !== null));
+  const nearest = Math.min(...known.map((pair) => pair.far));
+  const [first] = known.filter((pair) => pair.far === nearest);
+  return first === undefined || (there.get(first.words) ?? []).some((one) => one.by === by);
 }

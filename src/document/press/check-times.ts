@@ -7,10 +7,11 @@ export function checkTimes({ text, facts, scope, source, report }: Comparison): 
   const clauses = scope.marked.length > 0 ? scope.clauses : scope.aligned ? source.clauses.within(scope.aligned.id) : [];
   const there = clauses.flatMap(source.timesOf);
   if (there.length === 0) return;
-  for (const time of timesOf(text.value)) {
+  const all = timesOf(text.value);
+  for (const time of all) {
     // What stands in a figure or a day is compared with it.
     if (isOwn(scope, time) || facts.some((fact) => fact.kind !== 'name' && fact.start < time.end && time.start < fact.end)) continue;
-    const instead = insteadOfTime(time, there);
+    const instead = insteadOfTime(time, there, all);
     if (!instead) continue;
     const { start, end } = time;
     report({

@@ -36,7 +36,9 @@ const BEFORE_AGENT: ReadonlySet<string> = new Set('sẽ phải cần đã đang 
 const PASSIVE = /^\s(?:(?:sẽ|đã|đang|cũng|phải|cần)\s)*(?:được(?!\s(?:giao|phân công))|bị|nhận|đón|có|là)(?![\p{L}\p{M}])/iu;
 /** The first word of what is no action: where, when, of whom. */
 const NO_ACTION =
-  /^\s*(?:[).,;:]|$|(?:và|của|ở|tại|trong|trên|với|cho|để|là|về|từ|đến|tới|theo|vào|thì|mà|này|đó|khi|trước|sau|qua|hoặc|cùng|đối|nêu|nói)(?![\p{L}\p{M}]))/iu;
+  /^\s*(?:[).,;:]|$|(?:và|của|ở|tại|trong|trên|với|để|là|về|từ|đến|tới|theo|vào|thì|mà|này|đó|khi|trước|sau|qua|hoặc|cùng|đối|nêu|nói)(?![\p{L}\p{M}]))/iu;
+/** No action but of who does it: «Sở Nội vụ cho học sinh thuê lại ký túc xá». */
+const GIVES = /^\s*cho(?![\p{L}\p{M}])/iu;
 const PART = /[.;:](?=\s|$)/u;
 
 /** A proper name, not «Nhân dân». */
@@ -61,10 +63,12 @@ export function doingsOf(text: string, facts: readonly Fact[]): readonly Doing[]
   for (const name of names) {
     const chain = chains.at(-1);
     const last = chain?.at(-1);
-    if (chain && last && JOINT.test(text.slice(last.end, name.start))) chain.push(name);
+    if (chain && last && JOINT.test(text.slice(last.end, name.start).normalize('NFC'))) chain.push(name);
     else chains.push([name]);
   }
-  const subjects = chains.map((chain) => BEFORE_SUBJECT.test(text.slice(Math.max(0, (chain[0] as NameFact).start - 24), chain[0]?.start)));
+  const subjects = chains.map((chain) =>
+    BEFORE_SUBJECT.test(text.slice(Math.max(0, (chain[0] as NameFact).start - 32), chain[0]?.start).normalize('NFC')),
+  );
   // Where the next one begins to do something.
   const ends: number[] = [];
   for (let index = chains.length - 1, end = text.length; index >= 0; index--) {
@@ -75,16 +79,19 @@ export function doingsOf(text: string, facts: readonly Fact[]): readonly Doing[]
     const [first, last] = [chain[0] as NameFact, chain.at(-1) as NameFact];
     // «Sở Y tế: Vá đường …».
     const from = last.end + (/^\s?:(?=\s+\p{L})/u.exec(text.slice(last.end, last.end + 8))?.[0].length ?? 0);
-    const before = text.slice(Math.max(0, first.start - LONGEST), first.start);
+    const before = text.slice(Math.max(0, first.start - LONGEST), first.start).normalize('NFC');
     const isAgent = AGENT.test(before);
-    if (!isAgent && (NO_ACTION.test(text.slice(from, from + 12)) || PASSIVE.test(text.slice(from, from + 32)))) return [];
+    const subject = subjects[index] ?? false;
+    const after = text.slice(from, from + 48).normalize('NFC');
+    if (!isAgent && (NO_ACTION.test(after) || PASSIVE.test(after) || (!subject && GIVES.test(after)))) return [];
     const rest = text.slice(from, Math.min(ends[index] ?? text.length, from + LONGEST));
     const part = rest.split(PART, 1)[0] ?? '';
-    const subject = subjects[index] ?? false;
     const done = isAgent ? doneBefore(before.split(PART).at(-1) ?? '') : [];
     const own = [...done, ...wordPairsOf(part)];
     const all = new Set(subject ? [...done, ...rest.split(PART).flatMap(wordPairsOf)] : own);
-    const helpFrom = chain.find((name, at) => at > 0 && HELP.test(text.slice((chain[at - 1] as NameFact).end, name.start)));
+    const helpFrom = chain.find(
+      (name, at) => at > 0 && HELP.test(text.slice((chain[at - 1] as NameFact).end, name.start).normalize('NFC')),
+    );
     return chain.map((fact) => ({
       fact,
       key: actorKey(fact.text),

@@ -3,7 +3,7 @@ import { isUpper } from '../../vietnamese/case.ts';
 import { sentences } from '../../vietnamese/tokens.ts';
 import { type OrganMatcher, readOrgans } from '../tasks/organ-phrase.ts';
 import { DETERMINERS, PERSONS, WHOLE_NAMES } from '../tasks/organ-vocabulary.ts';
-import { matchPhrase, syllableKey, syllablesOf } from '../tasks/syllables.ts';
+import { matchPhrase, phraseTable, syllableKey, syllablesOf } from '../tasks/syllables.ts';
 import { COMMON_CAPITALS, LEVELS, TWO_WORD_LEVELS } from './fact-vocabulary.ts';
 
 /** One word of a text for comparing: abbreviations in full, tones in one style, lower case. */
@@ -176,8 +176,14 @@ function isProper(name: string, syllables: ReturnType<typeof syllablesOf>, at: n
   const inner = own.slice(1).some((one) => one.capital);
   if (inner) return true;
   if (determined) return false;
-  return !opening || matchPhrase(WHOLE_NAMES, syllables, at) > 0 || matchPhrase(PERSONS, syllables, at) > 0;
+  if (!opening || matchPhrase(WHOLE_NAMES, syllables, at) > 0 || matchPhrase(PERSONS, syllables, at) > 0) return true;
+  const head = matchPhrase(ONE_OF_A_PLACE, own, 0);
+  const rest = own.slice(head).map((one) => one.key);
+  return head > 0 && (rest.length === 1 ? LEVELS.has(rest[0] as string) : TWO_WORD_LEVELS.has(rest.join(' ')));
 }
+
+/** Units of which a place has one: with its level alone they are named, «Thanh tra tỉnh». */
+const ONE_OF_A_PLACE = phraseTable(['thanh tra', 'thuế', 'hải quan', 'kho bạc', 'thống kê', 'thi hành án dân sự']);
 
 export function keysOf(name: string): readonly string[] {
   return nameWordsOf(name).map((word) => word.key);

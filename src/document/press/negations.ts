@@ -22,6 +22,8 @@ export interface DeniedPair {
   readonly before: string | null;
   /** The first word that the same negation denies; null where there is none. */
   readonly head: string | null;
+  /** The word of that negation, the same for all that it denies; null where none of the text does. */
+  readonly by: NameWord | null;
   /** It is denied by a lead-in that stands before the list that it is in: «Không được: …». */
   readonly listed: boolean;
 }
@@ -103,7 +105,7 @@ export function deniedPairs(text: string, under: Under = null): readonly DeniedP
   });
 }
 
-type Listed = Pick<DeniedPair, 'far' | 'head'>;
+type Listed = Pick<DeniedPair, 'far' | 'head' | 'by'>;
 
 /** For each word how a lead-in before it denies it: as a negation before each member of the list would. */
 function listedWords(text: string, words: readonly NameWord[], under: Under): readonly (Listed | null)[] {
@@ -122,13 +124,13 @@ function listedWords(text: string, words: readonly NameWord[], under: Under): re
       from = word.start;
     }
     if (zone === null) return null;
-    if (zone === 'perhaps') return { far: PERHAPS, head: null };
+    if (zone === 'perhaps') return { far: PERHAPS, head: null, by: null };
     if (index === 0 || /[:;]/.test(gap) || (gap.includes(',') && word.key === head)) {
       head = word.key;
       far = 0;
     } else if (!word.joined) far = Number.POSITIVE_INFINITY;
     else if (!BETWEEN.has((words[index - 1] as NameWord).key)) far++;
-    return far > REACH ? { far: PERHAPS, head: null } : { far, head };
+    return far > REACH ? { far: PERHAPS, head: null, by: null } : { far, head, by: null };
   });
 }
 
@@ -161,7 +163,7 @@ function boundsNumber(words: readonly NameWord[], at: number): boolean {
   return false;
 }
 
-function negationBefore(words: readonly NameWord[], at: number): { readonly far: number; readonly head: string | null } {
+function negationBefore(words: readonly NameWord[], at: number): Listed {
   let far = 0;
   let head = (words[at] as NameWord).key;
   for (let index = at; index > 0 && far <= REACH; index--) {
@@ -170,11 +172,11 @@ function negationBefore(words: readonly NameWord[], at: number): { readonly far:
     const before = words[index - 1] as NameWord;
     if (NEGATIVE.has(before.key)) {
       const denies = before.key !== 'không' || (!NOT_DENYING.has(here.key) && !NOT_DENIED.has(words[index - 2]?.key ?? ''));
-      if (denies && !boundsNumber(words, index)) return { far, head };
+      if (denies && !boundsNumber(words, index)) return { far, head, by: before };
     }
     if (BETWEEN.has(before.key)) continue;
     head = before.key;
     far++;
   }
-  return { far: Number.POSITIVE_INFINITY, head: null };
+  return { far: Number.POSITIVE_INFINITY, head: null, by: null };
 }

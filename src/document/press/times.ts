@@ -29,11 +29,9 @@ const RELATIONS: ReadonlyMap<string, Relation> = new Map([
   ['một', 'every'],
 ]);
 
+const PARTS_OF_UNIT: readonly Relation[] = ['start', 'middle', 'end'];
 /** Relations of one row exclude each other. */
-const GROUPS: readonly (readonly Relation[])[] = [
-  ['before', 'during', 'after'],
-  ['start', 'middle', 'end'],
-];
+const GROUPS: readonly (readonly Relation[])[] = [['before', 'during', 'after'], PARTS_OF_UNIT];
 
 const UNITS: ReadonlySet<string> = new Set(['giờ', 'ngày', 'tuần', 'tháng', 'quý', 'năm', 'kỳ']);
 /** «mùa mưa», «mùa khô», not «mùa màng»; «vụ đông», not «nội vụ». */
@@ -102,9 +100,14 @@ const ROMAN = /^[IVX]+$/;
 /** After «trong», words of time: it mostly stands before places. */
 const TIMELY: ReadonlySet<string> = new Set(['mùa', 'vụ', 'dịp', 'đợt', 'kỳ', 'tết', 'lễ', 'hè', 'thời']);
 
-/** What a source says in place of a time: of the same thing another relation, of the same relation another unit; null where nothing shows it. */
-export function insteadOfTime<T extends TimeFact>(said: TimeFact, there: readonly T[]): T | null {
-  if (there.some((one) => one.relation === said.relation && one.object === said.object)) return null;
+const isSame = (a: TimeFact, b: TimeFact) => a.relation === b.relation && a.object === b.object;
+
+/**
+ * What a source says in place of a time: of the same thing another relation, of the same relation another unit, or, among starts and ends of
+ * units, one that the text leaves out. Null where nothing shows it. `all`: the times of the text.
+ */
+export function insteadOfTime<T extends TimeFact>(said: TimeFact, there: readonly T[], all: readonly TimeFact[]): T | null {
+  if (there.some((one) => isSame(one, said))) return null;
   if (said.relation === 'of') {
     const [noun = ''] = said.object.split(' ');
     const alike = there.filter((one) => one.relation === 'of' && one.object.startsWith(`${noun} `));
@@ -114,6 +117,9 @@ export function insteadOfTime<T extends TimeFact>(said: TimeFact, there: readonl
   return (
     there.find((one) => one.object === said.object && one.relation !== said.relation && group?.includes(one.relation)) ??
     (said.unit ? there.find((one) => one.unit && one.relation === said.relation) : undefined) ??
+    (said.unit && group === PARTS_OF_UNIT
+      ? there.find((one) => one.unit && PARTS_OF_UNIT.includes(one.relation) && !all.some((time) => isSame(time, one)))
+      : undefined) ??
     null
   );
 }
