@@ -81,6 +81,29 @@ const SHARE_DIGITS: Readonly<Record<string, number>> = { ...SINGLE_DIGITS, đôi
  * read: numbers of documents. Linear in the length of the text, but for the few facts of a sentence.
  */
 export function quantitiesOf(text: string, taken: readonly Range[]): readonly (NumberFact | DateFact)[] {
+  if (text.normalize('NFC') === text) return quantitiesOfComposed(text, taken);
+  // Decomposed letters are read composed; places are those of the text as it is.
+  let composed = '';
+  const from: number[] = [];
+  const to: number[] = [];
+  for (const { 0: cluster, index } of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
+    const whole = cluster.normalize('NFC');
+    for (let at = 0; at < cluster.length; at++) to.push(composed.length);
+    for (let at = 0; at < whole.length; at++) from.push(index);
+    composed += whole;
+  }
+  from.push(text.length);
+  to.push(composed.length);
+  const placed = <T extends Range>(one: T, places: readonly number[]): T => ({
+    ...one,
+    start: places[one.start] as number,
+    end: places[one.end] as number,
+  });
+  const known = taken.map((one) => placed(one, to));
+  return quantitiesOfComposed(composed, known).map((fact) => placed(fact, from));
+}
+
+function quantitiesOfComposed(text: string, taken: readonly Range[]): readonly (NumberFact | DateFact)[] {
   const spans = yearSpans(text, taken);
   const dates = datesOf(text, [...taken, ...spans]);
   return [...spans, ...dates, ...numbersOf(text, [...taken, ...spans, ...dates])].sort((a, b) => a.start - b.start);

@@ -113,6 +113,11 @@ describe.each([
       return [
         ...(kindsOf(`${frame(other)}.`, `${frame(word)}.`).length === 0 ? [`bỏ sót: ${frame(other)} ← ${word}`] : []),
         ...(kindsOf(`Theo đó, ${frame(alike)}.`, `${frame(word)}.`).length > 0 ? [`báo oan: ${frame(alike)} ← ${word}`] : []),
+        // The same in decomposed letters.
+        ...(kindsOf(`${frame(other)}.`.normalize('NFD'), `${frame(word)}.`).length === 0 ? [`bỏ sót NFD: ${frame(other)} ← ${word}`] : []),
+        ...(kindsOf(`Theo đó, ${frame(alike)}.`.normalize('NFD'), `${frame(word)}.`).length > 0
+          ? [`báo oan NFD: ${frame(alike)} ← ${word}`]
+          : []),
       ];
     });
     expect(frames.length).toBeGreaterThanOrEqual(AT_LEAST);
