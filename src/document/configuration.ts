@@ -9,7 +9,6 @@ import type { Organ, OrganKind, OrganSystem } from './organ.ts';
 import { pressSettingKeys } from './press/press-settings.ts';
 import type { Problem } from './problem.ts';
 import {
-  anything,
   choice,
   date,
   either,
@@ -65,7 +64,15 @@ export const configurationKeys: Keys = {
     shape: choice('theo_loai', 'chung', 'theo_ky_hieu'),
     describe: 'Dãy số văn bản: riêng từng loại, chung mọi loại, hoặc riêng từng ký hiệu (công văn của mỗi đơn vị một dãy)',
   },
-  nhiem_ky: { shape: text, describe: 'Nhiệm kỳ của cấp ủy, dãy số văn bản Đảng tính theo nhiệm kỳ', example: '2025-2030' },
+  nhiem_ky: {
+    shape: {
+      kind: 'text',
+      pattern: /^\d{4}(?:-\d{2}-\d{2})?\s*(?:-|–|\.\.|\/)\s*\d{4}(?:-\d{2}-\d{2})?$/,
+      expected: 'năm đầu và năm cuối, ví dụ 2025-2030',
+    },
+    describe: 'Nhiệm kỳ của cấp ủy, dãy số văn bản Đảng tính theo nhiệm kỳ',
+    example: '2025-2030',
+  },
   ky_hieu: { shape: record(text), describe: 'Phần cơ quan trong ký hiệu, theo mã loại văn bản', example: 'chi_thi: CTUBND' },
   the_thuc: {
     shape: map({
@@ -75,7 +82,23 @@ export const configurationKeys: Keys = {
     describe: 'Những điểm thể thức mà các địa phương làm khác nhau',
   },
   bao_chi: { shape: map(pressSettingKeys), describe: 'Cơ quan báo chí: tên, lời mở đầu và kết thúc, tốc độ đọc' },
-  trang: { shape: anything, describe: 'Trang công khai: tên, địa chỉ' },
+  trang: {
+    shape: map({
+      ten: { shape: text, describe: 'Tên trang, ở đầu mọi trang', example: 'Văn bản chỉ đạo, điều hành tỉnh Thanh Hóa' },
+      mo_ta: { shape: text, describe: 'Một câu mô tả' },
+      dia_chi: {
+        shape: {
+          kind: 'text',
+          pattern: /^https?:\/\/[^\s?#"<>\\]+$/,
+          expected: 'địa chỉ bắt đầu bằng https://, ví dụ https://vanban.example.vn',
+        },
+        describe: 'Địa chỉ mà người đọc gõ vào',
+        example: 'https://vanban.example.vn',
+      },
+      chu_quan: { shape: text, describe: 'Cơ quan chủ quản trang' },
+    }),
+    describe: 'Trang công khai: tên, mô tả, địa chỉ, cơ quan chủ quản',
+  },
   phe_duyet: { shape: map(approvalKeys), describe: 'Vai trò phê duyệt cần có của từng loại văn bản và nơi giữ khóa công khai' },
 };
 
