@@ -140,11 +140,19 @@ export function pieceLink(piece: WritablePiece): PieceLink {
 }
 
 /** The files of a press piece, beside those of its document; a radio script is handed out only where all of it can be read. */
-export function pieceArtifacts(piece: WritablePiece, { compiler }: OfficeFolder, templates: Templates): Artifact[] {
+export function pieceArtifacts(
+  piece: WritablePiece,
+  { compiler }: OfficeFolder,
+  templates: Templates,
+  superseded: Relation | null = null,
+): Artifact[] {
   const settings = pressSettingsOf(compiler.configuration);
   const name = pressFileName(piece.pressKind);
   const files: NamedBytes[] = [
-    { name: `${name}.html`, bytes: encoder.encode(writePiece(piece, templates, siteContext(compiler.configuration), settings)) },
+    {
+      name: `${name}.html`,
+      bytes: encoder.encode(writePiece(piece, templates, siteContext(compiler.configuration), settings, superseded)),
+    },
     ...pieceImages(piece),
   ];
   if (piece.pressKind === 'phat_thanh') {

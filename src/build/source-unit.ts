@@ -8,6 +8,7 @@ import type { LintOptions } from '../lint/lint.ts';
 import type { Finding } from '../source/finding.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { publicEntry, type SiteEntryData } from '../writers/html/site-entry.ts';
+import { supersessionOf } from '../writers/html/site-relations.ts';
 import type { Templates } from '../writers/html/templates.ts';
 import { isDraft, publicPiece } from '../writers/press/public-piece.ts';
 import { isWritablePiece, type WritablePiece } from '../writers/press/write-piece.ts';
@@ -158,7 +159,7 @@ export function sourceUnit(settings: RunSettings, offices: readonly UnitOffice[]
   function finish(prepared: Prepared, pdf: Uint8Array | null = null): SourceRecord {
     const { job, kind, source, digest, document, piece, recorded } = prepared;
     const { folder } = officeOf(job);
-    const written = out === null ? null : document ? documentFiles(prepared, pdf) : piece ? pieceFiles(piece, officeOf(job)) : null;
+    const written = out === null ? null : document ? documentFiles(prepared, pdf) : piece ? pieceFiles(piece, job) : null;
     const outputs = [];
     let fresh = 0;
     for (const { path, bytes } of written?.artifacts ?? []) {
@@ -218,14 +219,18 @@ export function sourceUnit(settings: RunSettings, offices: readonly UnitOffice[]
     return { slot: outputFolder(document), artifacts };
   }
 
-  function pieceFiles(piece: PressPiece, { folder, templates }: UnitOffice): Files {
+  function pieceFiles(piece: PressPiece, job: SourceJob): Files {
+    const { folder, templates } = officeOf(job);
     if (settings.only.size > 0 && !settings.only.has('html')) return {};
     if (!isWritablePiece(piece))
       return {
         reason: piece.pressKind === null ? 'chưa rõ thể loại (khóa «the_loai»)' : 'không dựng được văn bản mà bài viết về (khóa «van_ban»)',
       };
     if (settings.finishedOnly && isDraft(piece)) return {};
-    return { slot: pieceSlot(piece), artifacts: pieceArtifacts(piece, folder, templates) };
+    const own = publicEntry(piece.document);
+    const others = correctionsFor(job, folder.compiler).flatMap((one) => (isWritable(one) ? (publicEntry(one) ?? []) : []));
+    const superseded = own && supersessionOf(own, others);
+    return { slot: pieceSlot(piece), artifacts: pieceArtifacts(piece, folder, templates, superseded) };
   }
 
   function head(job: SourceJob): HeadRecord {

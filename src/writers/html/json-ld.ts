@@ -1,4 +1,5 @@
 import type { Stage } from '../../document/document.ts';
+import { shortened } from './phrases.ts';
 import type { SiteContext } from './site-context.ts';
 
 /** What schema.org is told about a document. */
@@ -17,11 +18,25 @@ export interface LegislationFacts {
   readonly keywords: readonly string[];
   readonly stage: Stage;
   readonly superseded: boolean;
+  /** What it replaces or repeals, what it corrects, what it is based on. */
+  readonly repeals: readonly OtherLegislation[];
+  readonly corrects: readonly OtherLegislation[];
+  readonly bases: readonly OtherLegislation[];
   /** Absolute; null where the site has no address. */
   readonly address: string | null;
   /** Files to download, absolute or relative to the page. */
   readonly files: readonly { readonly href: string; readonly mediaType: string }[];
 }
+
+/** A document that this one speaks of. */
+export interface OtherLegislation {
+  readonly name: string;
+  /** Absolute; null where it has no page, or the site no address. */
+  readonly address: string | null;
+}
+
+/** Longer headlines are cut by those who read the data. */
+export const MAX_HEADLINE = 110;
 
 /** schema.org: the document as Legislation, its page as NewsArticle about it. Keys without a value are left out. */
 export function legislationData(facts: LegislationFacts, site: SiteContext): unknown {
@@ -40,7 +55,10 @@ export function legislationData(facts: LegislationFacts, site: SiteContext): unk
     legislationPassedBy: issuer,
     legislationResponsible: facts.signer === null ? undefined : { '@type': 'Person', name: facts.signer },
     legislationLegalForce: facts.stage === 'thu_hoi' || facts.superseded ? 'https://schema.org/NotInForce' : 'https://schema.org/InForce',
-    about: facts.field ?? undefined,
+    legislationRepeals: others(facts.repeals),
+    legislationCorrects: others(facts.corrects),
+    isBasedOn: others(facts.bases),
+    about: facts.field === null ? undefined : { '@type': 'Thing', name: facts.field },
     keywords: facts.keywords.length === 0 ? undefined : facts.keywords.join(', '),
     inLanguage: 'vi',
     url: facts.address ?? undefined,
@@ -48,7 +66,7 @@ export function legislationData(facts: LegislationFacts, site: SiteContext): unk
   };
   const article = {
     '@type': 'NewsArticle',
-    headline: facts.headline.slice(0, 110),
+    headline: shortened(facts.headline, MAX_HEADLINE),
     description: facts.abstract,
     inLanguage: 'vi',
     datePublished: facts.date ?? undefined,
@@ -58,4 +76,14 @@ export function legislationData(facts: LegislationFacts, site: SiteContext): unk
     about: id === undefined ? { '@type': 'Legislation', name: facts.name } : { '@id': id },
   };
   return { '@context': 'https://schema.org', '@graph': [legislation, article] };
+}
+
+function others(documents: readonly OtherLegislation[]) {
+  if (documents.length === 0) return undefined;
+  return documents.map(({ name, address }) => ({
+    '@type': 'Legislation',
+    '@id': address === null ? undefined : `${address}#van-ban`,
+    name,
+    url: address ?? undefined,
+  }));
 }

@@ -84,6 +84,19 @@ export function siteRelations(entries: readonly SiteEntry[]): ReadonlyMap<string
   return relations;
 }
 
+/**
+ * What replaced or repealed a document, among others of its office; null where none did for certain. Others are not the whole site, so one is
+ * believed only where it names the document by its path or with its date.
+ */
+export function supersessionOf(own: SiteEntry, others: readonly SiteEntry[]): Relation | null {
+  const isCertain = (reference: string) => isSourcePath(reference) || DATE.test(reference);
+  const telling = others
+    .filter(({ folder }) => folder !== own.folder)
+    .map((other) => ({ ...other, replaces: other.replaces.filter(isCertain), repeals: other.repeals.filter(isCertain) }));
+  const relations = siteRelations([own, ...telling]).get(own.folder) ?? [];
+  return relations.find(({ kind }) => kind === 'replacedBy') ?? relations.find(({ kind }) => kind === 'repealedBy') ?? null;
+}
+
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

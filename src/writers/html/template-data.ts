@@ -127,6 +127,9 @@ const piece: TemplateFields = {
   internal: flag('bài về văn bản không công khai'),
   drafted: flag('bản nháp do máy soạn'),
   withdrawn: flag('văn bản đã thu hồi'),
+  superseded: orBlank(
+    group('văn bản thay thế hoặc bãi bỏ văn bản mà bài viết về', { ...link, replaced: flag('thay thế; không thì là bãi bỏ') }),
+  ),
   unissued: flag('văn bản chưa ban hành'),
   kind: text('thể loại'),
   title: text('tít'),

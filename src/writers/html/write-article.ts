@@ -14,7 +14,7 @@ import { authority, dateInWords, endMark, issuedBy, withoutClosing } from '../do
 import { type BodyContext, bodyHtml, lastParagraph, outlineOf, permalink, textWithSymbols } from './body-html.ts';
 import { type Html, html, onOneLine, safeHref } from './html.ts';
 import { legislationData } from './json-ld.ts';
-import { addressOf, rootOf, writePage } from './page.ts';
+import { addressOf, type Page, rootOf, writePage } from './page.ts';
 import { announcement, headline, lead, shortDate, subjectInSentence } from './phrases.ts';
 import { signatureBlock } from './signature-lines.ts';
 import type { SiteContext } from './site-context.ts';
@@ -74,19 +74,20 @@ export function writeArticle(document: WritableDocument, templates: Templates, s
   const files = (extras.files ?? [{ name: `${documentSlug(document)}.docx`, kind: 'docx', size: null }]).map(fileView);
   const relations = relationsView(extras.relations ?? namedRelations(document), root);
   const context = bodyContext(document);
+  const superseded = supersession(relations);
   const view: View = {
     root,
     internal,
     withdrawn: document.stage === 'thu_hoi',
     draft: document.stage === 'du_thao' || document.stage === 'trinh_ky',
-    superseded: supersession(relations),
+    superseded,
     type: { label: document.type.name, href: internal ? null : `${root}loai/${slug(document.type.id)}/index.html` },
     organ: { label: organName(document.letterhead), href: internal ? null : `${root}co-quan/${organSlug(document.letterhead)}/index.html` },
     headline: headline(document),
     lead: textWithSymbols(lead(document)),
     date: dateView(document.date?.value ?? null),
     fullTitle: fullTitle(document),
-    metadata: metadataView(document, internal ? null : root),
+    metadata: metadataView(document, internal ? null : root, superseded),
     files,
     pieces: (extras.pieces ?? []).map(({ href, title, kind, draft }) => ({ href: safeHref(href) ?? '#', title, kind, draft })),
     relations: Object.values(relations).some((list) => list.length > 0) ? relations : null,
@@ -112,7 +113,8 @@ export function writeArticle(document: WritableDocument, templates: Templates, s
       published: document.date?.value ?? null,
       section: null,
       internal,
-      data: internal ? null : articleData(document, site, path, view, files),
+      image: firstImage(document, context.images),
+      data: internal ? null : articleData(document, site, path, relations, files),
       alternates: [{ type: 'application/json', href: 'van-ban.json', title: 'Dữ liệu của văn bản' }],
       script: 'copy.js',
       content: renderTemplate(templates, 'article', view),
@@ -149,6 +151,15 @@ export function endOf(document: WritableDocument, blocks: WritableDocument['body
   return after && mark !== null ? { after, mark } : null;
 }
 
+/** The picture that stands for the page where it is shared; null where the document has none. */
+function firstImage(document: WritableDocument, images: BodyContext['images']): Page['image'] {
+  for (const block of walkBlocks(document.body)) {
+    const file = block.kind === 'figure' ? images.get(block) : undefined;
+    if (block.kind === 'figure' && file !== undefined) return { file, alt: onOneLine(block.alt) };
+  }
+  return null;
+}
+
 function dateView(iso: string | null): { readonly iso: string; readonly text: string } | null {
   return iso === null ? null : { iso, text: shortDate(iso) };
 }
@@ -161,7 +172,7 @@ const STATUS: Readonly<Record<Stage, string>> = {
 };
 const URGENCY: Readonly<Record<Urgency, string>> = { khan: 'Khẩn', thuong_khan: 'Thượng khẩn', hoa_toc: 'Hỏa tốc' };
 
-function metadataView(document: WritableDocument, root: string | null): View {
+function metadataView(document: WritableDocument, root: string | null, superseded: ReturnType<typeof supersession>): View {
   const field = document.fieldOfWork?.value ?? null;
   return {
     numberSymbol: numberSymbol(document),
@@ -172,7 +183,7 @@ function metadataView(document: WritableDocument, root: string | null): View {
     urgency: document.urgency ? URGENCY[document.urgency.value] : null,
     field: field === null ? null : { label: field, href: root === null ? null : `${root}linh-vuc/${fieldSlug(field)}/index.html` },
     keywords: document.keywords.map(({ value }) => value).join(', '),
-    status: STATUS[document.stage],
+    status: superseded ? `${STATUS[document.stage]}, ${superseded.replaced ? 'đã bị thay thế' : 'đã bị bãi bỏ'}` : STATUS[document.stage],
   };
 }
 
@@ -349,10 +360,15 @@ function articleData(
   document: WritableDocument,
   site: SiteContext,
   path: string,
-  view: View,
+  relations: RelationsView,
   files: readonly ReturnType<typeof fileView>[],
 ): unknown {
   const folder = site.url === null ? '' : `${site.url}${documentFolder(document)}/`;
+  const root = rootOf(path);
+  const toOther = ({ label, href }: { readonly label: string; readonly href: string | null }) => ({
+    name: label,
+    address: href?.startsWith(root) ? addressOf(site, href.slice(root.length)) : href,
+  });
   return legislationData(
     {
       name: fullTitle(document),
@@ -367,7 +383,10 @@ function articleData(
       field: document.fieldOfWork?.value ?? null,
       keywords: document.keywords.map(({ value }) => value),
       stage: document.stage,
-      superseded: view['superseded'] !== null,
+      superseded: supersession(relations) !== null,
+      repeals: [...relations.replaces, ...relations.repeals].map(toOther),
+      corrects: relations.corrects.map(toOther),
+      bases: relations.bases.map(toOther),
       address: addressOf(site, path),
       files: files.map(({ href, kind }) => ({ href: `${folder}${href}`, mediaType: MEDIA_TYPES[kind] })),
     },

@@ -15,11 +15,12 @@ import { placeOf } from '../../source/source-text.ts';
 import { bodyHtml, inlinesHtml, textWithSymbols } from '../html/body-html.ts';
 import { type Html, html, onOneLine } from '../html/html.ts';
 import { instantOf } from '../html/instant.ts';
+import { MAX_HEADLINE } from '../html/json-ld.ts';
 import { addressOf, type Page, rootOf, writePage } from '../html/page.ts';
-import { dateInSentence, headline } from '../html/phrases.ts';
+import { dateInSentence, headline, shortened } from '../html/phrases.ts';
 import type { SiteContext } from '../html/site-context.ts';
 import { renderTemplate, type Templates, type View } from '../html/templates.ts';
-import { attachmentHtml, bodyContext, endOf } from '../html/write-article.ts';
+import { attachmentHtml, bodyContext, endOf, type Relation } from '../html/write-article.ts';
 import { radioView } from '../radio/radio-view.ts';
 import { pressFileName, pressKindNames } from './press-names.ts';
 import { isDraft, pieceLead, pieceTitle, publicationTime, timeText } from './public-piece.ts';
@@ -50,8 +51,15 @@ const TEMPLATES: Readonly<Record<PressKind, string>> = {
 /**
  * Trang của một tin bài, by the template of its kind. A piece about a document that may not be published gets an internal page; one that the
  * machine drafted says so, and shows the clause that each sentence comes from.
+ * `superseded`: what replaced or repealed the document.
  */
-export function writePiece(piece: WritablePiece, templates: Templates, site: SiteContext, settings: PressSettings): string {
+export function writePiece(
+  piece: WritablePiece,
+  templates: Templates,
+  site: SiteContext,
+  settings: PressSettings,
+  superseded: Relation | null = null,
+): string {
   const { document, pressKind } = piece;
   const path = `${documentFolder(document)}/${pressFileName(pressKind)}.html`;
   const internal = !isPublic(document);
@@ -66,6 +74,11 @@ export function writePiece(piece: WritablePiece, templates: Templates, site: Sit
     internal,
     drafted,
     withdrawn: document.stage === 'thu_hoi',
+    superseded: superseded && {
+      label: superseded.label,
+      href: superseded.href === null ? null : `${rootOf(path)}${superseded.href}`,
+      replaced: superseded.kind === 'replacedBy',
+    },
     unissued: document.stage === 'du_thao' || document.stage === 'trinh_ky',
     kind: pressKindNames[pressKind],
     title,
@@ -209,7 +222,7 @@ function articleData(piece: WritablePiece, title: string, lead: string, path: st
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    headline: title.slice(0, 110),
+    headline: shortened(title, MAX_HEADLINE),
     description: lead,
     articleSection: pressKindNames[piece.pressKind],
     inLanguage: 'vi',

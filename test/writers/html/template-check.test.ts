@@ -86,7 +86,7 @@ describe('the templates of the toolkit', () => {
         files: [{ name: 'a.docx', kind: 'docx', size: 9000 }],
         pieces: [{ href: 'bao.html', title: 'Tin', kind: 'Tin báo', draft: false }],
       }),
-      ...pieces.map((piece) => writePiece(piece, templates, site, settings)),
+      ...pieces.map((piece) => writePiece(piece, templates, site, settings, relations[3])),
       ...writeSite(
         [...entries, ...many],
         pieces.flatMap((piece) => publicPiece(piece, settings) ?? []),

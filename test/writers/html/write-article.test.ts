@@ -90,6 +90,7 @@ describe('the web article', () => {
       'Văn bản đã bị thay thế</strong> bởi <a href="../../../../van-ban/x/2026/09-ct-ubnd/index.html">Chỉ thị số 09/CT-UBND</a>',
     );
     expect(page).toContain('https://schema.org/NotInForce');
+    expect(page).toContain('<dd class="status">Đã ban hành, đã bị thay thế</dd>');
   });
 
   test('of a draft or a restricted document says so and gives search engines and the public site nothing', () => {

@@ -54,6 +54,17 @@ describe.each(['bao', 'cong_thong_tin', 'phat_thanh', 'toan_van'])('the page of 
   });
 });
 
+test('a piece says what replaced or repealed its document, and leads there', () => {
+  const other = { label: 'Chỉ thị số 09/CT-UBND ngày 01/6/2026', href: 'van-ban/a/2026/09-ct-ubnd/index.html' };
+  const by = (kind: 'replacedBy' | 'repealedBy') =>
+    writePiece(pieceOf(head('bao') + body), templates, defaultSite, settings, { kind, ...other });
+  expect(by('replacedBy')).toContain(
+    'đã bị thay thế</strong> bởi <a href="../../../../van-ban/a/2026/09-ct-ubnd/index.html">Chỉ thị số 09/CT-UBND ngày 01/6/2026</a>.',
+  );
+  expect(by('repealedBy')).toContain('đã bị bãi bỏ</strong> bởi');
+  expect(page(head('bao') + body)).not.toContain('notice superseded');
+});
+
 test('pictures keep their size, description and credit, under names of their own', () => {
   const text = page(head('bao', picture) + body);
   expect(text).toContain('<img src="bao-1.png" alt="Mặt đập" width="640" height="360" loading="lazy">');
