@@ -52,7 +52,7 @@ const CIRCUMSTANCE =
 
 /** What is to be done, or what one must be or have, that is no task of a unit: «Lắng nghe …», «Không can thiệp …», «Có văn bằng …»; not «Có 12 xã …». */
 const DEED =
-  /^(?:lắng nghe|minh bạch|tôn trọng|trung thực|kiểm đếm|mang|đến (?:chậm|muộn)|thử nghiệm|tra cứu|không(?!\s(?:khí|gian|ai|có))|chưa|đủ|từ đủ|có(?!\s(?:\d|nhiều|một số|khoảng|gần|hơn|thêm|tới|đến)))\s/iu;
+  /^(?:lắng nghe|minh bạch|tôn trọng|trung thực|kiểm đếm|mang|đến (?:chậm|muộn)|thử nghiệm|tra cứu|hoãn|kết thúc(?=\s(?:đợt|việc)\s[^,]*$)|không(?!\s(?:khí|gian|ai|có))|chưa|đủ|từ đủ|có(?!\s(?:\d|nhiều|một số|khoảng|gần|hơn|thêm|tới|đến)))\s/iu;
 
 /** Whether a sentence begins with what is done, after its circumstances, and does not say who does it. */
 export function namesNobody(sentence: string): boolean {
@@ -101,8 +101,39 @@ export function leansBack(clause: string): boolean {
   return DUE.test(clause) || WITHOUT_OBJECT.test(clause.charAt(0).toLowerCase() + clause.slice(1));
 }
 
+/** Whether a clause only reports, when or to whom: what it is about has been said, and who does it says the rest. */
+export function onlyReports(clause: string): boolean {
+  return leansBack(clause) && /^(?:tổng hợp,?\s(?:và\s)?)?báo cáo\s/iu.test(clause);
+}
+
+/** «chủ trì, phối hợp với Sở Xây dựng kiểm tra …»: with whom, and what is done; null where the words say no such thing. */
+export function withWhom(words: string): { readonly together: string; readonly rest: string } | null {
+  const [opening] = /^(?:chủ trì,?\s)?phối hợp\s(?:chặt chẽ\s)?với\s/iu.exec(words) ?? [];
+  if (opening === undefined) return null;
+  const names = words.slice(opening.length);
+  const syllables = syllablesOf(names);
+  const list = readOrgans({ text: names, syllables, end: syllables.length, matcher: organs }, 0, false);
+  const next = syllables[list?.next ?? syllables.length];
+  // «Ban» of «Ban nhân dân khu vực» is no name by itself.
+  if (
+    !list ||
+    !next ||
+    list.mentions.length === 0 ||
+    list.mentions.some(({ name }) => countSyllables(name) < 2) ||
+    predicateAt(syllables, list.next, syllables.length) === 0
+  )
+    return null;
+  return { together: words.slice(0, opening.length + next.start).trimEnd(), rest: names.slice(next.start) };
+}
+
 export function isDue(clause: string): boolean {
   return DUE.test(clause);
+}
+
+/** Whether a clause can be a sentence by itself: no exception to the one before it, and after somebody's deed it says what else it is about. */
+export function standsAlone(clause: string, isAfterDeed: boolean): boolean {
+  if (/^(?:trừ|ngoại trừ|loại trừ|miễn là|với điều kiện)\s/iu.test(clause)) return false;
+  return !namesNobody(clause) && (!isAfterDeed || beginsWithOrgan(clause) || tells(clause) || /\s(?:do|không quá)\s/iu.test(clause));
 }
 
 /** Sentences longer than this, in syllables, may be said by their first clause and those that hold a deadline or a figure. */

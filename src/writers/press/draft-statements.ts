@@ -10,7 +10,19 @@ import { type Place, placeOf, type SourceText, verbatim } from '../../source/sou
 import { countSyllables, sentences } from '../../vietnamese/tokens.ts';
 import { issuerInSentence } from '../html/phrases.ts';
 import { type Actor, actorOf } from './draft-actors.ts';
-import { beginsWithOrgan, hasPredicate, isDue, leansBack, namesNobody, namesOnly, tells, toldClauses } from './draft-clauses.ts';
+import {
+  beginsWithOrgan,
+  hasPredicate,
+  isDue,
+  leansBack,
+  namesNobody,
+  namesOnly,
+  onlyReports,
+  standsAlone,
+  tells,
+  toldClauses,
+  withWhom,
+} from './draft-clauses.ts';
 import { type Label, labelsOf } from './draft-labels.ts';
 
 /** One thing that a draft may say: words of one clause, who it is said of, and what it tells. */
@@ -371,7 +383,7 @@ function statement(told: Told, voice: Voice | null): Statement | null {
   const parts = (speaker === null ? toldClauses(whole) : [whole]).map((one, index) => (index === 0 && isSmall ? lowered(one) : one));
   const longest = before && countSyllables(before.again) > countSyllables(before.words) ? before.again : before?.words;
   const opening = [longest, actor?.name].filter(Boolean).join(' ');
-  const said = voice ? spokenIn(opening, parts, told, isVerbal, voice) : [parts.join('; ')];
+  const said = voice ? spokenIn(opening, parts, named && actor ? { ...told, follower: actor } : told, isVerbal, voice) : [parts.join('; ')];
   if (said === null) return null;
   const shown = speaker === null ? said : said.map((one) => `“${one}”`);
   const shortest = shown.reduce((sum, one) => sum + countSyllables(one), 0);
@@ -419,19 +431,31 @@ function spokenIn(
   const whole = heard(parts.join('; '));
   const length = (words: string, first: boolean) => spokenLength(first && opening !== '' ? `${opening} ${words}` : words);
   const again = follower?.again ?? (follower && countSyllables(follower.name) <= LONGEST_SPOKEN_NAME ? follower.name : null);
+  const name = follower && countSyllables(follower.name) <= LONGEST_SPOKEN_NAME ? follower.name : null;
   const said: string[] = [];
-  // What is denied may reach over a border: such a sentence stays whole.
-  if (length(whole, true) <= longSentence.warn || DENYING.test(whole) || speaker !== null) said.push(whole);
+  const fitting = (words: string) => length(words, said.length < 2) <= longSentence.error;
+  // What is denied may reach over a border: what one who is named once does after it stays with it.
+  if (length(whole, true) <= longSentence.warn || (DENYING.test(whole) && /:\s/.test(whole)) || speaker !== null) said.push(whole);
   else {
     for (const { words: part, joint } of parts
       .map(heard)
-      .flatMap((one, index) => cutAtCommas(one, longSentence.warn - (index === 0 && opening !== '' ? spokenLength(opening) : 0)))) {
+      .flatMap((one, index) =>
+        DENYING.test(one)
+          ? [{ words: one, joint: '; ' }]
+          : cutAtCommas(one, longSentence.warn - (index === 0 && opening !== '' ? spokenLength(opening) : 0)),
+      )) {
       const before = said.at(-1);
-      if (before === undefined) said.push(part);
-      else if (isDue(part)) said.push(`Việc này ${part}`);
-      else if (leansBack(part)) said[said.length - 1] = `${before}${joint}${part}`;
-      else if (!beginsWithVerb(part) || /^(?:trong đó|đồng thời|qua đó|từ đó|riêng)\s/iu.test(part)) said.push(capitalised(part));
-      else if (again !== null) said.push(`${again} ${part}`);
+      if (before === undefined) {
+        const joined = length(part, true) > longSentence.error && name !== null ? withWhom(part) : null;
+        // «Đơn vị này» would be whoever was named last.
+        if (joined) said.push(joined.together, capitalised(`${name} ${joined.rest}`));
+        else said.push(part);
+      } else if (isDue(part)) said.push(`Việc này ${part}`);
+      else if (name !== null && onlyReports(part) && !fitting(`${before}${joint}${part}`)) said.push(capitalised(`${name} ${part}`));
+      else if (leansBack(part) || (DENYING.test(before) && namesNobody(part))) said[said.length - 1] = `${before}${joint}${part}`;
+      else if (standsAlone(part, follower !== null) || /^(?:trong đó|đồng thời|qua đó|từ đó|riêng)\s/iu.test(part))
+        said.push(capitalised(part));
+      else if (again !== null && namesNobody(part)) said.push(capitalised(`${again} ${part}`));
       else if (isVerbal) said.push(capitalised(part));
       else said[said.length - 1] = `${before}${joint}${part}`;
     }

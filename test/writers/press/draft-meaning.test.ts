@@ -82,6 +82,19 @@ describe('a sentence that leans on others', () => {
     expect(draftOf(`1. Sở Y tế ${long}; trình Ủy ban nhân dân tỉnh trước ngày 30/6/2026.`, 'phat_thanh')).not.toContain('Sở Y tế trình');
   });
 
+  it('is read aloud with whom it is done in a sentence of its own, and who does it named again', () => {
+    const work = 'kiểm tra 40 chợ, trung tâm thương mại, kho hàng, khách sạn và cơ sở sản xuất trong các khu công nghiệp trên địa bàn tỉnh';
+    const draft = draftOf(`1. Công an tỉnh chủ trì, phối hợp với Sở Xây dựng, Sở Công Thương ${work}.`, 'phat_thanh');
+    expect(draft).toContain(`Công an tỉnh chủ trì, phối hợp với Sở Xây dựng, Sở Công Thương. Công an tỉnh ${work}.`);
+  });
+
+  it('is read aloud with who does it where what is denied stands apart, and an exception with what it bears on', () => {
+    const work = 'kêu gọi 100% tàu, thuyền của tỉnh vào các nơi tránh trú an toàn trước khi bão đổ bộ vào bờ';
+    const apart = draftOf(`1. Sở Y tế ${work}; không để người ở lại trên tàu, lồng bè, chòi canh.`, 'phat_thanh');
+    expect(apart).toContain(`Sở Y tế ${work}. Sở Y tế không để người ở lại trên tàu, lồng bè, chòi canh.`);
+    expect(draftOf(`1. Sở Y tế ${work}; trừ những tàu đang làm nhiệm vụ cứu nạn.`, 'phat_thanh')).not.toMatch(/\. Trừ /);
+  });
+
   it('has the heading before it by which it is no fact yet', () => {
     const draft = draftOf(
       '## I. MỤC TIÊU\n\n1. 100% trạm y tế có bác sĩ vào năm 2030.\n\n## II. NHIỆM VỤ\n\n1. Sở Y tế cử 12 bác sĩ về xã.',
