@@ -2,7 +2,9 @@ import type { Place } from '../../source/source-text.ts';
 import { type Document, walkBlocks } from '../document.ts';
 import { type LocatedTask, matcherOf, tasksOf } from '../document-tasks.ts';
 import type { OrganRegister } from '../organ-register.ts';
+import { predicateAt } from '../tasks/administrative-verbs.ts';
 import { type OrganMatcher, organMatcher } from '../tasks/organ-phrase.ts';
+import { syllablesOf } from '../tasks/syllables.ts';
 import type { Task } from '../tasks/task.ts';
 import { actorKey, actorsOf, namesSomebody, sameActor } from './actors.ts';
 import { type Slot, slotsOf } from './bindings.ts';
@@ -182,7 +184,9 @@ export function factSource(
         leadIns ??= leadInsOf(clauses);
         const under = underOfClause(clause, clauses, leadIns);
         // A document that is there has been issued: «không ban hành Chỉ thị» would be news.
-        found = [...clause.texts, ...(clause.id === FORM ? ['ban hành'] : [])].flatMap((text) => deniedPairs(text, under));
+        found = [...clause.texts, ...(clause.id === FORM ? ['ban hành'] : [])].flatMap((text) =>
+          deniedPairs(text, under === 'denied' && saysWhatFollows(text) ? 'perhaps' : under),
+        );
         pairs.set(clause, found);
       }
       return found;
@@ -296,6 +300,15 @@ function underOfClause(clause: Clause, clauses: Clauses, leadIns: ReadonlyMap<Cl
     if (own === null) return opens ? under : under && 'perhaps';
     return under === null ? own : 'perhaps';
   }, null);
+}
+
+const CONSEQUENCE = /(?<!\p{L})(?:bị|phải|chịu trách nhiệm|có trách nhiệm)(?!\p{L})/iu;
+
+/** «Người vi phạm … bị xử lý …» among acts that are forbidden: who, and what then; no act itself. */
+function saysWhatFollows(text: string): boolean {
+  const composed = text.normalize('NFC');
+  const syllables = syllablesOf(composed);
+  return CONSEQUENCE.test(composed) && predicateAt(syllables, 0, syllables.length) === 0;
 }
 
 /** «tỉnh Thanh Hóa»: the place of a document with the level that its letterhead gives it. */

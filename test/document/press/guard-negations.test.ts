@@ -46,6 +46,19 @@ describe.each(Object.entries(FORBIDDEN))('a negation before a colon reaches what
   });
 });
 
+describe('a point among forbidden acts that says what follows for whom', () => {
+  const body = `${FORBIDDEN.heading}\n\n3. Người vi phạm bị xử lý theo quy định; chủ rừng chịu trách nhiệm về diện tích được giao.`;
+
+  test('is no act that is forbidden', () => {
+    expect(against(body, 'Người vi phạm bị xử lý theo quy định; chủ rừng chịu trách nhiệm về diện tích được giao. [^I.3]')).toEqual([]);
+    expect(against(body, 'Theo Chỉ thị, người vi phạm sẽ bị xử lý theo quy định. [^I.3]')).toEqual([]);
+  });
+
+  test('frees none of the acts beside it', () => {
+    expect(against(body, 'Khách được mang chất dễ cháy vào rừng. [^I.2]')).toContain('tin-bai-nguoc-nghia');
+  });
+});
+
 describe('a lead-in that only mentions a negation', () => {
   const body = [
     '1. Không đốt nương trong các trường hợp sau:\n\n   a) Nắng nóng kéo dài;\n\n   b) Thiếu người trực.',
