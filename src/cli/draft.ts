@@ -4,6 +4,7 @@ import { exists, WorldError, writeWhole } from '../build/world.ts';
 import { compilePiece, read } from '../compile.ts';
 import { isWritable } from '../document/document.ts';
 import { tasksOf } from '../document/document-tasks.ts';
+import { nearest } from '../document/nearest.ts';
 import { pressSettingsOf } from '../document/press/press-settings.ts';
 import { fixUntilStable } from '../lint/fix.ts';
 import { DRAFT_LENGTHS, type DraftKind, draftPiece } from '../writers/press/draft-piece.ts';
@@ -30,8 +31,16 @@ export const draft: Command = {
   run: async (args, terminal) => {
     const [name, path, ...rest] = args.paths;
     const kind = KINDS.find((one) => one === name || pressFileName(one) === name);
+    if (name !== undefined && !kind) {
+      const near = nearest(name, KINDS);
+      throw new UsageError(
+        `Không có thể loại «${name}».${near ? ` Ý bạn là «chithi draft ${near}»?` : ''} Cần một trong: ${KINDS.join(', ')}.`,
+      );
+    }
     if (!kind || path === undefined || rest.length > 0)
-      throw new UsageError(`Cần một thể loại và một tệp văn bản. Thể loại: ${KINDS.join(', ')}.`);
+      throw new UsageError(
+        `Cần một thể loại và một tệp văn bản, ví dụ: chithi draft ${kind ?? KINDS[0]} 05-ct-ubnd.md. Thể loại: ${KINDS.join(', ')}.`,
+      );
     const length = wholeNumber(args, 'length', 30) ?? DRAFT_LENGTHS[kind];
     const inputs = await findInputs([path]);
     const [file] = inputs.files;

@@ -181,6 +181,8 @@ describe('what cannot be read or is used wrongly ends with exit code 2 and a sen
     ['a misspelt option', ['check', '--sumary', 'a.md'], 'Ý bạn là «--summary»?'],
     ['a choice of nothing', ['build', '--only', ''], 'thiếu giá trị'],
     ['no type', ['new'], 'Cần một loại văn bản'],
+    ['a misspelt kind of draft', ['draft', 'phat_than', 'a.md'], 'Ý bạn là «chithi draft phat_thanh»?'],
+    ['no document to draft from', ['draft', 'bao'], 'ví dụ: chithi draft bao 05-ct-ubnd.md'],
   ])('%s', (_, args, message) => {
     const { code, out, err } = run(args, { cwd: folderWith({ 'a.md': DOCUMENT }) });
     expect([code, err || out]).toEqual([2, expect.stringContaining(message)]);
