@@ -7,7 +7,7 @@ import { kindOf, type SourceKind } from '../document/source-kind.ts';
 import type { LintOptions } from '../lint/lint.ts';
 import type { Finding } from '../source/finding.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { publicEntry, type SiteEntryData } from '../writers/html/site-entry.ts';
+import { publicEntry, type SiteEntry, type SiteEntryData } from '../writers/html/site-entry.ts';
 import { supersessionOf } from '../writers/html/site-relations.ts';
 import type { Templates } from '../writers/html/templates.ts';
 import { isDraft, publicPiece } from '../writers/press/public-piece.ts';
@@ -96,6 +96,7 @@ export interface SourceUnit {
 export function sourceUnit(settings: RunSettings, offices: readonly UnitOffice[], out: OutputFolder | null): SourceUnit {
   const layouts = new Map<string, LayoutCache>();
   const correcting = new Map<string, { readonly sha256: string; readonly document: Document }>();
+  const entries = new WeakMap<Document, SiteEntry | null>();
 
   function open({ path, shown }: Pick<SourceJob, 'path' | 'shown'>): { source: SourceFile; digest: string } {
     try {
@@ -119,6 +120,16 @@ export function sourceUnit(settings: RunSettings, offices: readonly UnitOffice[]
       correcting.set(path, { sha256: digest, document });
       return document;
     });
+  }
+
+  /** What the site says of a document that corrects others; null where it is announced nowhere. */
+  function entryOf(document: Document): SiteEntry | null {
+    let entry = entries.get(document);
+    if (entry === undefined) {
+      entry = isWritable(document) ? publicEntry(document) : null;
+      entries.set(document, entry);
+    }
+    return entry;
   }
 
   async function prepare(job: SourceJob, wantsDocx = false): Promise<Prepared> {
@@ -228,7 +239,7 @@ export function sourceUnit(settings: RunSettings, offices: readonly UnitOffice[]
       };
     if (settings.finishedOnly && isDraft(piece)) return {};
     const own = publicEntry(piece.document);
-    const others = correctionsFor(job, folder.compiler).flatMap((one) => (isWritable(one) ? (publicEntry(one) ?? []) : []));
+    const others = correctionsFor(job, folder.compiler).flatMap((one) => entryOf(one) ?? []);
     const superseded = own && supersessionOf(own, others);
     return { slot: pieceSlot(piece), artifacts: pieceArtifacts(piece, folder, templates, superseded) };
   }

@@ -92,7 +92,9 @@ export function supersessionOf(own: SiteEntry, others: readonly SiteEntry[]): Re
   const isCertain = (reference: string) => isSourcePath(reference) || DATE.test(reference);
   const telling = others
     .filter(({ folder }) => folder !== own.folder)
-    .map((other) => ({ ...other, replaces: other.replaces.filter(isCertain), repeals: other.repeals.filter(isCertain) }));
+    .map((other) => ({ ...other, replaces: other.replaces.filter(isCertain), repeals: other.repeals.filter(isCertain) }))
+    // an archive has thousands that only correct
+    .filter(({ replaces, repeals }) => replaces.length + repeals.length > 0);
   const relations = siteRelations([own, ...telling]).get(own.folder) ?? [];
   return relations.find(({ kind }) => kind === 'replacedBy') ?? relations.find(({ kind }) => kind === 'repealedBy') ?? null;
 }
