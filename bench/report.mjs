@@ -153,7 +153,7 @@ export function guideFigures(rounds) {
   const last = counts.at(-1);
   const [shards] = rounds.counts('shards').slice(-1);
   if (last === undefined || shards === undefined || last < 10_000) return null;
-  const rate = Math.floor(middle(rounds.of('corpus', last), (one) => last / one.two.wall));
+  const rate = Math.round(middle(rounds.of('corpus', last), (one) => last / one.two.wall));
   const seconds = NATION.documents / (rate * NATION.machines);
   const merge = middle(rounds.of('shards', shards), (one) => one.merge.wall);
   const table = counts.map((count) => {
