@@ -4,6 +4,8 @@ import { causeOf, hasCode, WorldError } from './world.ts';
 
 /** A lock whose holder cannot be asked (another computer on a shared disk) is left behind after this many milliseconds. */
 const STALE = 10 * 60 * 1000;
+/** One that names nobody is that of a run which was killed as it began. */
+const NAMELESS = 5 * 1000;
 const WAIT = 50;
 
 export interface LockWords {
@@ -29,7 +31,8 @@ async function abandoned(path: string): Promise<string | null> {
   try {
     const text = await readFile(path, 'utf8');
     const [pid, host] = text.split('\n');
-    const gone = host === hostname() && pid && /^\d+$/.test(pid) ? !alive(Number(pid)) : Date.now() - (await stat(path)).mtimeMs > STALE;
+    const age = Date.now() - (await stat(path)).mtimeMs;
+    const gone = host === hostname() && pid && /^\d+$/.test(pid) ? !alive(Number(pid)) : age > (text === '' ? NAMELESS : STALE);
     return gone ? text : null;
   } catch {
     return null;
@@ -56,15 +59,17 @@ async function clear(path: string, text: string): Promise<void> {
 export async function withLock<T>(path: string, words: LockWords, patience: number, work: () => Promise<T>): Promise<T> {
   const until = Date.now() + patience;
   let told = false;
+  const own = `${process.pid}\n${hostname()}\n`;
   for (;;) {
     try {
       const file = await open(path, 'wx', 0o644);
       try {
-        await file.writeFile(`${process.pid}\n${hostname()}\n`);
+        await file.writeFile(own);
       } finally {
         await file.close();
       }
-      break;
+      // it may have been taken away before it had its name
+      if ((await readFile(path, 'utf8').catch(() => '')) === own) break;
     } catch (error) {
       if (!hasCode(error, 'EEXIST')) throw new WorldError(`${words.cannot}: ${causeOf(error)}.`);
       const left = await abandoned(path);
