@@ -35,10 +35,9 @@ const GROUPS: readonly (readonly Relation[])[] = [['before', 'during', 'after'],
 
 const UNITS: ReadonlySet<string> = new Set(['giờ', 'ngày', 'tuần', 'tháng', 'quý', 'năm', 'kỳ']);
 /** «mùa mưa», «mùa khô», not «mùa màng»; «vụ đông», not «nội vụ». */
-const SEASONS: Readonly<Record<string, (next: string) => boolean>> = {
-  mùa: (next) => next !== 'màng' && next !== 'vụ',
-  vụ: (next) => CROPS.has(next),
-};
+function namesSeason(word: string, next: string): boolean {
+  return word === 'mùa' ? next !== 'màng' && next !== 'vụ' : word === 'vụ' && CROPS.has(next);
+}
 const CROPS: ReadonlySet<string> = new Set(['đông', 'xuân', 'hè', 'thu', 'mùa', 'chiêm']);
 /** Words between a relation and what it relates to. */
 const BETWEEN: ReadonlySet<string> = new Set(['khi', 'lúc', 'mỗi', 'các', 'những', 'dịp', 'suốt']);
@@ -67,7 +66,7 @@ export function timesOf(text: string): readonly TimeFact[] {
   const found: TimeFact[] = [];
   for (const [at, one] of all.entries()) {
     if (!one.word) continue;
-    if (joined(at + 1) && SEASONS[one.key]?.(key(at + 1))) {
+    if (joined(at + 1) && namesSeason(one.key, key(at + 1))) {
       const tail = [1, 2, 3].map((far) => at + far).filter((index, far) => far === 0 || joined(index));
       const { end } = all[at + 1] as (typeof all)[number];
       found.push({ start: one.start, end, relation: 'of', object: `${one.key} ${key(at + 1)}`, unit: false, tail: tail.map(key) });

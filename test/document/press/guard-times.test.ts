@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { timesOf } from '../../../src/document/press/times.ts';
 import { against, findingsAgainst } from './samples.ts';
 
 const TIMES = [
@@ -41,4 +42,8 @@ describe('a deadline or a cycle in words', () => {
   ])('may be said in other words: %s', (said) => {
     expect(against(TIMES, said)).toEqual([]);
   });
+});
+
+test('no word is a season for being a name that every object has', () => {
+  expect(timesOf('Phần mềm gọi constructor chính, __proto__ cũ, tới mùa mưa.').map(({ object }) => object)).toEqual(['mùa mưa']);
 });
