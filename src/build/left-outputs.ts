@@ -26,11 +26,13 @@ export function leftOutputs(root: string): LeftOutputs {
   };
 }
 
-/** What the thread is sent: stretches of a file where outputs of records lie, each with their number; null after the last. */
-export type LookOrder = {
-  readonly file: string;
-  readonly stretches: readonly (Pick<KeptOutputs, 'region'> & { readonly count: number })[];
-} | null;
+/** Where the outputs of so many records lie in a file of the cache, one in a line. */
+interface Stretch extends Pick<KeptOutputs, 'region'> {
+  readonly count: number;
+}
+
+/** What the thread is sent; null after the last. */
+export type LookOrder = { readonly file: string; readonly stretches: readonly Stretch[] } | null;
 /** What it answers after the last: which of the records, counted from 0, have outputs that are not as they were left. */
 export type LookAnswer = readonly number[];
 
@@ -50,7 +52,7 @@ export function lookingScript(): string | null {
 export function leftOutputsInThread(root: string, script: string): LeftOutputs {
   const alone = leftOutputs(root);
   const numbers = new Map<SourceRecord, number>();
-  let waiting: NonNullable<LookOrder> | null = null;
+  let waiting: { readonly file: string; readonly stretches: Stretch[] } | null = null;
   let sent = 0;
   let changed: ReadonlySet<number> | null = null;
   const thread = new Worker(script, { workerData: root });
@@ -70,7 +72,8 @@ export function leftOutputsInThread(root: string, script: string): LeftOutputs {
   return {
     look: ({ file, region, records }) => {
       for (const record of records) numbers.set(record, numbers.size);
-      waiting = { file, stretches: [...(waiting?.stretches ?? []), { region, count: records.length }] };
+      waiting ??= { file, stretches: [] };
+      waiting.stretches.push({ region, count: records.length });
       if (numbers.size - sent >= BATCH) send();
     },
     looked: async () => {

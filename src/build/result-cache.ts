@@ -157,7 +157,7 @@ export async function openResultCache(root: string, key: string, found: (outputs
     keepJoined: (name, from, made) => {
       const value = Buffer.from(JSON.stringify(made));
       const digest = storedDigest(value);
-      const at = append(joinedBlock(name, from, value));
+      const at = append(joinedBlock(name, from, digest, value));
       joined.delete(name);
       if (at !== null) joined.set(name, { from, digest, region: { at, length: value.length } });
       entries++;
@@ -229,7 +229,7 @@ export async function openResultCache(root: string, key: string, found: (outputs
   function* allBlocks(): Generator<Block> {
     yield* inBlocks([...records], (some) => recordBlock(some).block);
     yield* inBlocks([...glances], glanceBlock);
-    for (const [name, { from, region, digest }] of joined) yield joinedBlock(name, from, Buffer.from(part(region, digest)));
+    for (const [name, { from, region, digest }] of joined) yield joinedBlock(name, from, digest, Buffer.from(part(region, digest)));
   }
 
   /** Answers where the body begins; null where the file cannot be written. */
@@ -269,8 +269,8 @@ function glanceBlock(glances: readonly (readonly [source: string, glance: Glance
   return { head: headBytes({ glances }), body: [] };
 }
 
-function joinedBlock(name: string, from: string, value: Buffer): Block {
-  return { head: headBytes({ joined: [name, from, storedDigest(value)] }), body: [value] };
+function joinedBlock(name: string, from: string, digest: string, value: Buffer): Block {
+  return { head: headBytes({ joined: [name, from, digest] }), body: [value] };
 }
 
 function headBytes(head: BlockHead): Buffer {

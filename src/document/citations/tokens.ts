@@ -1,3 +1,4 @@
+import { composedText } from '../../vietnamese/composed-text.ts';
 import { isWordUnit, rememberingWords } from '../../vietnamese/words.ts';
 
 /** What a word is to the grammars, once per distinct word of a text. */
@@ -105,27 +106,9 @@ export interface TokenStream {
   steps: number;
 }
 
-/** Joins letters with their combining marks, keeping the places. */
-function compose(given: string): { text: string; origin: (offset: number) => number } {
-  if (!/[\u0300-\u036f]/.test(given)) return { text: given, origin: (offset) => offset };
-  const starts: number[] = [];
-  let text = '';
-  let at = 0;
-  while (at < given.length) {
-    let end = at + 1;
-    while (end < given.length && given.charCodeAt(end) >= 0x300 && given.charCodeAt(end) <= 0x36f) end += 1;
-    const piece = end === at + 1 ? given.charAt(at) : given.slice(at, end).normalize('NFC');
-    for (let unit = 0; unit < piece.length; unit += 1) starts.push(at);
-    text += piece;
-    at = end;
-  }
-  starts.push(given.length);
-  return { text, origin: (offset) => starts[Math.max(0, Math.min(offset, starts.length - 1))] as number };
-}
-
 /** Cuts a text; with `softBreaks` a single line break counts as a blank. */
 export function tokenStream(given: string, softBreaks = false): TokenStream {
-  const { text, origin } = compose(given);
+  const { text, origin } = composedText(given);
   const tokens: Token[] = [];
   let before = 0;
   const push = (start: number, end: number, isWord: boolean) => {

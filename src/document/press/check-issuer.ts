@@ -1,4 +1,5 @@
 import { placeOf } from '../../source/source-text.ts';
+import { composedText } from '../../vietnamese/composed-text.ts';
 import { actorKey, isOneOf } from './actors.ts';
 import { agrees } from './check-documents.ts';
 import { FORM } from './clauses.ts';
@@ -33,12 +34,10 @@ export function checkIssuer({ text, facts, scope, here, source, report }: Compar
 
 /** Where the words of issuing begin that stand before the number of what is issued; null where none do. */
 function issuedFrom(text: string, number: number): number | null {
-  const said = ISSUES.exec(text.slice(Math.max(0, number - 120), number).normalize('NFC'))?.[0].length;
-  if (said === undefined) return null;
-  // Decomposed letters are longer than what was matched.
-  let from = number - said;
-  while (from > 0 && text.slice(from, number).normalize('NFC').length < said) from--;
-  return from;
+  const from = Math.max(0, number - 120);
+  const { text: before, origin } = composedText(text.slice(from, number));
+  const said = ISSUES.exec(before);
+  return said && from + origin(said.index);
 }
 
 /** At most five words, each with a capital. */

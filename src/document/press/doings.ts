@@ -2,7 +2,7 @@ import { matchPhrase, syllablesOf } from '../tasks/syllables.ts';
 import { actorKey, namesSomebody } from './actors.ts';
 import { COMMON_CAPITALS } from './fact-vocabulary.ts';
 import type { Fact } from './facts.ts';
-import { keysOf, type NameFact, wordPairsOf } from './names.ts';
+import { keysOf, type NameFact, pairsOf, wordPairsOf } from './names.ts';
 
 /** What a text says after a name: what that unit does, whatever the verb. */
 export interface Doing {
@@ -50,7 +50,7 @@ function namesAUnit(name: string): boolean {
 function doneBefore(text: string): readonly string[] {
   const words = [...keysOf(text)];
   while (BEFORE_AGENT.has(words.at(-1) ?? '')) words.pop();
-  return words.slice(1).map((word, index) => `${words[index]} ${word}`);
+  return pairsOf(words);
 }
 
 /** As much of a text as tells what one unit does; code units. */

@@ -12,7 +12,6 @@ import { type Clause, type Clauses, clausesOf, FORM } from './clauses.ts';
 import { type Doing, doingsOf } from './doings.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { type NameIndex, nameIndexOf, namesOf } from './names.ts';
-
 import { type DeniedPair, deniedPairs, type Under, underOf } from './negations.ts';
 import { relaysOf } from './recipients.ts';
 import { type TimeFact, timesOf } from './times.ts';
@@ -61,11 +60,6 @@ export interface SourceTime extends TimeFact {
   readonly words: string;
 }
 
-interface Passage {
-  readonly text: string;
-  readonly said: readonly Fact[];
-}
-
 /** A fact of the source where it stands. */
 export interface Located<T extends Fact = Fact> {
   readonly fact: T;
@@ -111,23 +105,11 @@ export function factSource(
   more: Partial<Pick<FactSource, 'organs' | 'tasks' | 'year' | 'counts' | 'issuer'>> & { readonly places?: readonly string[] } = {},
 ): FactSource {
   const organs = more.organs ?? organMatcher([]);
-  const facts = new Map<Clause, readonly Located[]>();
-  const slots = new Map<Clause, readonly SourceSlot[]>();
-  const pairs = new Map<Clause, readonly DeniedPair[]>();
-  const flat = new Map<Clause, readonly string[]>();
-  const times = new Map<Clause, readonly SourceTime[]>();
-  const doings = new Map<Clause, readonly Doing[]>();
-  const relays = new Map<Clause, readonly string[]>();
-  const passages = new Map<Clause, Passage>();
-  const passageWithFacts = (clause: Clause): Passage => {
-    let found = passages.get(clause);
-    if (!found) {
-      const text = passageOf(clause, clauses, organs);
-      found = { text, said: factsOf(text, organs) };
-      passages.set(clause, found);
-    }
-    return found;
-  };
+  const readOf = perClause((clause) => clause.texts.map((text) => ({ text, said: factsOf(text, organs) })));
+  const passageWithFacts = perClause((clause) => {
+    const text = passageOf(clause, clauses, organs);
+    return { text, said: factsOf(text, organs) };
+  });
   let names: NameIndex | undefined;
   let actors: ReadonlySet<string> | undefined;
   let leadIns: ReadonlyMap<Clause, string> | undefined;
@@ -165,77 +147,50 @@ export function factSource(
     year: more.year ?? null,
     counts: more.counts ?? new Set(),
     issuer: more.issuer ?? [],
-    slotsOf: (clause) => {
-      let found = slots.get(clause);
-      if (!found) {
-        const { text, said } = passageWithFacts(clause);
-        found = slotsOf(text, said).map((slot) => ({
-          ...slot,
-          clause,
-          words: text.slice(slot.filler.start, slot.filler.end),
-        }));
-        slots.set(clause, found);
-      }
-      return found;
-    },
-    pairsOf: (clause) => {
-      let found = pairs.get(clause);
-      if (!found) {
-        leadIns ??= leadInsOf(clauses);
-        const under = underOfClause(clause, clauses, leadIns);
-        // A document that is there has been issued: «không ban hành Chỉ thị» would be news.
-        found = [...clause.texts, ...(clause.id === FORM ? ['ban hành'] : [])].flatMap((text) =>
-          deniedPairs(text, under === 'denied' && saysWhatFollows(text) ? 'perhaps' : under),
-        );
-        pairs.set(clause, found);
-      }
-      return found;
-    },
-    doingsOf: (clause) => {
-      let found = doings.get(clause);
-      if (!found) {
-        const { text, said } = passageWithFacts(clause);
-        found = doingsOf(text, said);
-        doings.set(clause, found);
-      }
-      return found;
-    },
-    flattenedOf: (clause) => {
-      const found = flat.get(clause) ?? clause.texts.map(flattened);
-      flat.set(clause, found);
-      return found;
-    },
-    timesOf: (clause) => {
-      let found = times.get(clause);
-      if (!found) {
-        found = clause.texts.flatMap((text) => timesOf(text).map((time) => ({ ...time, clause, words: text.slice(time.start, time.end) })));
-        times.set(clause, found);
-      }
-      return found;
-    },
-    relaysOf: (clause) => {
-      let found = relays.get(clause);
-      if (!found) {
-        found = clause.texts.flatMap((text) =>
-          relaysOf(
-            text,
-            factsOf(text, organs).filter((fact) => fact.kind === 'name'),
-          ).map((fact) => fact.text),
-        );
-        relays.set(clause, found);
-      }
-      return found;
-    },
-    factsOf: (clause) => {
-      let found = facts.get(clause);
-      if (!found) {
-        found = clause.texts.flatMap((text) =>
-          factsOf(text, organs).map((fact) => ({ fact, clause, words: text.slice(fact.start, fact.end) })),
-        );
-        facts.set(clause, found);
-      }
-      return found;
-    },
+    slotsOf: perClause((clause) => {
+      const { text, said } = passageWithFacts(clause);
+      return slotsOf(text, said).map((slot) => ({ ...slot, clause, words: text.slice(slot.filler.start, slot.filler.end) }));
+    }),
+    pairsOf: perClause((clause) => {
+      leadIns ??= leadInsOf(clauses);
+      const under = underOfClause(clause, clauses, leadIns);
+      // A document that is there has been issued: «không ban hành Chỉ thị» would be news.
+      return [...clause.texts, ...(clause.id === FORM ? ['ban hành'] : [])].flatMap((text) =>
+        deniedPairs(text, under === 'denied' && saysWhatFollows(text) ? 'perhaps' : under),
+      );
+    }),
+    doingsOf: perClause((clause) => {
+      const { text, said } = passageWithFacts(clause);
+      return doingsOf(text, said);
+    }),
+    flattenedOf: perClause((clause) => clause.texts.map(flattened)),
+    timesOf: perClause((clause) =>
+      clause.texts.flatMap((text) => timesOf(text).map((time) => ({ ...time, clause, words: text.slice(time.start, time.end) }))),
+    ),
+    relaysOf: perClause((clause) =>
+      readOf(clause).flatMap(({ text, said }) =>
+        relaysOf(
+          text,
+          said.filter((fact) => fact.kind === 'name'),
+        ).map((fact) => fact.text),
+      ),
+    ),
+    factsOf: perClause((clause) =>
+      readOf(clause).flatMap(({ text, said }) => said.map((fact) => ({ fact, clause, words: text.slice(fact.start, fact.end) }))),
+    ),
+  };
+}
+
+/** What is made of a clause, made once. */
+function perClause<T extends object>(make: (clause: Clause) => T): (clause: Clause) => T {
+  const known = new Map<Clause, T>();
+  return (clause) => {
+    let found = known.get(clause);
+    if (!found) {
+      found = make(clause);
+      known.set(clause, found);
+    }
+    return found;
   };
 }
 

@@ -109,7 +109,11 @@ function checkSentence(sentence: PressSentence, scope: Scope, source: FactSource
   const { text } = sentence;
   const facts = factsOf(text.value, source.organs);
   const before = departures.length;
-  const toldAt = (at: Place) => departures.findIndex((one, index) => index >= before && one.at.start === at.start);
+  const toldAt = (at: Place) => {
+    // no look at what other sentences told: a piece may have thousands
+    for (let index = before; index < departures.length; index++) if (departures[index]?.at.start === at.start) return index;
+    return -1;
+  };
   const comparison: Comparison = {
     text,
     under: sentence.under === undefined ? null : underOf(sentence.under),

@@ -191,7 +191,10 @@ export function keysOf(name: string): readonly string[] {
 
 /** Each two neighbouring words of a text, as `keysOf` has them. */
 export function wordPairsOf(text: string): readonly string[] {
-  const words = keysOf(text);
+  return pairsOf(keysOf(text));
+}
+
+export function pairsOf(words: readonly string[]): readonly string[] {
   return words.slice(1).map((word, index) => `${words[index]} ${word}`);
 }
 

@@ -1,4 +1,5 @@
 import { firstDayOf, lastDayOf, type Period } from '../../vietnamese/calendar.ts';
+import { composedText } from '../../vietnamese/composed-text.ts';
 import { findSpokenDates } from '../../vietnamese/date-words.ts';
 import { findDates } from '../../vietnamese/dates.ts';
 import {
@@ -81,26 +82,16 @@ const SHARE_DIGITS: Readonly<Record<string, number>> = { ...SINGLE_DIGITS, đôi
  * read: numbers of documents. Linear in the length of the text, but for the few facts of a sentence.
  */
 export function quantitiesOf(text: string, taken: readonly Range[]): readonly (NumberFact | DateFact)[] {
-  if (text.normalize('NFC') === text) return quantitiesOfComposed(text, taken);
+  const composed = composedText(text);
+  if (composed.text === text) return quantitiesOfComposed(text, taken);
   // Decomposed letters are read composed; places are those of the text as it is.
-  let composed = '';
-  const from: number[] = [];
-  const to: number[] = [];
-  for (const { 0: cluster, index } of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
-    const whole = cluster.normalize('NFC');
-    for (let at = 0; at < cluster.length; at++) to.push(composed.length);
-    for (let at = 0; at < whole.length; at++) from.push(index);
-    composed += whole;
-  }
-  from.push(text.length);
-  to.push(composed.length);
-  const placed = <T extends Range>(one: T, places: readonly number[]): T => ({
+  const placed = <T extends Range>(one: T, place: (offset: number) => number): T => ({
     ...one,
-    start: places[one.start] as number,
-    end: places[one.end] as number,
+    start: place(one.start),
+    end: place(one.end),
   });
-  const known = taken.map((one) => placed(one, to));
-  return quantitiesOfComposed(composed, known).map((fact) => placed(fact, from));
+  const known = taken.map((one) => placed(one, composed.place));
+  return quantitiesOfComposed(composed.text, known).map((fact) => placed(fact, composed.origin));
 }
 
 function quantitiesOfComposed(text: string, taken: readonly Range[]): readonly (NumberFact | DateFact)[] {

@@ -12,6 +12,11 @@ const SAYING =
 
 const organs = organMatcher([]);
 
+/** The units that words begin with; null where they begin with none. */
+function organsAtStart(words: string, syllables = syllablesOf(words)) {
+  return readOrgans({ text: words, syllables, end: syllables.length, matcher: organs }, 0, false);
+}
+
 /** Whether words say something of somebody or something; a list of units or of documents says nothing yet. */
 export function hasPredicate(words: string): boolean {
   const rest = findCitations(words, { softBreaks: true }).reduceRight(
@@ -19,7 +24,7 @@ export function hasPredicate(words: string): boolean {
     words,
   );
   const syllables = syllablesOf(rest);
-  const from = readOrgans({ text: rest, syllables, end: syllables.length, matcher: organs }, 0, false)?.next ?? 0;
+  const from = organsAtStart(rest, syllables)?.next ?? 0;
   const said = rest.slice(syllables[from]?.start ?? rest.length);
   return SAYING.test(said) || syllables.some((_, index) => index >= from && predicateAt(syllables, index, syllables.length) > 0);
 }
@@ -36,14 +41,13 @@ const ASKED = /^(?:giao|yêu cầu|đề nghị)\s+/iu;
 export function namesOnly(heading: string): { readonly asks: boolean } | null {
   const name = heading.replace(ASKED, '');
   const syllables = syllablesOf(name);
-  const list = readOrgans({ text: name, syllables, end: syllables.length, matcher: organs }, 0, false);
+  const list = organsAtStart(name, syllables);
   return list !== null && list.mentions.length > 0 && list.next >= syllables.length ? { asks: name !== heading } : null;
 }
 
 /** Whether words begin with the name of somebody. */
 export function beginsWithOrgan(words: string): boolean {
-  const syllables = syllablesOf(words);
-  return readOrgans({ text: words, syllables, end: syllables.length, matcher: organs }, 0, false) !== null;
+  return organsAtStart(words) !== null;
 }
 
 /** What opens a sentence before its subject: a time, a condition, up to the comma. */
@@ -112,7 +116,7 @@ export function withWhom(words: string): { readonly together: string; readonly r
   if (opening === undefined) return null;
   const names = words.slice(opening.length);
   const syllables = syllablesOf(names);
-  const list = readOrgans({ text: names, syllables, end: syllables.length, matcher: organs }, 0, false);
+  const list = organsAtStart(names, syllables);
   const next = syllables[list?.next ?? syllables.length];
   // «Ban» of «Ban nhân dân khu vực» is no name by itself.
   if (

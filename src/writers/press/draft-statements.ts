@@ -430,8 +430,8 @@ function spokenIn(
   const heard = (words: string) => (year === null ? words : withoutYear(words, year));
   const whole = heard(parts.join('; '));
   const length = (words: string, first: boolean) => spokenLength(first && opening !== '' ? `${opening} ${words}` : words);
-  const again = follower?.again ?? (follower && countSyllables(follower.name) <= LONGEST_SPOKEN_NAME ? follower.name : null);
   const name = follower && countSyllables(follower.name) <= LONGEST_SPOKEN_NAME ? follower.name : null;
+  const again = follower?.again ?? name;
   const said: string[] = [];
   const fitting = (words: string) => length(words, said.length < 2) <= longSentence.error;
   // What is denied may reach over a border: what one who is named once does after it stays with it.
