@@ -38,6 +38,9 @@
   /** The symbol of a number without its signs, as it may be typed: «CTUBND». */
   const glued = (number) => number.replace(/^[\d\s/-]+/, '').replace(/[^\p{L}]+/gu, '');
 
+  /** The same of a code, after its number: « 5 2026 ct ubnd » as « 5 ctubnd ». */
+  const gluedCode = (code) => ` ${/^ (\d+) /.exec(code)?.[1] ?? ''} ${code.replace(/[\d ]+/g, '')} `.replace(/ {2,}/g, ' ');
+
   /** Every document and piece, newest first: what is shown of it, and its texts for comparing: title, tab, the rest, spaces around each. */
   const documents = [];
   let inOrder = true;
@@ -52,9 +55,7 @@
     });
     const exact = normal(words.join('\n')).split('\n');
     const folded = fold(exact.join('\n')).split('\n');
-    const codesBy = (write) => fold(normal(shown.map(([, , number, , , , , , , piece]) => ` ${piece ? '' : write(number)} `).join('\n'))).split('\n');
-    const codes = codesBy((number) => number);
-    const gluedCodes = codesBy((number) => `${/^\d*/.exec(number)[0]} ${glued(number)}`);
+    const codes = fold(normal(shown.map(([, , number, , , , , , , piece]) => ` ${piece ? '' : number} `).join('\n'))).split('\n');
     for (let at = 0; at < shown.length; at++) {
       const [name, date, number, headline, organ, type, , , mark, piece] = shown[at];
       documents.push({
@@ -73,7 +74,7 @@
         titleEnd: exact[at].indexOf('\t'),
         plainTitleEnd: folded[at].indexOf('\t'),
         code: codes[at],
-        gluedCode: gluedCodes[at],
+        gluedCode: gluedCode(codes[at]),
       });
     }
     inOrder = false;
