@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { countTests } from './count-tests.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
@@ -76,12 +77,10 @@ function suite(name) {
       ['node_modules/vitest/vitest.mjs', 'run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
       { stdio: 'inherit' },
     );
-    const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
-    passed += report?.numPassedTests ?? 0;
-    skipped += (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0);
-    const broken = report?.numFailedTests ?? 0;
-    // A file that does not load has no failed test of its own; a runner that dies has no report.
-    failed += status === 0 ? broken : Math.max(broken, report?.numFailedTestSuites ?? 1, 1);
+    const counts = countTests(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null, status);
+    passed += counts.passed;
+    failed += counts.failed;
+    skipped += counts.skipped;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
