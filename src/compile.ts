@@ -22,6 +22,7 @@ import { findNationalOrgan, nationalOrgans } from './profiles/organs/national-or
 import { rules as allRules } from './rules/registry.ts';
 import type { Finding } from './source/finding.ts';
 import type { SourceFile } from './source/source-file.ts';
+import type { Place } from './source/source-text.ts';
 import { parse } from './syntax/parse.ts';
 
 /** What an office adds to a source: its configuration, its registers, its files. */
@@ -127,12 +128,22 @@ export function fix(source: SourceFile, by: Compiler, unsafe: boolean, options?:
   return fixUntilStable(source, (text) => compile(text, by, options).findings, unsafe);
 }
 
-/** Rules that the configuration speaks of and that do not exist. */
-export function unknownRules({ configuration, rules }: Compiler): readonly Problem[] {
-  const ids = rules.map((rule) => rule.id);
-  return configuration.ruleKeys
-    .filter(({ id }) => !ids.includes(id))
-    .map(({ id, at }) => ({ kind: 'unknown-key', at, key: id, suggestion: nearest(id, ids), within: 'quy_tac' }));
+/** Rules and types of document that the configuration speaks of and that do not exist. */
+export function unknownNames({ configuration, rules, types }: Compiler): readonly Problem[] {
+  const among = (ids: readonly string[], keys: readonly { readonly id: string; readonly at: Place; readonly within: string }[]) =>
+    keys
+      .filter(({ id }) => !ids.includes(id))
+      .map(({ id, at, within }): Problem => ({ kind: 'unknown-key', at, key: id, suggestion: nearest(id, ids), within }));
+  return [
+    ...among(
+      rules.map((rule) => rule.id),
+      configuration.ruleKeys.map((key) => ({ ...key, within: 'quy_tac' })),
+    ),
+    ...among(
+      types.map((type) => type.id),
+      configuration.typeKeys,
+    ),
+  ];
 }
 
 /** What the rules of family «nguồn» say of the faults of configuration files. */

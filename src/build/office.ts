@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Compiler, compiler, findingsOfFiles, unknownRules } from '../compile.ts';
+import { type Compiler, compiler, findingsOfFiles, unknownNames } from '../compile.ts';
 import { readConfiguration, readDocumentRegister, readOrganFile } from '../document/configuration.ts';
 import type { Included, Referred } from '../document/reading-context.ts';
 import type { Finding } from '../source/finding.ts';
@@ -68,7 +68,7 @@ export async function openOffice(root: string, shown: (path: string) => string):
     root,
     compiler: made,
     findings: [
-      ...findingsOfFiles([...configuration.problems, ...unknownRules(made), ...organs.problems, ...documents.problems], made).map(
+      ...findingsOfFiles([...configuration.problems, ...unknownNames(made), ...organs.problems, ...documents.problems], made).map(
         unfixable,
       ),
       ...overrides.findings,

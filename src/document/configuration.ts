@@ -1,7 +1,7 @@
 import type { Severity } from '../source/finding.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Place } from '../source/source-text.ts';
-import { parseYaml, type YamlNode } from '../syntax/yaml-tree.ts';
+import { parseYaml, type YamlMap, type YamlNode } from '../syntax/yaml-tree.ts';
 import { approvalKeys } from './approval-policy.ts';
 import { address, organKeys } from './front-matter.ts';
 import type { SeriesSettings } from './number-series.ts';
@@ -35,6 +35,8 @@ export interface Configuration {
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
   /** The ids under `quy_tac` as they were typed: whether there is such a rule is for those to say who know the rules. */
   readonly ruleKeys: readonly { readonly id: string; readonly at: Place }[];
+  /** The keys of settings that are made by type of document, likewise; `within` is the setting. */
+  readonly typeKeys: readonly { readonly id: string; readonly at: Place; readonly within: string }[];
   /** Kiểu đặt dấu thanh wanted; null: whichever a document mostly uses. */
   readonly toneStyle: 'cu' | 'moi' | null;
   /** One number series a type, or one for all. */
@@ -116,12 +118,15 @@ export function readConfiguration(source: SourceFile | null): Configuration {
       ),
     );
   const form = fieldReader(read.map('the_thuc'));
+  const typeKeys = (within: string, node: YamlMap | null) =>
+    (node?.entries ?? []).map(({ key }) => ({ id: key.value, at: key.place, within }));
   const severities: readonly string[] = ['error', 'warning', 'info', 'off'];
   return {
     source,
     organ: read.text('co_quan')?.value ?? null,
     rules: new Map([...records('quy_tac')].filter(([, value]) => severities.includes(value)) as [string, Severity | 'off'][]),
     ruleKeys: (read.map('quy_tac')?.entries ?? []).map(({ key }) => ({ id: key.value, at: key.place })),
+    typeKeys: [...typeKeys('ky_hieu', read.map('ky_hieu')), ...typeKeys('theo_loai', fieldReader(read.map('phe_duyet')).map('theo_loai'))],
     toneStyle: read.choice('kieu_dau_thanh', ['cu', 'moi'] as const)?.value ?? null,
     series: read.choice('day_so', ['theo_loai', 'chung', 'theo_ky_hieu'] as const)?.value ?? 'theo_loai',
     term: read.text('nhiem_ky')?.value ?? null,

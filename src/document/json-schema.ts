@@ -1,3 +1,4 @@
+import { approvalKeys } from './approval-policy.ts';
 import { configurationKeys, organFileShape, registerShape } from './configuration.ts';
 import { frontMatterKeys } from './front-matter.ts';
 import { pressKeys } from './press/press-keys.ts';
@@ -62,6 +63,21 @@ function root(title: string, body: JsonSchema): JsonSchema {
   return { $schema: 'https://json-schema.org/draft/2020-12/schema', title, ...body };
 }
 
+/** Settings that are made by type of document have the ids of types as keys. */
+function configurationSchema(types: readonly string[]): JsonSchema {
+  const byType = (keys: Keys, name: string) => ({ ...described(keys[name] as Key), propertyNames: { enum: types } });
+  const { properties, ...rest } = mapSchema(configurationKeys) as { properties: Record<string, JsonSchema> };
+  const approvals = properties['phe_duyet'] as { properties: Record<string, JsonSchema> };
+  return {
+    ...rest,
+    properties: {
+      ...properties,
+      ky_hieu: byType(configurationKeys, 'ky_hieu'),
+      phe_duyet: { ...approvals, properties: { ...approvals.properties, theo_loai: byType(approvalKeys, 'theo_loai') } },
+    },
+  };
+}
+
 /** JSON Schemas by file name, from the tables that also read the files. `types` are the values that `loai` may have. */
 export function jsonSchemas(types: readonly Pick<DocumentType, 'id' | 'name' | 'subject'>[]): Readonly<Record<string, JsonSchema>> {
   const document = mapSchema(frontMatterKeys) as { properties: Record<string, JsonSchema>; required: readonly string[] };
@@ -83,7 +99,7 @@ export function jsonSchemas(types: readonly Pick<DocumentType, 'id' | 'name' | '
   return {
     'van-ban.schema.json': root('Phần đầu của văn bản', body),
     'tin-bai.schema.json': root('Phần đầu của tin bài', mapSchema(pressKeys)),
-    'chithi.schema.json': root('chithi.yaml: cấu hình của cơ quan', mapSchema(configurationKeys)),
+    'chithi.schema.json': root('chithi.yaml: cấu hình của cơ quan', configurationSchema(types.map((type) => type.id))),
     'co_quan.schema.json': root('co_quan.yaml: cơ quan của đơn vị', schemaOf(organFileShape)),
     'van_ban.schema.json': root('van_ban.yaml: văn bản được viện dẫn', schemaOf(registerShape)),
   };

@@ -103,6 +103,17 @@ describe('bỏ qua một quy tắc', () => {
     expect(err).toContain('Gặp khóa «sai-chinh-ra» trong «quy_tac», cần «sai-chinh-ta»?');
     expect(code).toBe(2);
   });
+
+  it('loại văn bản lạ ở khóa theo loại cũng vậy; loại có thật thì không', async () => {
+    const path = await put('2026/a.md', document(WRONG));
+    await put('chithi.yaml', 'ky_hieu: {chi_thj: CTUBND}\nphe_duyet:\n  theo_loai:\n    giay_mo: [duyet]\n');
+    const { code, err } = await run(check, [path]);
+    expect(err).toContain('Gặp khóa «chi_thj» trong «ky_hieu», cần «chi_thi»?');
+    expect(err).toContain('Gặp khóa «giay_mo» trong «theo_loai», cần «giay_moi»?');
+    expect(code).toBe(2);
+    await put('chithi.yaml', 'ky_hieu: {chi_thi: CTUBND}\nphe_duyet: {theo_loai: {giay_moi: [duyet]}}\n');
+    expect((await run(check, [path])).err).not.toContain('chithi.yaml');
+  });
 });
 
 describe('sửa tệp', () => {

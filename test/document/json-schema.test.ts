@@ -75,6 +75,13 @@ describe('the JSON Schemas', () => {
       expect(errorsOf('van-ban.schema.json', { ...valid, ...change }), JSON.stringify(change)).toEqual([]);
   });
 
+  it('take ids of types, and nothing else, for the keys of settings by type', () => {
+    const schema = 'chithi.schema.json';
+    expect(errorsOf(schema, { ky_hieu: { chi_thi: 'CTUBND' }, phe_duyet: { theo_loai: { giay_moi: ['duyet'] } } })).toEqual([]);
+    expect(errorsOf(schema, { ky_hieu: { chi_thj: 'CTUBND' } })).not.toEqual([]);
+    expect(errorsOf(schema, { phe_duyet: { theo_loai: { giay_mo: ['duyet'] } } })).not.toEqual([]);
+  });
+
   it('need the keys that a document needs', () => {
     expect(errorsOf('van-ban.schema.json', {})).toEqual(
       expect.arrayContaining([expect.stringContaining('loai'), expect.stringContaining('trich_yeu')]),
