@@ -208,17 +208,15 @@ export function relationsOf(entries: readonly SiteEntry[]): ReadonlyMap<string, 
   return siteRelations(entries);
 }
 
-/** Home, lists, search, feed: what comes from all documents and pieces together. */
-export function siteArtifacts(
+/** Home, lists, search, feed: what comes from all documents and pieces together, one file after another. */
+export function* siteArtifacts(
   entries: readonly SiteEntry[],
   pieces: readonly SitePiece[],
   office: OfficeFolder,
   templates: Templates,
-): Artifact[] {
-  return writeSite(entries, pieces, templates, siteContext(office.compiler.configuration)).map(({ path, text }) => ({
-    path: `web/${path}`,
-    bytes: encoder.encode(text),
-  }));
+): Generator<Artifact, void> {
+  for (const { path, text } of writeSite(entries, pieces, templates, siteContext(office.compiler.configuration)))
+    yield { path: `web/${path}`, bytes: encoder.encode(text) };
 }
 
 /** Style sheets and scripts for the pages of both halves of the output. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { SiteEntry } from '../writers/html/site-entry.ts';
 import type { SitePiece } from '../writers/html/site-piece.ts';
 import type { Templates } from '../writers/html/templates.ts';
+import type { Artifact } from './artifacts.ts';
 import { type ManifestEntry, readManifest, writeManifest } from './manifest.ts';
 import type { OfficeFolder } from './office.ts';
 import { isAsLeft, type OutputFolder, type WrittenFile } from './output-folder.ts';
@@ -59,17 +60,19 @@ export async function siteFiles(
   const { assetArtifacts, siteArtifacts } = await import('./artifacts.ts');
   const entries = announced.flatMap(({ record }) => (record.piece ? [] : [partOf(record, 'site') as SiteEntry]));
   const pieces = announced.flatMap(({ record }) => (record.piece ? [partOf(record, 'site') as SitePiece] : []));
-  const listPages = lists ? siteArtifacts(entries, pieces, office, templates) : [];
-  const listed = new Set(listPages.map(({ path }) => path));
-  const artifacts = [...assetArtifacts(templates).filter(({ path }) => !listed.has(path)), ...listPages];
+  const outputs = new Map<string, WrittenFile>();
   let fresh = 0;
-  const outputs = artifacts.map(({ path, bytes }) => {
+  const put = ({ path, bytes }: Artifact): void => {
+    if (outputs.has(path)) return;
     const { fresh: changed, ...file } = out.put(path, bytes);
     if (changed) fresh++;
-    return file;
-  });
-  cache.keepJoined('site', from, outputs);
-  return { outputs, fresh };
+    outputs.set(path, file);
+  };
+  if (lists) for (const artifact of siteArtifacts(entries, pieces, office, templates)) put(artifact);
+  for (const artifact of assetArtifacts(templates)) put(artifact);
+  const written = [...outputs.values()];
+  cache.keepJoined('site', from, written);
+  return { outputs: written, fresh };
 }
 
 /** A DOCX with findings as comments. */

@@ -8,7 +8,7 @@ export interface SearchShard {
   /** `2024`, or `chua-ngay`. */
   readonly year: string;
   readonly path: string;
-  readonly text: string;
+  readonly text: () => string;
 }
 
 /** The type of every press piece, as the search page filters by it. */
@@ -36,7 +36,7 @@ export function searchShards(
   for (const piece of pieces) yearOf(piece.about.year).pieces.push(piece);
   return [...years]
     .sort(([a], [b]) => compareYears(a, b))
-    .map(([year, own]) => ({ year, path: `assets/search/${year}.js`, text: shardText(year, own.entries, own.pieces, marks) }));
+    .map(([year, own]) => ({ year, path: `assets/search/${year}.js`, text: () => shardText(year, own.entries, own.pieces, marks) }));
 }
 
 /** Newest year first, documents without a date last. */

@@ -3,7 +3,7 @@ import { atomFeed } from './feed.ts';
 import { type Html, html } from './html.ts';
 import { addressOf, hostRootOf, type Page, rootOf, type Section, writePage } from './page.ts';
 import { shortDate } from './phrases.ts';
-import { compareYears, PIECES, searchShards } from './search-index.ts';
+import { compareYears, PIECES, type SearchShard, searchShards } from './search-index.ts';
 import type { SiteContext } from './site-context.ts';
 import { compareNewest, type Shelf, type SiteEntry } from './site-entry.ts';
 import { type ListedPiece, listedPieces, type SitePiece, timeOfPiece } from './site-piece.ts';
@@ -28,43 +28,58 @@ const SHORTCUTS = 12;
 
 /**
  * The whole site but the folders of the documents: home, lists by organ, type, field and year, list of press pieces, search, feed, sitemap,
- * page for addresses that are not there, assets. Complete without script. The same entries and pieces in any order give the same files.
+ * page for addresses that are not there, assets. Complete without script. The same entries and pieces in any order give the same files. One
+ * file after another, each made when it is asked for: those of an archive do not stand in memory together.
  */
-export function writeSite(
+export function* writeSite(
   entries: readonly SiteEntry[],
   sitePieces: readonly SitePiece[],
   templates: Templates,
   site: SiteContext,
-): readonly SiteFile[] {
+): Generator<SiteFile, void> {
   const newestFirst = [...entries].sort(compareNewest);
   const pieces = listedPieces(sitePieces, newestFirst);
   const marks = documentMarks(newestFirst, siteRelations(newestFirst));
-  const rows = rowWriter((entry: SiteEntry, root) => renderTemplate(templates, 'entry', entryView(entry, root, marks)));
+  const row: RowWriter<SiteEntry> = (entry, root) => renderTemplate(templates, 'entry', entryView(entry, root, marks));
   const shelves = allShelves(newestFirst);
-  const lists = shelves.flatMap((group) => [
-    directoryPage(group, templates, site),
-    ...group.shelves.flatMap((shelf) => shelfPages(group, shelf, rows, templates, site)),
-  ]);
   const shards = searchShards(newestFirst, pieces, marks);
-  const pages: SiteFile[] = [
-    homePage({ newestFirst, pieces, shelves, marks, rows }, templates, site),
-    ...lists,
-    ...piecePages(pieces, marks, templates, site),
-    searchPage(shards, shelves, pieces.length > 0, templates, site),
-  ];
-  const known: SitemapPage[] = [
-    ...pages.map(({ path }) => ({ path, changed: null })),
-    ...newestFirst.map(({ folder, date }) => ({ path: `${folder}/index.html`, changed: date })),
-    ...pieces.map((piece) => ({ path: piece.path, changed: timeOfPiece(piece)?.slice(0, 10) ?? null })),
-  ];
-  return [
-    ...pages,
-    missingPage(templates, site),
-    ...shards.map(({ path, text }) => ({ path, text })),
-    { path: 'feed.xml', text: atomFeed(newestFirst, pieces, marks, site) },
-    ...sitemapFiles(known, site),
-    ...assets(templates),
-  ];
+  const known: SitemapPage[] = [];
+  for (const page of sitePages({ newestFirst, pieces, shelves, marks, row }, shards, templates, site)) {
+    known.push({ path: page.path, changed: null });
+    yield page;
+  }
+  for (const { folder, date } of newestFirst) known.push({ path: `${folder}/index.html`, changed: date });
+  for (const piece of pieces) known.push({ path: piece.path, changed: timeOfPiece(piece)?.slice(0, 10) ?? null });
+  yield missingPage(templates, site);
+  for (const shard of shards) yield { path: shard.path, text: shard.text() };
+  yield { path: 'feed.xml', text: atomFeed(newestFirst, pieces, marks, site) };
+  yield* sitemapFiles(known, site);
+  yield* assets(templates);
+}
+
+/** What the pages of the site show. */
+interface SiteContent {
+  readonly newestFirst: readonly SiteEntry[];
+  readonly pieces: readonly ListedPiece[];
+  readonly shelves: readonly ShelfGroup[];
+  readonly marks: Marks;
+  readonly row: RowWriter<SiteEntry>;
+}
+
+/** The pages that search engines may know. */
+function* sitePages(
+  content: SiteContent,
+  shards: readonly SearchShard[],
+  templates: Templates,
+  site: SiteContext,
+): Generator<SiteFile, void> {
+  yield homePage(content, templates, site);
+  for (const group of content.shelves) {
+    yield directoryPage(group, templates, site);
+    for (const shelf of group.shelves) yield* shelfPages(group, shelf, content.row, templates, site);
+  }
+  yield* piecePages(content.pieces, content.marks, templates, site);
+  yield searchPage(shards, content.shelves, content.pieces.length > 0, templates, site);
 }
 
 /** Style sheet, scripts and icon, as the templates hold them. */
@@ -114,26 +129,9 @@ function grouped<T>(entries: readonly T[], shelfOf: (entry: T) => Shelf | null):
   return [...shelves.values()].map(({ shelf, entries: own }) => ({ slug: shelf.slug, name: shelf.name, entries: own }));
 }
 
+/** Writes the line of a list, with the way from its page to the root. */
 type RowWriter<T> = (one: T, root: string) => Html;
 type Marks = ReadonlyMap<string, readonly DocumentMark[]>;
-
-/** Writes the line of a list, once for each distance to the root. */
-function rowWriter<T extends object>(write: RowWriter<T>): RowWriter<T> {
-  const written = new Map<string, Map<T, Html>>();
-  return (one, root) => {
-    let rows = written.get(root);
-    if (!rows) {
-      rows = new Map();
-      written.set(root, rows);
-    }
-    let row = rows.get(one);
-    if (!row) {
-      row = write(one, root);
-      rows.set(one, row);
-    }
-    return row;
-  };
-}
 
 function entryView(entry: SiteEntry, root: string, marks: Marks) {
   return {
@@ -172,15 +170,7 @@ const plainPage: Pick<Page, 'kind' | 'published' | 'internal' | 'data' | 'altern
   script: null,
 };
 
-interface HomeContent {
-  readonly newestFirst: readonly SiteEntry[];
-  readonly pieces: readonly ListedPiece[];
-  readonly shelves: readonly ShelfGroup[];
-  readonly marks: Marks;
-  readonly rows: RowWriter<SiteEntry>;
-}
-
-function homePage({ newestFirst, pieces, shelves: groups, marks, rows }: HomeContent, templates: Templates, site: SiteContext): SiteFile {
+function homePage({ newestFirst, pieces, shelves: groups, marks, row }: SiteContent, templates: Templates, site: SiteContext): SiteFile {
   const path = 'index.html';
   const newest = newestFirst.slice(0, NEWEST);
   // What may no longer be relied on leads no page; it keeps its place in the list.
@@ -201,7 +191,7 @@ function homePage({ newestFirst, pieces, shelves: groups, marks, rows }: HomeCon
   const content = renderTemplate(templates, 'home', {
     site: { name: site.name, description: site.description },
     first: first ? entryView(first, '', marks) : null,
-    entries: others.length > 0 ? html`${others.map((entry) => rows(entry, ''))}` : null,
+    entries: others.length > 0 ? html`${others.map((entry) => row(entry, ''))}` : null,
     pieces: {
       links: pieces.slice(0, NEWEST_PIECES).map((piece) => pieceView(piece, '', marks)),
       all: pieces.length > NEWEST_PIECES ? 'tin-bai/index.html' : null,
@@ -274,10 +264,10 @@ const directoryTitles: Readonly<Record<ShelfGroup['kind'], string>> = {
 function shelfPages(
   { folder, section, kind }: ShelfGroup,
   shelf: FilledShelf,
-  rows: RowWriter<SiteEntry>,
+  row: RowWriter<SiteEntry>,
   templates: Templates,
   site: SiteContext,
-): SiteFile[] {
+): Generator<SiteFile, void> {
   return listPages(
     {
       base: `${folder}/${shelf.slug}`,
@@ -287,7 +277,7 @@ function shelfPages(
       unit: 'văn bản',
       items: shelf.entries,
       dateOf: ({ date }) => date,
-      row: rows,
+      row,
     },
     templates,
     site,
@@ -295,10 +285,10 @@ function shelfPages(
 }
 
 /** All press pieces, newest first, and those of each kind; the first list is there also while it is empty, for every page leads to it. */
-function piecePages(pieces: readonly ListedPiece[], marks: Marks, templates: Templates, site: SiteContext): SiteFile[] {
+function* piecePages(pieces: readonly ListedPiece[], marks: Marks, templates: Templates, site: SiteContext): Generator<SiteFile, void> {
   const { slug: folder, name: label } = PIECES;
   const kinds = grouped(pieces, ({ kind }) => kind).sort((a, b) => compareVietnamese(a.name, b.name));
-  const row = rowWriter((piece: ListedPiece, root) => renderTemplate(templates, 'piece-entry', pieceView(piece, root, marks)));
+  const row: RowWriter<ListedPiece> = (piece, root) => renderTemplate(templates, 'piece-entry', pieceView(piece, root, marks));
   const common = {
     section: 'pieces',
     unit: 'tin bài',
@@ -307,12 +297,9 @@ function piecePages(pieces: readonly ListedPiece[], marks: Marks, templates: Tem
     parts: (root: string, base: string) =>
       kinds.map((kind) => ({ ...shelfLink(folder, kind, root), current: base === `${folder}/${kind.slug}` })),
   } as const;
-  return [
-    ...listPages({ ...common, base: folder, title: label, directory: null, items: pieces }, templates, site),
-    ...kinds.flatMap(({ slug, name, entries }) =>
-      listPages({ ...common, base: `${folder}/${slug}`, title: name, directory: { folder, label }, items: entries }, templates, site),
-    ),
-  ];
+  yield* listPages({ ...common, base: folder, title: label, directory: null, items: pieces }, templates, site);
+  for (const { slug, name, entries } of kinds)
+    yield* listPages({ ...common, base: `${folder}/${slug}`, title: name, directory: { folder, label }, items: entries }, templates, site);
 }
 
 interface List<T> {
@@ -336,15 +323,15 @@ interface List<T> {
  * The pages of a list. The first holds the newest 100 to 199; older ones are cut from the oldest end, a hundred to a page, so that a page once
  * full never changes: page 1 has the first hundred.
  */
-function listPages<T>(
+function* listPages<T>(
   { base, title, directory, section, unit, items, dateOf, row, parts }: List<T>,
   templates: Templates,
   site: SiteContext,
-): SiteFile[] {
+): Generator<SiteFile, void> {
   const archived = Math.max(0, Math.floor(items.length / PAGE_SIZE) - 1);
   const newest = items.length - archived * PAGE_SIZE;
   const nameOf = (number: number) => (number > archived ? 'index.html' : `trang-${number}.html`);
-  return Array.from({ length: archived + 1 }, (_, index) => {
+  for (let index = 0; index <= archived; index++) {
     const number = archived + 1 - index;
     const from = index === 0 ? 0 : newest + (index - 1) * PAGE_SIZE;
     const own = items.slice(from, index === 0 ? newest : from + PAGE_SIZE);
@@ -365,7 +352,7 @@ function listPages<T>(
     });
     const suffix = index === 0 ? '' : `, trang ${number}`;
     const name = directory === null ? title : `${directory.label}: ${title}`;
-    return {
+    yield {
       path,
       text: writePage(
         {
@@ -380,7 +367,7 @@ function listPages<T>(
         site,
       ),
     };
-  });
+  }
 }
 
 function searchPage(

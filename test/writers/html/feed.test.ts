@@ -9,7 +9,7 @@ import { xmlFaults } from './validate-xml.ts';
 const templates = builtInTemplates();
 const site: SiteContext = { ...defaultSite, url: 'https://vanban.example.vn/', publisher: 'Ủy ban nhân dân tỉnh' };
 const filesOf = (entries: readonly SiteEntry[], pieces: readonly SitePiece[] = [], context = site) =>
-  new Map(writeSite(entries, pieces, templates, context).map(({ path, text }) => [path, text]));
+  new Map(Array.from(writeSite(entries, pieces, templates, context), ({ path, text }) => [path, text]));
 
 const entries = [
   entryOf({ so: 1, ngay: '2018-04-02', trich_yeu: 'Về an ninh trật tự' }),

@@ -87,12 +87,15 @@ describe('the templates of the toolkit', () => {
         pieces: [{ href: 'bao.html', title: 'Tin', kind: 'Tin báo', draft: false }],
       }),
       ...pieces.map((piece) => writePiece(piece, templates, site, settings, relations[3])),
-      ...writeSite(
-        [...entries, ...many],
-        pieces.flatMap((piece) => publicPiece(piece, settings) ?? []),
-        templates,
-        site,
-      ).map(({ text }) => text),
+      ...Array.from(
+        writeSite(
+          [...entries, ...many],
+          pieces.flatMap((piece) => publicPiece(piece, settings) ?? []),
+          templates,
+          site,
+        ),
+        ({ text }) => text,
+      ),
       ...(path === 'web/layout.hbs' ? [writeArticle(document, { ...builtIn, [path]: probe(fields) }, site)] : []),
     ].join('\n');
     const found = new Map(

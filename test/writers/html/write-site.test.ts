@@ -10,7 +10,7 @@ import { htmlFaults } from './validate-html.ts';
 const templates = builtInTemplates();
 const site = { ...defaultSite, name: 'Trang mẫu', url: 'https://vanban.example.vn/' };
 const filesOf = (entries: readonly SiteEntry[], context: SiteContext = site, pieces: readonly SitePiece[] = []) =>
-  new Map(writeSite(entries, pieces, templates, context).map(({ path, text }) => [path, text]));
+  new Map(Array.from(writeSite(entries, pieces, templates, context), ({ path, text }) => [path, text]));
 
 const entries = [
   entryOf({ so: 1, ngay: '2018-04-02', trich_yeu: 'Về an ninh trật tự', linh_vuc: 'Nội chính' }),

@@ -31,12 +31,15 @@ function filesOf(pieces: readonly (SitePiece | null)[], changes: Parameters<type
   const entry = publicEntry(documentOf(directive(changes)));
   const entries = entry ? [entry] : [];
   return new Map(
-    writeSite(
-      entries,
-      pieces.flatMap((piece) => piece ?? []),
-      templates,
-      context,
-    ).map(({ path, text }) => [path, text]),
+    Array.from(
+      writeSite(
+        entries,
+        pieces.flatMap((piece) => piece ?? []),
+        templates,
+        context,
+      ),
+      ({ path, text }) => [path, text],
+    ),
   );
 }
 
@@ -123,9 +126,7 @@ describe('what is announced nowhere', () => {
 
   test('a piece whose document is not among those of the site', () => {
     const piece = pieceOf();
-    const text = writeSite([], piece ? [piece] : [], templates, site)
-      .map((one) => one.text)
-      .join('\n');
+    const text = Array.from(writeSite([], piece ? [piece] : [], templates, site), (one) => one.text).join('\n');
     expect(text).not.toContain('giữ hồ');
     expect(text).not.toContain('bao.html');
   });
