@@ -107,7 +107,7 @@ describe('press pieces in a build', () => {
     const page = (name: string) => Buffer.from(outputs.find((one) => one.path.endsWith(`/${name}.html`))?.text ?? '', 'latin1').toString();
     expect(page('bao')).toContain('Bản nháp do máy soạn');
     expect(page('bao')).toMatch(
-      /<span class="from-clause">[^<]+<\/span><sup>\u2060<button type="button" popovertarget="(trich-\d+)"><span class="hidden">Nguồn <\/span>\[1\]<\/button><\/sup><span class="clause-card" id="\1"[^>]* popover><span class="clause"><strong>Theo mục 1:<\/strong> <span>Sở Nông nghiệp/,
+      /<span class="from-clause">[^<]+ <\/span><span class="unbroken"><span class="from-clause">[^< ]+<\/span><sup><button type="button" popovertarget="(trich-\d+)"><span class="hidden">Nguồn <\/span>\[1\]<\/button><\/sup><\/span><span class="clause-card" id="\1"[^>]* popover><span class="clause"><strong>Theo mục 1:<\/strong> <span>Sở Nông nghiệp/,
     );
     expect(page('bao')).toContain('<a href="index.html#nhiem-vu-1">Xem trong văn bản</a>');
     expect(page('bao')).toContain('assets/draft.js');

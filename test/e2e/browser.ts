@@ -16,7 +16,17 @@ const run = `axe.run(document, {
   resultTypes: ['violations'],
 })`;
 
-/** What axe finds in a page (WCAG 2.2 AA) and whether it scrolls sideways, in each of the views; one load for all of them. */
+/** Where a page must not scroll sideways: the narrowest screen that WCAG 1.4.10 knows, and twice the size of text (1.4.4). */
+const REFLOWS = [
+  [320, '100%'],
+  [390, '200%'],
+  [1280, '200%'],
+] as const;
+
+/**
+ * What axe finds in a page (WCAG 2.2 AA) and whether it scrolls sideways, in each of the views, on the narrowest screen and at 200 % text; one
+ * load for all of them.
+ */
 export async function faultsInEachView(page: Page): Promise<string[]> {
   const faults: string[] = [];
   await page.evaluate(axe);
@@ -26,8 +36,19 @@ export async function faultsInEachView(page: Page): Promise<string[]> {
     const { violations, passes } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[]; passes: unknown[] }>(run);
     if (passes.length === 0) faults.push(`${width} ${colorScheme}: axe không xét gì`);
     faults.push(...violations.map(({ id, nodes }) => `${width} ${colorScheme}: ${id}: ${nodes[0]?.html}`));
-    const over = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+    const over = await overflow(page);
     if (over !== 0) faults.push(`${width} ${colorScheme}: trang rộng hơn màn hình ${over} px`);
   }
+  for (const [width, size] of REFLOWS) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.evaluate(`document.documentElement.style.fontSize = '${size}'`);
+    const over = await overflow(page);
+    if (over !== 0) faults.push(`${width}, chữ ${size}: trang rộng hơn màn hình ${over} px`);
+  }
+  await page.evaluate("document.documentElement.style.fontSize = ''");
   return faults;
+}
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }

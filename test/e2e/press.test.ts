@@ -82,7 +82,7 @@ const drafts = ['../05-ct-ubnd-nhap/bao.html', '../05-ct-ubnd-nhap/phat-thanh.ht
 /** The sentences, cards and marks of a draft; most cards are long enough to be worth opening. */
 const parts = (page: Page, index: number) => {
   const whole = page.locator('.traced').nth(index);
-  return { words: whole.locator('.from-clause'), card: whole.locator('.clause-card'), mark: whole.getByRole('button') };
+  return { words: whole.locator('.from-clause').first(), card: whole.locator('.clause-card'), mark: whole.getByRole('button') };
 };
 
 describe.each(drafts)('the clause of a sentence in a draft: %s', (path) => {
@@ -162,6 +162,21 @@ describe.each(drafts)('the clause of a sentence in a draft: %s', (path) => {
       },
       { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     );
+  });
+
+  test('has its mark beside the last word, however wide the page is', async () => {
+    await opened(path, async (page) => {
+      for (let width = 320; width <= 700; width += 19) {
+        await page.setViewportSize({ width, height: 844 });
+        const alone = await page.evaluate<string[]>(`[...document.querySelectorAll('.traced')].filter((whole) => {
+          const word = [...whole.querySelectorAll('.from-clause')].at(-1).getClientRects();
+          const { left, bottom } = whole.querySelector('button').getBoundingClientRect();
+          const last = word[word.length - 1];
+          return left < last.right - 1 || bottom < last.top;
+        }).map((whole) => whole.textContent)`);
+        expect([width, alone]).toEqual([width, []]);
+      }
+    });
   });
 
   test('is opened by its mark without any script', async () => {

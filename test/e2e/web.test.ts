@@ -147,6 +147,28 @@ describe.each(Object.entries(pages))('%s', (_name, path) => {
   });
 });
 
+test.each([
+  ['home', ['.newest h3', '.entry >> nth=0'], ['.shortcuts', '.onward']],
+  ['a list', ['h1', '.entry >> nth=0'], ['.pages']],
+  ['the list of press pieces', ['h1', '.entry >> nth=0'], ['.parts']],
+  ['search with results', ['h1', '#trang-thai', '.entry >> nth=0'], ['.search-form', '#xem-them']],
+])('%s prints its list and no ways through the site', async (name, shown, hidden) => {
+  await opened(pages[name] as string, async (page) => {
+    for (const part of [...shown, ...hidden.filter((one) => one !== '#xem-them')]) await page.locator(part).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    for (const part of shown) expect([part, await page.locator(part).isVisible()]).toEqual([part, true]);
+    for (const part of ['.site-header', '.site-footer', ...hidden])
+      expect([part, await page.locator(part).isVisible()]).toEqual([part, false]);
+  });
+});
+
+test('home leads on from the newest documents to all of them', async () => {
+  await opened('index.html', async (page) => {
+    await page.locator('.newest .onward a').click();
+    expect(await page.locator('h1').textContent()).toBe('Năm ban hành');
+  });
+});
+
 describe('an article in a browser', () => {
   test('is copied with its numbers and letters, and without the signs of its links', async () => {
     const text = await opened(article, (page) =>
@@ -200,10 +222,18 @@ describe('an article in a browser', () => {
   test('prints without navigation, links and downloads', async () => {
     await opened(article, async (page) => {
       await page.emulateMedia({ media: 'print' });
-      for (const hidden of ['.site-header', '.site-footer', '.downloads', '.permalink >> nth=0'])
+      for (const hidden of ['.site-header', '.site-footer', '.downloads', '.permalink >> nth=0', '.metadata .subject'])
         expect(await page.locator(hidden).isVisible()).toBe(false);
       for (const shown of ['h1', '.signature', '.recipients', '.metadata', '.source'])
         expect(await page.locator(shown).isVisible()).toBe(true);
+    });
+  });
+
+  test('that is internal says so on paper too', async () => {
+    await opened(pages['a draft'] as string, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.internal-mark').isVisible()).toBe(true);
+      expect(await page.locator('.site-name').isVisible()).toBe(false);
     });
   });
 

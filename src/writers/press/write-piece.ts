@@ -1,4 +1,4 @@
-import { isWritable, type WritableDocument } from '../../document/document.ts';
+import { type Inline, isWritable, type WritableDocument } from '../../document/document.ts';
 import { documentFolder, fullTitle, numberSymbol, organName } from '../../document/identity.ts';
 import { clausesOf } from '../../document/press/clauses.ts';
 import {
@@ -184,14 +184,43 @@ function sentencesHtml(sentences: readonly PressSentence[], piece: WritablePiece
   return html`${sentences.map((one, index) => html`${index > 0 ? ' ' : ''}${sentenceHtml(one, piece, trace)}`)}`;
 }
 
-/** A sentence; in a draft with what it comes from: in a card that its mark opens, and that assets/draft.js shows on hover and touch. */
+/**
+ * A sentence; in a draft with what it comes from: in a card that its mark opens, and that assets/draft.js shows on hover and touch. The mark
+ * stands in one line with the last word.
+ */
 function sentenceHtml(sentence: PressSentence, piece: WritablePiece, trace: boolean): Html {
-  const text = inlinesHtml(sentence.inlines);
-  if (!isTraced(sentence, trace)) return text;
+  if (!isTraced(sentence, trace)) return inlinesHtml(sentence.inlines);
   const id = `trich-${placeOf(sentence.text).start}`;
   const sources = sentence.marks.map((mark) => sourceHtml(mark.id, piece));
   const label = sentence.marks.map((mark) => mark.id).join('; ');
-  return html`<span class="traced"><span class="from-clause">${text}</span><sup>\u2060<button type="button" popovertarget="${id}"><span class="hidden">Nguồn </span>[${label}]</button></sup><span class="clause-card" id="${id}" role="group" aria-label="Nguồn của câu" popover>${sources}</span></span>`;
+  const { before, word } = withLastWord(sentence.inlines);
+  const words = (inlines: readonly Inline[]) =>
+    inlines.length === 0 ? null : html`<span class="from-clause">${inlinesHtml(inlines)}</span>`;
+  const mark = html`<sup><button type="button" popovertarget="${id}"><span class="hidden">Nguồn </span>[${label}]</button></sup>`;
+  return html`<span class="traced">${words(before)}<span class="unbroken">${words(word)}${mark}</span><span class="clause-card" id="${id}" role="group" aria-label="Nguồn của câu" popover>${sources}</span></span>`;
+}
+
+/** A longer word may have to be broken itself. */
+const LONGEST_UNBROKEN = 24;
+
+/** Running text parted before its last word. */
+function withLastWord(inlines: readonly Inline[]): { readonly before: readonly Inline[]; readonly word: readonly Inline[] } {
+  const last = inlines.at(-1);
+  if (last === undefined || last.kind === 'break') return { before: inlines, word: [] };
+  const rest = inlines.slice(0, -1);
+  if (last.kind !== 'text') {
+    const { before, word } = withLastWord(last.children);
+    return {
+      before: before.length === 0 ? rest : [...rest, { ...last, children: before }],
+      word: word.length === 0 ? [] : [{ ...last, children: word }],
+    };
+  }
+  const value = last.text.value.trimEnd();
+  if (value === '') return withLastWord(rest);
+  const at = Math.max(value.lastIndexOf(' '), value.lastIndexOf('\n')) + 1;
+  if (value.length - at > LONGEST_UNBROKEN) return { before: inlines, word: [] };
+  const part = (text: string): Inline[] => (text === '' ? [] : [{ kind: 'text', text: { ...last.text, value: text } }]);
+  return { before: [...rest, ...part(value.slice(0, at))], word: part(value.slice(at)) };
 }
 
 function isTraced({ marks }: PressSentence, trace: boolean): boolean {

@@ -12,7 +12,7 @@
   if (!HTMLElement.prototype.showPopover) return;
 
   const follow = (whole) => {
-    const words = whole.querySelector('.from-clause');
+    const words = [...whole.querySelectorAll('.from-clause')];
     const button = whole.querySelector('button');
     const card = whole.querySelector('.clause-card');
     let timer = 0;
@@ -22,7 +22,7 @@
     const place = () => {
       card.style.inset = '';
       if (innerWidth < NARROW) return;
-      const lines = [...words.getClientRects(), ...button.getClientRects()];
+      const lines = [...words, button].flatMap((one) => [...one.getClientRects()]);
       const { width, height } = card.getBoundingClientRect();
       const below = Math.max(...lines.map(({ bottom }) => bottom)) + GAP;
       const above = Math.min(...lines.map(({ top }) => top)) - GAP - height;
@@ -61,9 +61,10 @@
       if (isOpen() && !held) event.preventDefault();
       held = true;
     });
-    words.addEventListener('click', ({ pointerType }) => {
-      if (pointerType === 'touch') show();
-    });
+    for (const part of words)
+      part.addEventListener('click', ({ pointerType }) => {
+        if (pointerType === 'touch') show();
+      });
   };
 
   for (const whole of document.querySelectorAll('.traced')) follow(whole);

@@ -87,6 +87,19 @@ test('a finished page shows no marks, tells its own sources, and is data for sea
   expect(text).toContain('06/03/2026 08:30');
 });
 
+test.each([
+  ['Kiểm tra hồ chứa.', 'Kiểm tra hồ ', 'chứa.'],
+  ['Hồ.', null, 'Hồ.'],
+  ['Kiểm tra **hồ chứa**', 'Kiểm tra <strong>hồ </strong>', '<strong>chứa</strong>'],
+  ['Kiểm tra **hồ chứa**.', 'Kiểm tra <strong>hồ chứa</strong>', '.'],
+  ['Theo Chỉ thị số 07/CT-UBND.', 'Theo Chỉ thị số ', '<span class="symbol">07/CT-UBND</span>.'],
+  [`Xem https://vanban.example/${'a'.repeat(30)}`, `Xem https://vanban.example/${'a'.repeat(30)}`, null],
+])('the mark of a drafted sentence holds to its last word: %s', (sentence, before, word) => {
+  const text = page(`${head('bao', 'may_soan: true\n')}${sentence} [^1.a]\n`);
+  const words = (inside: string | null) => (inside === null ? '' : `<span class="from-clause">${inside}</span>`);
+  expect(text).toContain(`<p><span class="traced">${words(before)}<span class="unbroken">${words(word)}<sup><button`);
+});
+
 test('an office’s own template takes the place of the built-in one', () => {
   const own = { ...templates, 'press/bao.hbs': '<article><h1>Đài ta: {{title}}</h1>{{body}}</article>\n' };
   expect(writePiece(pieceOf(head('bao') + body), own, defaultSite, settings)).toContain('<h1>Đài ta: Bảo đảm an toàn hồ chứa &lt;nước&gt;');
