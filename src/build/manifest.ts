@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { WrittenFile } from './output-folder.ts';
-import { readIfThere, sha256, writeWhole } from './world.ts';
+import { readIfThere, sha256OfPieces, writeWhole } from './world.ts';
 
 /** One built file: where it is, what it holds, whence it came. */
 export interface ManifestEntry {
@@ -40,10 +40,25 @@ function isInside(path: string): boolean {
 
 /** Writes it whole; tells the file as it was left. */
 export async function writeManifest(out: string, manifest: Manifest): Promise<WrittenFile> {
-  const outputs = [...manifest.outputs].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const bytes = Buffer.from(`${JSON.stringify({ ...manifest, outputs }, null, 1)}\n`);
+  const pieces = [...manifestPieces(manifest)];
   const path = join(out, NAME);
-  await writeWhole(path, bytes);
+  await writeWhole(path, pieces);
   const { size, mtimeMs } = await stat(path);
-  return { path: NAME, sha256: sha256(bytes), size, changed: mtimeMs };
+  return { path: NAME, sha256: sha256OfPieces(pieces), size, changed: mtimeMs };
+}
+
+/** Entries that are made text of at once: an archive has hundreds of thousands. */
+const STEP = 1000;
+
+/** The bytes of a manifest, in pieces: JSON, its entries in the order of their paths. */
+export function* manifestPieces(manifest: Manifest): Generator<Buffer, void> {
+  const outputs = [...manifest.outputs].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const frame = JSON.stringify({ ...manifest, outputs: [] }, null, 1);
+  const end = frame.lastIndexOf(']');
+  yield Buffer.from(frame.slice(0, end));
+  for (let at = 0; at < outputs.length; at += STEP) {
+    const some = JSON.stringify({ outputs: outputs.slice(at, at + STEP) }, null, 1);
+    yield Buffer.from(`${at === 0 ? '' : ','}${some.slice(some.indexOf('[') + 1, some.lastIndexOf('\n ]'))}`);
+  }
+  yield Buffer.from(`${outputs.length > 0 ? '\n ' : ''}${frame.slice(end)}\n`);
 }

@@ -45,6 +45,8 @@ export interface RunOptions extends RunSettings {
   readonly pdf: boolean;
   /** Threads, and programs at a time. */
   readonly jobs: number;
+  /** True where somebody asked for so many threads; else they are started where that is faster. */
+  readonly jobsAsked?: boolean;
   readonly cache: boolean;
   /** How the content of the sources is to be taken, whatever they look like. */
   readonly as?: SourceKind;
@@ -84,8 +86,10 @@ export interface RunResult {
 
 type Progress = (done: number, of: number, path: string) => void;
 
-/** From this many sources on, threads are worth their start. */
-const WORTH_THREADS = 40;
+/** Sources for each thread that somebody asks for: with fewer it would find nothing left to do. */
+const ASKED_EACH = 20;
+/** Sources from which on a thread of its own is faster: each has to load the toolkit, and makes its own code fast again. */
+const WORTH_EACH = 100;
 /** From this many sources on, a thread that looks at their outputs is worth its start. */
 const WORTH_LOOKING = 1000;
 /** From this many sources on, looking up what is known of them is worth reading the cache where not the whole content root is built. */
@@ -366,10 +370,11 @@ async function poolFor(
   options: RunOptions,
 ): Promise<WorkerPool | null> {
   const pending = own.filter((one) => !one.known).length;
-  if (options.jobs < 2 || options.pdf || pending < WORTH_THREADS) return null;
+  const each = options.jobsAsked ? ASKED_EACH : WORTH_EACH;
+  if (options.jobs < 2 || options.pdf || pending < 2 * each) return null;
   const script = await workerScript();
   if (script === null) return null;
-  return startWorkers(script, Math.min(options.jobs, Math.ceil(pending / (WORTH_THREADS / 2))), {
+  return startWorkers(script, Math.min(options.jobs, Math.ceil(pending / each)), {
     settings,
     offices: offices.map(({ folder, like }) => ({ root: folder.root, like })),
   });

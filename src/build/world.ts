@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, rmdir, stat, unlink } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
@@ -78,17 +78,19 @@ let temporary = 0;
 
 /**
  * Writes a file whole or not at all: under a temporary name beside it, flushed, then renamed. A file that already has these bytes is left
- * as it is. Answers whether it wrote.
+ * as it is. Answers whether it wrote. `bytes`: also in pieces, one after another.
  */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<boolean> {
+export async function writeWhole(path: string, bytes: Uint8Array | readonly Uint8Array[]): Promise<boolean> {
+  const pieces = bytes instanceof Uint8Array ? [bytes] : bytes;
   const old = await readIfThere(path);
-  if (old && Buffer.compare(old, bytes) === 0) return false;
+  if (old && isMadeOf(old, pieces)) return false;
   const name = join(dirname(path), `.${process.pid}-${temporary++}.chithi-tam`);
   try {
     await mkdir(dirname(path), { recursive: true });
     const file = await open(name, 'wx', 0o644);
     try {
-      await file.writeFile(bytes);
+      for (const piece of pieces) await file.writeFile(piece);
+      await file.sync();
     } finally {
       await file.close();
     }
@@ -98,6 +100,15 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<boole
     await rm(name, { force: true }).catch(() => {});
     throw new WorldError(`Không ghi được «${path}»: ${causeOf(error)}. Tệp cũ, nếu có, còn nguyên.`);
   }
+}
+
+function isMadeOf(whole: Buffer, pieces: readonly Uint8Array[]): boolean {
+  let at = 0;
+  for (const piece of pieces) {
+    if (whole.compare(piece, 0, piece.length, at, Math.min(at + piece.length, whole.length)) !== 0) return false;
+    at += piece.length;
+  }
+  return at === whole.length;
 }
 
 /** Removes a file and the folders that it leaves empty, up to but not including `root`. */
@@ -160,6 +171,13 @@ export async function isPlainFile(path: string): Promise<boolean> {
 /** SHA-256 as lower-case hexadecimal. */
 export function sha256(bytes: Uint8Array | string): string {
   return hash('sha256', bytes);
+}
+
+/** SHA-256 of pieces one after another. */
+export function sha256OfPieces(pieces: readonly Uint8Array[]): string {
+  const digest = createHash('sha256');
+  for (const piece of pieces) digest.update(piece);
+  return digest.digest('hex');
 }
 
 /** Of plain data: SHA-256 of its JSON. */

@@ -26,7 +26,7 @@ export const build: Command = {
     jobs: {
       type: 'string',
       value: 'N',
-      describe: 'số luồng xử lý, số chương trình LibreOffice chạy cùng lúc (mặc định: theo số lõi của máy)',
+      describe: 'số luồng xử lý, số chương trình LibreOffice chạy cùng lúc (mặc định: theo số lõi của máy và số văn bản phải dựng)',
     },
     'no-cache': { type: 'boolean', describe: 'dựng lại tất cả, không dùng kết quả của lần trước (thư mục .chithi)' },
     shard: {
@@ -61,6 +61,7 @@ function readRunOptions(args: Arguments, terminal: Terminal, out: string): RunOp
   const unknown = only.find((id) => !writerIds.includes(id as WriterId));
   if (unknown !== undefined) throw new UsageError(`Gặp «--only ${unknown}», cần một trong: ${writerIds.join(', ')}.`);
   const pdf = args.flag('pdf') || only.includes('pdf');
+  const jobs = wholeNumber(args, 'jobs', 1);
   return {
     out,
     lint: readLintOptions(args),
@@ -69,7 +70,8 @@ function readRunOptions(args: Arguments, terminal: Terminal, out: string): RunOp
     comments: args.flag('comments'),
     layout: args.flag('layout'),
     finishedOnly: false,
-    jobs: wholeNumber(args, 'jobs', 1) ?? (pdf ? 1 : Math.min(availableParallelism(), MOST_THREADS)),
+    jobs: jobs ?? (pdf ? 1 : Math.min(availableParallelism(), MOST_THREADS)),
+    jobsAsked: jobs !== undefined,
     cache: !args.flag('no-cache'),
     shard: readShard(args),
     waiting: () => terminal.err(`Một bản dựng khác đang ghi vào «${out}»; chờ nó xong…\n`),

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readManifest, writeManifest } from '../../src/build/manifest.ts';
+import { manifestPieces, readManifest, writeManifest } from '../../src/build/manifest.ts';
 import { causeOf, listFolder, readBytes, readIfThere, removeFile, sha256, WorldError, writeWhole } from '../../src/build/world.ts';
 import { folderWith } from './folder.ts';
 
@@ -23,6 +23,17 @@ describe('a file is written', () => {
     expect(await writeWhole(join(folder, 'a.txt'), bytes('hai'))).toBe(true);
   });
 
+  it('from pieces, and not again where they are the bytes that it has, however they are cut', async () => {
+    const path = join(folderWith(), 'a.txt');
+    expect(await writeWhole(path, [bytes('một'), bytes(' hai')])).toBe(true);
+    expect(readFileSync(path, 'utf8')).toBe('một hai');
+    expect(await writeWhole(path, [bytes('một '), bytes(''), bytes('hai')])).toBe(false);
+    expect(await writeWhole(path, [bytes('một')])).toBe(true);
+    expect(await writeWhole(path, [bytes('một'), bytes(' hai')])).toBe(true);
+    expect(await writeWhole(path, [bytes('một'), bytes(' ba!')])).toBe(true);
+    expect(readFileSync(path, 'utf8')).toBe('một ba!');
+  });
+
   it('whole or not at all: what is in the way stays, nothing is left behind, the failure is told in words', async () => {
     const folder = folderWith({ 'trong/a.txt/giu.txt': 'cũ', 'b.txt': 'cũ' });
     await expect(writeWhole(join(folder, 'trong/a.txt'), bytes('mới'))).rejects.toThrow(/^Không ghi được «.*a\.txt».*Tệp cũ/);
@@ -30,6 +41,15 @@ describe('a file is written', () => {
     expect(readdirSync(join(folder, 'trong'))).toEqual(['a.txt']);
     await expect(writeWhole(join(folder, 'b.txt/c.txt'), bytes('mới'))).rejects.toThrow(WorldError);
     expect(readFileSync(join(folder, 'b.txt'), 'utf8')).toBe('cũ');
+  });
+});
+
+describe('the bytes of a manifest', () => {
+  it.each([0, 1, 2, 999, 1000, 1001, 2000])('are its JSON with the entries in order, for %i of them', (count) => {
+    const outputs = Array.from({ length: count }, (_, index) => ({ path: `web/${(index * 7919) % 100_003}`, sha256: '0', source: null }));
+    const sorted = outputs.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    const text = Buffer.concat([...manifestPieces({ version: 1, outputs })]).toString();
+    expect(text).toBe(`${JSON.stringify({ version: 1, outputs: sorted }, null, 1)}\n`);
   });
 });
 
