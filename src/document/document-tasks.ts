@@ -8,6 +8,7 @@ import { extractTasks } from './tasks/extract-tasks.ts';
 import { type OrganMatcher, organMatcher } from './tasks/organ-phrase.ts';
 import type { OutlineCell, OutlineItem } from './tasks/outline.ts';
 import { outlineOfPlainText } from './tasks/plain-text-outline.ts';
+import { withShortNames } from './tasks/short-names.ts';
 import type { Assignment, Recurrence, Task, TextSpan } from './tasks/task.ts';
 import { applyTaskOverrides, type TaskOverride } from './tasks/task-overrides.ts';
 import { paragraphSpans } from './wrapped-lines.ts';
@@ -95,7 +96,7 @@ export function dateOfText({ text }: SourceFile): string | null {
 /** Nhiệm vụ of a plain text, its structure taken from the marks with which lines begin. */
 export function tasksOfText(source: SourceFile, organs: OrganRegister): DocumentTasks {
   const { outline, preamble } = outlineOfPlainText(source.text);
-  const tasks = extractTasks(outline, { preamble, organs: matcherOf(organs) });
+  const tasks = extractTasks(outline, { preamble, organs: withShortNames(matcherOf(organs), [source.text]) });
   const texts = new Map<OutlineItem, SourceText>();
   const textOf = (item: OutlineItem): SourceText => {
     let text = texts.get(item);
@@ -108,18 +109,29 @@ export function tasksOfText(source: SourceFile, organs: OrganRegister): Document
   return { tasks: tasks.map((task) => locate(task, textOf, null)), unknownOverrides: [], paths: pathsOf(outline) };
 }
 
-function readTasks(document: Document, organs: OrganMatcher): DocumentTasks {
+function readTasks(document: Document, named: OrganMatcher): DocumentTasks {
   const texts = new Map<OutlineItem, SourceText>();
   const textOf = (item: OutlineItem): SourceText => texts.get(item) as SourceText;
-  const parts: { readonly outline: readonly OutlineItem[]; readonly tasks: readonly Task[]; readonly attachment: Attachment | null }[] = [];
-  const add = (blocks: readonly Block[], prefix: string, attachment: Attachment | null, assigns: boolean) => {
-    const outline = freeze(outlineOf(blocks, prefix), texts);
+  const read = (blocks: readonly Block[], prefix: string, attachment: Attachment | null, assigns: boolean) => ({
+    blocks,
+    outline: freeze(outlineOf(blocks, prefix), texts),
+    attachment,
+    assigns,
+  });
+  const outlines = [
+    read(document.body, '', null, document.type?.assignsTasks ?? true),
+    ...document.attachments.map((attachment) =>
+      read(attachment.body, pathOfAttachment(attachment), attachment, attachment.type?.assignsTasks ?? attachment.kind === 'phu_luc'),
+    ),
+  ];
+  const organs = withShortNames(
+    named,
+    [...texts.values()].map((text) => text.value),
+  );
+  const parts = outlines.map(({ blocks, outline, attachment, assigns }) => {
     const tasks = extractTasks(outline, { preamble: preambleOf(blocks), organs });
-    parts.push({ outline, tasks: assigns ? tasks : tasks.flatMap(namedOnly), attachment });
-  };
-  add(document.body, '', null, document.type?.assignsTasks ?? true);
-  for (const attachment of document.attachments)
-    add(attachment.body, pathOfAttachment(attachment), attachment, attachment.type?.assignsTasks ?? attachment.kind === 'phu_luc');
+    return { outline, attachment, tasks: assigns ? tasks : tasks.flatMap(namedOnly) };
+  });
   const whole = parts.flatMap((part) => part.outline);
   const { tasks, unknown } = applyTaskOverrides(
     parts.flatMap((part) => part.tasks),

@@ -30,6 +30,46 @@ const facts = ({ tasks: all }: DocumentTasks) =>
   );
 
 describe('the tasks of a document', () => {
+  test('know a unit by the short name that the document introduces, whatever its first word is', () => {
+    const found = tasks(
+      '',
+      'Thực hiện quyết định thành lập Nhóm chuyên gia đất đai (sau đây gọi tắt là Nhóm 07), Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:\n\n' +
+        '1. Ban Quản lý dự án đầu tư xây dựng tỉnh (sau đây viết tắt là BQLDA) chủ trì lập hồ sơ. BQLDA hoàn thành trước ngày 15/6/2026.\n\n' +
+        '2. Nhóm 07 rà soát hồ sơ. Sở Nội vụ chủ trì, phối hợp với Nhóm 07, BQLDA hướng dẫn.\n\n' +
+        '3. Công ty Cấp nước Suối Mơ (sau đây gọi là Bên nhận) lập phương án. Bên nhận sửa chữa đường ống.\n',
+    );
+    expect(facts(found).map((one) => `${one.number} ${one.kind} ${one.lead}`)).toEqual([
+      '1 named Ban Quản lý dự án đầu tư xây dựng tỉnh',
+      '1 named BQLDA',
+      '2 named Nhóm 07',
+      '2 named Sở Nội vụ',
+      '3 named Công ty Cấp nước Suối Mơ',
+      '3 named Bên nhận',
+    ]);
+    expect(found.tasks[1]?.task.assignments[1]?.coordinating).toEqual(['Nhóm 07', 'BQLDA']);
+  });
+
+  test('take no other thing that a document names in short for a unit', () => {
+    const found = tasks(
+      '',
+      'Thực hiện Chương trình phối hợp giữa Sở Y tế và Sở Nội vụ (sau đây gọi là Chương trình):\n\n' +
+        '1. Vận hành Hệ thống thông tin báo cáo của Sở Nội vụ (sau đây gọi tắt là HTTTBC). HTTTBC kết nối với Trung ương. Chương trình kết thúc trước ngày 15/6/2026.\n\n' +
+        '2. Bên nhận rà soát hồ sơ.\n',
+    );
+    expect(facts(found).flatMap((one) => (one.lead === '' ? [] : [one.lead]))).toEqual([]);
+  });
+
+  test('of a table row are as many as the days in its cell', () => {
+    const table = (due: string) =>
+      `## I. NHIỆM VỤ\n\n| TT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn |\n| --- | --- | --- | --- |\n| 1 | Rà soát quy hoạch | Sở Xây dựng | ${due} |\n`;
+    const due = (cell: string) => facts(tasks('', table(cell))).map((one) => [one.lead, one.due]);
+    expect(due('15/4 và 15/10/2026')).toEqual([
+      ['Sở Xây dựng', '2026-04-15'],
+      ['Sở Xây dựng', '2026-10-15'],
+    ]);
+    expect(due('Quý II, quý IV/2026')).toEqual([['Sở Xây dựng', '2026-12-31']]);
+  });
+
   test('bear the paths of its items and the places of their sentences', () => {
     const found = facts(
       tasks(

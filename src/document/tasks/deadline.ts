@@ -25,6 +25,14 @@ const TO = /[^;.]{0,40}?(?<![\p{L}\p{M}])đến(?:\s+hết)?(?![\p{L}\p{M}])/giu
 const SPAN_OF_DAYS =
   /[\s]*(?:thời hạn|vòng|thời gian)\s+(?:không quá\s+)?\d{1,3}\s*(?:\([^)]{1,20}\)\s*)?(?:ngày|giờ|tháng|tuần)(?:\s+làm việc)?(?:,?\s+kể từ[^,;.]{0,60})?/giuy;
 
+/** What joins a day to further ones of the same deadline's kind: «trước ngày 15/4 (đợt 1) và 15/10/2026», «trước ngày 15/4, trước ngày 15/10». */
+const JOINT = /(?:\s*\((?:đợt|lần|kỳ|giai đoạn)(?![\p{L}\p{M}])[^()]{0,30}\))?(?:\s*,?\s+và\s+|\s*,\s*)/iuy;
+const AGAIN = /(?:trước|chậm nhất|muộn nhất|vào|đến|hết)\s+(?:(?:là|vào|trước|đến|hết)\s+){0,2}/iuy;
+const LISTED_DAY =
+  /(?:(?:ngày|mùng|mồng)\s+)?(\d{1,2})(?:(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:(?:\s*[/.-]\s*|\s*,?\s*năm\s+)(\d{4}))?)?(?![\d%]|[.,/-]\d)(?!\s*(?:ngày|tuần|%|giờ|lần))/iuy;
+/** More days than this are no list of deadlines. */
+const MOST_DAYS = 12;
+
 /** Verbs of finishing and handing in: a bare period beside one of them is a deadline. */
 const FINISHING =
   /(?<![\p{L}\p{M}])(?:hoàn thành|hoàn tất|xong|(?<!(?:chương|công|quy|quá|lộ|tờ|giáo|giải|hành)\s)trình|ban hành|báo cáo|gửi|nộp|phê duyệt|tổ chức|triển khai|tổng kết|sơ kết|công bố|đưa vào|khởi công|nghiệm thu|bàn giao|quyết toán|giải ngân|thực hiện|mở đợt|xây dựng|hướng dẫn|rà soát|kiểm tra|thành lập|kiện toàn|tạo ra|chấm dứt|khắc phục|bố trí|đạt|lập|cấp|xử lý)(?![\p{L}\p{M}])/iu;
@@ -157,6 +165,66 @@ function closesClause(text: string, to: number, offset: number): boolean {
   return offset >= to || after === '' || /^[,;.():/|]/.test(after) || /^(?:để|và|theo)(?![\p{L}\p{M}])/iu.test(after);
 }
 
+interface ListedDay {
+  /** With its introducing word, where it has its own. */
+  readonly start: number;
+  readonly end: number;
+  readonly day: number;
+  readonly month: number | null;
+  readonly year: number | null;
+}
+
+/**
+ * The days that go on with the one at `offset`, itself first: «15/4, 15/7 và 15/10/2026»; a month or a year that the last one says holds for those before it
+ * that say none. One alone is no list, nor is a day with which the next clause begins («… và ngày 20/4 Sở A họp»).
+ */
+function listedDays(text: string, offset: number): readonly ListedDay[] {
+  const days: ListedDay[] = [];
+  const read = (start: number, from: number): boolean => {
+    const found = at(LISTED_DAY, text, from);
+    if (!found || (found[2] === undefined && !/^\p{L}/u.test(found[0]))) return false;
+    const month = found[2] === undefined ? null : Number(found[2]);
+    if (isoDate(null, month ?? 1, Number(found[1])) === null) return false;
+    days.push({ start, end: from + found[0].length, day: Number(found[1]), month, year: yearOf(found[3]) });
+    return true;
+  };
+  const spaces = /[\s:,(]*/y;
+  spaces.lastIndex = offset;
+  const first = offset + (spaces.exec(text)?.[0].length ?? 0);
+  if (!read(first, first)) return [];
+  let joined = true;
+  for (let last = days[0] as ListedDay; days.length < MOST_DAYS; last = days.at(-1) as ListedDay) {
+    const joint = at(JOINT, text, last.end);
+    if (!joint) break;
+    const start = last.end + joint[0].length;
+    if (!read(start, start + (at(AGAIN, text, start)?.[0].length ?? 0))) break;
+    joined = joint[0].includes('v') || joint[0].includes('V');
+  }
+  while (days.length > 1 && !closesList(text, (days.at(-1) as ListedDay).end, joined)) days.pop();
+  if (days.length < 2) return [];
+  for (let index = days.length - 2; index >= 0; index -= 1) {
+    const [own, next] = [days[index] as ListedDay, days[index + 1] as ListedDay];
+    const month = own.month ?? next.month;
+    const shared = own.year === null && month !== null && next.month !== null && month <= next.month;
+    days[index] = { ...own, month, year: shared ? next.year : own.year };
+  }
+  return days;
+}
+
+function deadlineOn(text: string, { day, month, year, end }: ListedDay, start: number): Deadline {
+  return { text: text.slice(start, end), date: month === null ? null : isoDate(year, month, day), start, end };
+}
+
+/** After days that commas alone join, a further comma may begin anything. */
+function closesList(text: string, offset: number, joined: boolean): boolean {
+  const after = text.slice(offset, offset + 24).trimStart();
+  return (
+    after === '' ||
+    (joined ? /^[,;.():/|]/ : /^[;.():/|]/).test(after) ||
+    /^(?:để|và|theo|(?:hằng|hàng|mỗi)\s+(?:năm|qu[ýí]|tháng))(?![\p{L}\p{M}])/iu.test(after)
+  );
+}
+
 function kindOf(match: RegExpMatchArray): Introduction {
   if (match[1]) return 'before';
   if (match[2]) return 'latest';
@@ -242,17 +310,23 @@ export function findDeadlines(text: string, from = 0, to = text.length): readonl
     if (kind === 'done' && words === '' && time.unit === 'date' && !/ngày/iu.test(part.slice(cursor, time.end))) continue;
     if (kind === 'by' && /(?:tính|kể|cho)\s*$/iu.test(part.slice(Math.max(from, start - 6), start))) continue;
     if (!accepted(kind, time, part, from, to, start)) continue;
-    push(start, time.end, time.date);
+    const listed = kind !== 'range' && (time.unit === 'date' || time.unit === 'day') ? listedDays(part, cursor + words.length) : [];
+    if (listed.length < 2) push(start, time.end, time.date);
+    for (const [index, one] of listed.entries()) {
+      found.push(deadlineOn(part, one, index === 0 ? start : one.start));
+      reached = one.end;
+    }
   }
   return found;
 }
 
-/** Thời hạn of a table cell, where a date or a period needs no introducing word. */
-export function deadlineOfCell(text: string, from: number, to: number): Deadline | null {
-  const [found] = findDeadlines(text, from, to);
+/** Thời hạn of a table cell, where a date or a period needs no introducing word: one that is the whole cell, or the days that it lists. */
+export function deadlinesOfCell(text: string, from: number, to: number): readonly Deadline[] {
+  const found = findDeadlines(text, from, to);
   const cell = text.slice(from, to);
-  const whole = (date: string | null): Deadline => ({ text: cell.trim(), date, start: from, end: to });
-  if (found) return whole(found.date);
+  const whole = (date: string | null): readonly Deadline[] => [{ text: cell.trim(), date, start: from, end: to }];
+  if (found.length > 1) return found;
+  if (found[0]) return whole(found[0].date);
   const range = /(?:19|20)\d{2}\s*[-–]\s*((?:19|20)\d{2})(?!\d)/.exec(cell);
   if (range) return whole(isoDate(Number(range[1]), 12, 31));
   const years = /^\s*((?:19|20)\d{2})\s*$/.exec(cell);
@@ -260,14 +334,18 @@ export function deadlineOfCell(text: string, from: number, to: number): Deadline
   for (const match of cell.matchAll(
     /(?<![\p{L}\d])(?:(?:cuối|đầu|giữa|hết)\s+)?(?:ngày|tháng|qu[ýí]|năm|\d{1,2}[/.-]|(?:6|06)\s+tháng)/giu,
   )) {
-    const time = readTime(text.slice(0, to), from + match.index, false);
-    if (time) return whole(time.date);
+    const offset = from + match.index;
+    const time = readTime(text.slice(0, to), offset, false);
+    if (time) {
+      const listed = time.unit === 'date' || time.unit === 'day' ? listedDays(text.slice(0, to), offset) : [];
+      return listed.length > 1 ? listed.map((one) => deadlineOn(text, one, one.start)) : whole(time.date);
+    }
     if (/^\d/.test(match[0])) {
       const month = /^(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d)/.exec(cell.slice(match.index));
       if (month) return whole(isoDate(Number(month[2]), Number(month[1]), lastDay(Number(month[2]), Number(month[1]))));
     }
   }
-  return /\p{L}/u.test(cell) ? whole(null) : null;
+  return /\p{L}/u.test(cell) ? whole(null) : [];
 }
 
 /** «Ngay sau khi …», «theo quy định» fix no day; kept as the text of a deadline where a sentence has no other. */

@@ -1,5 +1,5 @@
 import { chargedUnits } from './charging.ts';
-import { deadlineOfCell } from './deadline.ts';
+import { deadlinesOfCell } from './deadline.ts';
 import { type LabelledValue, type LabelRole, labelledValues } from './labels.ts';
 import { type OrganMatcher, type OrganMention, type Reading, readOrgans } from './organ-phrase.ts';
 import type { OutlineItem } from './outline.ts';
@@ -260,7 +260,7 @@ function rowAssignments(item: OutlineItem, scope: Scope, matcher: OrganMatcher):
   const lead: OrganMention[] = [];
   const coordinating: OrganMention[] = [];
   const reportTo: OrganMention[] = [];
-  let deadline: Deadline | null = null;
+  let deadlines: readonly Deadline[] = [];
   let recurrence: RecurrenceMention | null = null;
   let columns = 0;
   for (const cell of cells) {
@@ -272,31 +272,33 @@ function rowAssignments(item: OutlineItem, scope: Scope, matcher: OrganMatcher):
     } else if (TIME_COLUMN.test(header)) {
       columns += 1;
       recurrence = recurrence ?? recurrenceOfCell(item.text, cell.start, cell.end);
-      const due = deadlineOfCell(item.text, cell.start, cell.end);
-      if (due && !(recurrence && due.date === null)) deadline = deadline ?? due;
+      if (deadlines.length === 0) deadlines = datedBeside(recurrence, deadlinesOfCell(item.text, cell.start, cell.end));
     } else if (LEAD_COLUMN.test(header) || PLAIN_LEAD_COLUMN.test(header)) {
       columns += 1;
       lead.push(...cellMentions(item, cell, matcher));
     } else if (REPORT_COLUMN.test(header)) reportTo.push(...cellMentions(item, cell, matcher));
   }
-  if (columns === 0 || (lead.length === 0 && coordinating.length === 0 && !deadline && !recurrence)) return [];
+  if (columns === 0 || (lead.length === 0 && coordinating.length === 0 && deadlines.length === 0 && !recurrence)) return [];
   const inherited = lead.length === 0;
   const leadKind: LeadKind = !inherited || scope.lead.length > 0 ? 'named' : scope.addressees.length > 0 ? 'implied-addressees' : 'none';
-  return [
-    {
-      item,
-      start: 0,
-      end: item.text.length,
-      lead: inherited ? (scope.lead.length > 0 ? scope.lead : scope.addressees) : names(lead),
-      leadKind,
-      leadSpans: spans(lead),
-      coordinating: names(coordinating),
-      coordinatingSpans: spans(coordinating),
-      deadline,
-      recurrence,
-      reportTo: names(reportTo),
-    },
-  ];
+  return (deadlines.length > 0 ? deadlines : [null]).map((deadline) => ({
+    item,
+    start: 0,
+    end: item.text.length,
+    lead: inherited ? (scope.lead.length > 0 ? scope.lead : scope.addressees) : names(lead),
+    leadKind,
+    leadSpans: spans(lead),
+    coordinating: names(coordinating),
+    coordinatingSpans: spans(coordinating),
+    deadline,
+    recurrence,
+    reportTo: names(reportTo),
+  }));
+}
+
+/** Beside a cycle, words that say no day are those of the cycle. */
+function datedBeside(recurrence: RecurrenceMention | null, deadlines: readonly Deadline[]): readonly Deadline[] {
+  return recurrence ? deadlines.filter((deadline) => deadline.date !== null) : deadlines;
 }
 
 /** True for a line that only says who and by when, of the item above it. */
@@ -314,8 +316,7 @@ function label(owner: Owner, from: OutlineItem, values: readonly LabelledValue[]
   const coordinating = read('coordinating');
   const time = values.find((value) => value.role === 'time');
   const recurrence = time ? recurrenceOfCell(from.text, time.start, time.end) : null;
-  const due = time ? deadlineOfCell(from.text, time.start, time.end) : null;
-  const deadline = due && !(recurrence && due.date === null) ? due : null;
+  const deadlines = time ? datedBeside(recurrence, deadlinesOfCell(from.text, time.start, time.end)) : [];
   const inherited = scope.lead.length > 0 ? scope.lead : scope.addressees;
   if (owner.assignments.length === 0) {
     owner.assignments.push({
@@ -333,15 +334,18 @@ function label(owner: Owner, from: OutlineItem, values: readonly LabelledValue[]
     });
   }
   const here = from === owner.item;
-  for (const [index, assignment] of owner.assignments.entries()) {
-    owner.assignments[index] = {
-      ...assignment,
-      ...(lead.length > 0 ? { lead: names(lead), leadKind: 'named' as const, leadSpans: here ? spans(lead) : [] } : {}),
-      ...(coordinating.length > 0 ? { coordinating: names(coordinating), coordinatingSpans: here ? spans(coordinating) : [] } : {}),
-      ...(deadline ? { deadline: here ? deadline : { ...deadline, start: assignment.start, end: assignment.start } } : {}),
-      ...(recurrence ? { recurrence: here ? recurrence : { ...recurrence, start: assignment.start, end: assignment.start } } : {}),
-    };
-  }
+  const labelled = owner.assignments.flatMap((assignment) =>
+    (deadlines.length > 0 ? deadlines : [null]).map(
+      (deadline): Assignment => ({
+        ...assignment,
+        ...(lead.length > 0 ? { lead: names(lead), leadKind: 'named' as const, leadSpans: here ? spans(lead) : [] } : {}),
+        ...(coordinating.length > 0 ? { coordinating: names(coordinating), coordinatingSpans: here ? spans(coordinating) : [] } : {}),
+        ...(deadline ? { deadline: here ? deadline : { ...deadline, start: assignment.start, end: assignment.start } } : {}),
+        ...(recurrence ? { recurrence: here ? recurrence : { ...recurrence, start: assignment.start, end: assignment.start } } : {}),
+      }),
+    ),
+  );
+  owner.assignments.splice(0, owner.assignments.length, ...labelled);
 }
 
 function addresseesOf(preamble: readonly string[], matcher: OrganMatcher): readonly string[] {

@@ -6,6 +6,8 @@ import type { TextSpan } from './task.ts';
 /** Names that the grammar of organs takes whole, besides its own: an office's register, for one. */
 export interface OrganMatcher {
   readonly names: PhraseTable;
+  /** Short names that the text itself introduces («sau đây gọi tắt là …»): names only where they begin with a capital. */
+  readonly short?: PhraseTable;
 }
 
 export function organMatcher(names: readonly string[]): OrganMatcher {
@@ -161,6 +163,12 @@ function verbAt(reading: Reading, at: number): number {
 
 function keyAt(reading: Reading, at: number): string {
   return at < reading.end ? (reading.syllables[at]?.key ?? '') : '';
+}
+
+/** Syllables of a name at an index that the office or the text itself gives. */
+function ownAt(reading: Reading, at: number): number {
+  const { names, short } = reading.matcher;
+  return Math.max(has(names, reading, at), short && capitalAt(reading, at) ? has(short, reading, at) : 0);
 }
 
 function capitalAt(reading: Reading, at: number): boolean {
@@ -473,7 +481,7 @@ function secondAfterTrade(reading: Reading, at: number, second: number): number 
 
 /** True where a name of an organ, not the continuation of one, begins. */
 function startsUnit(reading: Reading, at: number, nest: number): boolean {
-  if (has(WHOLE_NAMES, reading, at) || has(reading.matcher.names, reading, at)) return true;
+  if (has(WHOLE_NAMES, reading, at) || ownAt(reading, at)) return true;
   if (has(PERSONS, reading, at) && nest < LONGEST_NEST) return true;
   const head = has(HEADS, reading, at);
   return head > 0 && (has(SECTORS, reading, at + head) > 0 || capitalAt(reading, at + head) || has(PLACES, reading, at + head) > 0);
@@ -512,7 +520,7 @@ function readUnit(reading: Reading, at: number, nest: number, nested: boolean, s
     if (state.end === start + person && !counted && !capital) return null;
     return { from: at, end: state.end, next, ...(state.end === start + person ? { post: true } : {}) };
   }
-  const own = has(reading.matcher.names, reading, start);
+  const own = ownAt(reading, start);
   const whole = Math.max(own, has(WHOLE_NAMES, reading, start));
   const head = has(HEADS, reading, start);
   const said = head ? has(SECTORS, reading, start + head) : 0;

@@ -59,6 +59,7 @@ export const WHOLE_NAMES = phraseTable(
   bộ đội biên phòng|quân sự|biên phòng|quân đội|bộ tư lệnh|quân khu|quân chủng|cảnh sát biển|công an|công an nhân dân|quân đội nhân dân|dân quân tự vệ|
   tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|chi ủy|đảng đoàn|ban cán sự đảng|ban cán sự|
   chính phủ|thủ tướng chính phủ|thủ tướng|quốc hội|cục thuế|chi cục thuế|chi cục hải quan|cục hải quan|cục thống kê|cổng thông tin điện tử|công báo|quản lý thị trường|lực lượng quản lý thị trường|kiểm lâm|hạt kiểm lâm|trung tâm phục vụ hành chính công|
+  ban quản lý dự án|ban quản lý dự án đầu tư|ban quản lý dự án đầu tư xây dựng|ban quản lý dự án đầu tư và xây dựng|ban quản lý dự án đầu tư xây dựng công trình|
   ban quản lý|ban chỉ đạo|ban chỉ huy|ban điều hành|ban tổ chức|ban giám đốc|ban giám hiệu|ban thường trực|tổ công tác|tổ giúp việc|hội đồng|cơ quan thường trực|cơ quan thường trực ban chỉ đạo|thường trực ban chỉ đạo`),
 );
 

@@ -26,6 +26,31 @@ function facts(tasks: readonly Task[]) {
   );
 }
 
+describe('the deadlines of a task', () => {
+  const due = (text: string) => facts(tasksOf(text)).map(({ number, lead, due, cycle }) => [number, lead, due, cycle]);
+
+  test('that are days in a list are an assignment each', () => {
+    expect(due('1. Sở Tài chính báo cáo Ủy ban nhân dân tỉnh trước ngày 15/4 và 15/10/2026.\n')).toEqual([
+      ['1', 'Sở Tài chính', '2026-04-15', undefined],
+      ['1', 'Sở Tài chính', '2026-10-15', undefined],
+    ]);
+  });
+
+  test('that come back every year have no year, and the cycle', () => {
+    expect(due('1. Sở Tài chính báo cáo kết quả trước ngày 20 tháng 6 và 20 tháng 12 hằng năm.\n')).toEqual([
+      ['1', 'Sở Tài chính', '--06-20', 'hang_nam'],
+      ['1', 'Sở Tài chính', '--12-20', 'hang_nam'],
+    ]);
+  });
+
+  test('are read from the line that names them', () => {
+    expect(due('1. Tập huấn cho cán bộ các xã.\n- Đơn vị chủ trì: Sở Nội vụ.\n- Thời gian: trước ngày 15/4 và 15/10/2026.\n')).toEqual([
+      ['1', 'Sở Nội vụ', '2026-04-15', undefined],
+      ['1', 'Sở Nội vụ', '2026-10-15', undefined],
+    ]);
+  });
+});
+
 describe('the lead of an assignment', () => {
   test('is named by the item for each of its điểm', () => {
     const found = facts(
