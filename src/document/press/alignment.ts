@@ -1,3 +1,4 @@
+import type { TextSpan } from '../tasks/task.ts';
 import { type Clause, FORM } from './clauses.ts';
 import type { FactSource } from './fact-source.ts';
 import { wordPairsOf } from './names.ts';
@@ -13,9 +14,15 @@ export class Aligner {
       .filter(({ pairs }) => pairs.size > 3);
   }
 
-  /** The clause that holds most pairs of a text, where it holds enough of them. */
-  of(text: string): Clause | null {
-    const own = wordPairsOf(text);
+  /**
+   * The clause that holds most pairs of a text, where it holds enough of them; `names`: the organs of the text, without which its other words
+   * may show the clause as well, since one that does the work of another stands in none.
+   */
+  of(text: string, names: readonly TextSpan[]): Clause | null {
+    return this.closest(wordPairsOf(text)) ?? (names.length > 0 ? this.closest(partsBeside(text, names).flatMap(wordPairsOf)) : null);
+  }
+
+  private closest(own: readonly string[]): Clause | null {
     if (own.length < 6) return null;
     let best: Clause | null = null;
     let most = own.length * 0.6;
@@ -29,6 +36,17 @@ export class Aligner {
     }
     return best;
   }
+}
+
+/** What a text says between some places and beside them. */
+function partsBeside(text: string, places: readonly TextSpan[]): readonly string[] {
+  let from = 0;
+  const parts = places.map(({ start, end }) => {
+    const part = text.slice(from, start);
+    from = end;
+    return part;
+  });
+  return [...parts, text.slice(from)];
 }
 
 const aligners = new WeakMap<FactSource, Aligner>();

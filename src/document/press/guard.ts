@@ -15,7 +15,7 @@ import { type Clause, FORM, WHOLE } from './clauses.ts';
 import { type Comparison, isOwn, type Scope } from './comparison.ts';
 import type { Departure } from './departure.ts';
 import { type FactSource, factSourceOf, flattened } from './fact-source.ts';
-import { factsOf } from './facts.ts';
+import { type Fact, factsOf } from './facts.ts';
 import { underOf } from './negations.ts';
 import { type OwnSource, type PressPiece, type PressSentence, type SourceMark, toldSentencesOf } from './press-piece.ts';
 
@@ -46,10 +46,11 @@ export function guardSentences(sentences: readonly PressSentence[], own: readonl
   const used = new Set<string>([FORM]);
   const aligner = alignerOf(source);
   for (const sentence of sentences) {
-    const scope = scopeOf(sentence, own, source, aligner, departures);
+    const facts = factsOf(sentence.text.value, source.organs);
+    const scope = scopeOf(sentence, facts, own, source, aligner, departures);
     for (const clause of scope.marked) used.add(clause.id);
     if (scope.aligned) used.add(scope.aligned.id);
-    checkSentence(sentence, scope, source, departures, used);
+    checkSentence(sentence, facts, scope, source, departures, used);
   }
   const order = new Map(source.clauses.all.map((clause, index) => [clause.id, index]));
   return {
@@ -62,7 +63,14 @@ export function guardSentences(sentences: readonly PressSentence[], own: readonl
 const WHOLE_DOCUMENT = 'văn bản';
 
 /** What a sentence is held against, by its marks; tells marks that name nothing. */
-function scopeOf(sentence: PressSentence, own: readonly OwnSource[], source: FactSource, aligner: Aligner, departures: Departure[]): Scope {
+function scopeOf(
+  sentence: PressSentence,
+  facts: readonly Fact[],
+  own: readonly OwnSource[],
+  source: FactSource,
+  aligner: Aligner,
+  departures: Departure[],
+): Scope {
   const marked: Clause[] = [];
   const ownSources: OwnSource[] = [];
   for (const mark of sentence.marks) {
@@ -82,7 +90,13 @@ function scopeOf(sentence: PressSentence, own: readonly OwnSource[], source: Fac
     const clauses = [...new Set([...marked.flatMap((clause) => source.clauses.within(clause.id)), ...(form ? [form] : [])])];
     return { marked, aligned: null, clauses, where: marked.map((clause) => clause.name).join(', '), own: ranges };
   }
-  const aligned = ranges.length > 0 ? null : aligner.of(value);
+  const aligned =
+    ranges.length > 0
+      ? null
+      : aligner.of(
+          value,
+          facts.filter((fact) => fact.kind === 'name' && fact.organ),
+        );
   return { marked, aligned, clauses: source.clauses.all, where: WHOLE_DOCUMENT, own: ranges };
 }
 
@@ -105,9 +119,15 @@ function unknownMark(mark: SourceMark, source: FactSource, own: readonly OwnSour
   };
 }
 
-function checkSentence(sentence: PressSentence, scope: Scope, source: FactSource, departures: Departure[], used: Set<string>): void {
+function checkSentence(
+  sentence: PressSentence,
+  facts: readonly Fact[],
+  scope: Scope,
+  source: FactSource,
+  departures: Departure[],
+  used: Set<string>,
+): void {
   const { text } = sentence;
-  const facts = factsOf(text.value, source.organs);
   const before = departures.length;
   const toldAt = (at: Place) => {
     // no look at what other sentences told: a piece may have thousands

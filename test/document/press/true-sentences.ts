@@ -199,3 +199,45 @@ export const withDenials = lines(`
   Cán bộ không nhận quà của doanh nghiệp, không nhận hồ sơ ngoài trụ sở
   Người nuôi tôm không dùng kháng sinh cấm, không dùng nước ngầm pha loãng
 `);
+
+/** One unit does what the grammar of tasks reads as a task; the unit stands at the start, in braces. */
+export const withTask = lines(`
+  {Sở Dân tộc và Tôn giáo} rà soát danh sách già làng được thăm hỏi dịp lễ
+  {Ban Quản lý Khu kinh tế} kiểm tra hàng rào quanh các lô đất chưa giao
+  {Điện lực Khe Lim} bố trí máy phát dự phòng tại bệnh viện dã chiến
+  {Kho bạc Nhà nước khu vực} hướng dẫn các xã mở tài khoản chi trả tiền đền bù
+  {Hội Chữ thập đỏ tỉnh} tổ chức lớp sơ cứu đuối nước cho giáo viên mầm non
+  {Trung tâm Khuyến nông} xây dựng mô hình luân canh lúa và tôm ở vùng trũng
+  {Chi cục Kiểm lâm} lập bản đồ các khoảnh rừng dễ cháy giáp nương rẫy
+  {Bảo tàng tỉnh} tổ chức trưng bày lưu động về nghề dệt chiếu
+  {Tỉnh đoàn} thành lập các đội hình thanh niên vớt rác trên kênh
+  {Cảng vụ Cửa Lạch} công bố luồng tàu tạm thời trong thời gian nạo vét
+  {Bưu điện tỉnh} triển khai việc trả lương hưu tại nhà cho người già yếu
+  {Thuế tỉnh} đối chiếu doanh thu khai trên sàn giao dịch của các hộ kinh doanh
+`);
+
+/** In braces who does it, by name. */
+export const withPerson = lines(`
+  Bà {Trần Thị Ngọc Hạnh} trực đường dây nóng về lũ ống
+  Ông {Phan Đình Khải} phụ trách bếp ăn cho các hộ phải dời nhà
+  Bác sĩ {Hồ Thị Thùy Dương} trông coi tủ thuốc ở điểm sơ tán
+  Ông {Vi Văn Tám} dẫn đường cho đoàn khảo sát vào bản Nà Hin
+  Cô giáo {Lò Thị Xuân} mở lớp xóa mù chữ buổi tối
+  Kỹ sư {Đoàn Quốc Huy} tính lại khẩu độ cầu Đá Bạc
+  Nghệ nhân {Nguyễn Thị Bích Lụa} truyền nghề dệt chiếu hoa
+  Ông {Trịnh Xuân Phúc} làm đội trưởng đội tuần rừng
+  Bà {Mai Thị Kim Oanh} giữ sổ góp đất của thôn Bình Sơn
+  Ông {Cao Bá Lương} chỉ huy xuồng cứu hộ ở hạ lưu
+  Trưởng thôn {Hà Văn Sơn Lâm} nhận tin báo sạt lở từ các hộ
+  Bà {Đinh Thị Phương Thảo} đại diện cho các hộ nuôi lồng
+  Ông {Lương Minh Triết} thay mặt nhà thầu bàn giao mặt đường
+  Chị {Bùi Thị Hoài An} hướng dẫn làm hồ sơ vay vốn trồng chè
+  Ông {Quách Công Định} trông trạm bơm Cầu Đất
+  Luật sư {Tạ Thị Minh Châu} giải đáp về thừa kế đất ở
+  Ông {Thái Văn Nghĩa} ghi mực nước hồ Đồng Mít
+  Bà {Ngô Thị Thanh Trúc} dạy bơi cho học sinh phường Hải An
+  Nhà báo {Dương Nhật Quang} ghi hình lễ giao đất ở mới
+  Ông {Kiều Đức Thắng} coi kho giống lúa chịu mặn
+  Bà {Lưu Thị Hồng Gấm} may áo phao cho trẻ vùng lũ
+  Anh {Sùng A Pao} dịch tài liệu sang tiếng của đồng bào
+`);
