@@ -55,7 +55,6 @@ export async function openOffice(root: string, shown: (path: string) => string):
   const configuration = readConfiguration(configurationFile);
   const organs = organFile ? readOrganFile(organFile) : { organs: [], problems: [] };
   const documents = registerFile ? readDocumentRegister(registerFile) : { documents: [], problems: [] };
-  const overrides = await readOverrides(join(dirname(root), 'templates'), shown);
   const made = compiler({
     configuration,
     organs: organs.organs,
@@ -63,6 +62,13 @@ export async function openOffice(root: string, shown: (path: string) => string):
     include: includer(root, shown),
     refer: referrer(root),
   });
+  const overrides = await readOverrides(
+    join(dirname(root), 'templates'),
+    shown,
+    made.types.map((type) => type.id),
+  );
+  // Skeletons make no page.
+  const pages = Object.entries(overrides.templates).filter(([path]) => !path.startsWith('new/'));
   const files = [configurationFile, registerFile].map((file) => file?.text ?? '');
   return {
     root,
@@ -74,7 +80,7 @@ export async function openOffice(root: string, shown: (path: string) => string):
       ...overrides.findings,
     ],
     templates: overrides.templates,
-    digest: digestOf([files, Object.entries(overrides.templates)]),
+    digest: digestOf([files, pages]),
     organsDigest: sha256(organFile?.text ?? ''),
     shown,
   };
@@ -98,7 +104,7 @@ export async function builtInTemplates(): Promise<Record<string, string>> {
 export const TEMPLATE_RULE = 'mau-trang';
 
 /** An office's own templates, and what is wrong with them: a broken one is told with its place, before any page is written. */
-async function readOverrides(folder: string, shown: (path: string) => string) {
+async function readOverrides(folder: string, shown: (path: string) => string, types: readonly string[]) {
   const templates: Record<string, string> = {};
   const findings: Finding[] = [];
   const sources = new Map<string, SourceFile>();
@@ -113,7 +119,7 @@ async function readOverrides(folder: string, shown: (path: string) => string) {
   }
   if (sources.size > 0 && findings.length === 0) {
     const { templateFaults } = await import('../writers/html/template-check.ts');
-    for (const { path, start, end, breaks, message } of templateFaults(await builtInTemplates(), templates)) {
+    for (const { path, start, end, breaks, message } of templateFaults(await builtInTemplates(), templates, types)) {
       const shift = (sources.get(path) as SourceFile).text.length - (templates[path] as string).length;
       add(path, start + shift, end + shift, breaks ? 'error' : 'warning', message);
     }

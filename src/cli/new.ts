@@ -1,12 +1,17 @@
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { contentRootOf, openOffice } from '../build/office.ts';
+import { builtInTemplates, contentRootOf, openOffice, TEMPLATE_RULE } from '../build/office.ts';
 import { exists, isFolder, WorldError, writeWhole } from '../build/world.ts';
+import { type Compiler, findingsOfFiles, read } from '../compile.ts';
 import { nearest } from '../document/nearest.ts';
 import type { OrganRegister } from '../document/organ-register.ts';
+import type { Problem } from '../document/problem.ts';
+import type { DocumentType } from '../document/profile.ts';
 import { documentTypes } from '../profiles/document-types.ts';
+import type { Finding } from '../source/finding.ts';
+import { positionAt } from '../source/source-file.ts';
 import { slug } from '../vietnamese/unaccent.ts';
-import { type SkeletonAnswers, writeSkeleton } from '../writers/source/skeleton.ts';
+import { type SkeletonAnswers, skeletonTemplate, writeSkeleton } from '../writers/source/skeleton.ts';
 import { type Command, UsageError } from './command.ts';
 
 export const newCommand: Command = {
@@ -30,7 +35,9 @@ export const newCommand: Command = {
       throw new UsageError(`Không có loại văn bản «${id}».${near ? ` Ý bạn là «${near}»?` : ''} Các loại: ${ids.join(', ')}.`);
     }
     const root = await contentRootOf(path ?? '.');
-    const { compiler } = await openOffice(root, (target) => target);
+    const { compiler, templates, findings } = await openOffice(root, (path) => relative('.', path).replaceAll('\\', '/'));
+    const broken = findings.filter((one) => one.rule === TEMPLATE_RULE && one.severity === 'error');
+    if (broken.length > 0) throw new WorldError(`Chưa tạo tệp nào, vì mẫu của đơn vị còn lỗi.\n${broken.map(placed).join('\n')}`);
     let answers: SkeletonAnswers = {
       organ: args.text('co-quan') ?? compiler.configuration.organ ?? undefined,
       subject: args.text('trich-yeu'),
@@ -55,11 +62,38 @@ export const newCommand: Command = {
         }.md`,
       );
     if (await exists(target)) throw new WorldError(`Đã có «${target}». Chọn tên khác: chithi new ${id} TỆP.`);
-    await writeWhole(target, new TextEncoder().encode(writeSkeleton(type, answers)));
+    const text = writeSkeleton(type, answers, { ...(await builtInTemplates()), ...templates });
+    const template = skeletonTemplate(templates, type);
+    if (Object.hasOwn(templates, template)) mustRead(text, template, type, compiler);
+    await writeWhole(target, new TextEncoder().encode(text));
     terminal.out(`Đã tạo «${target}». Mở tệp, điền nội dung rồi chạy: chithi check ${target}\n`);
     return 0;
   },
 };
+
+function placed({ source, start, message }: Finding): string {
+  const { line, column } = positionAt(source, start);
+  return `${source.path}:${line}:${column}: ${message}`;
+}
+
+/** Refuses what an office's template made where it is no source of the type: a front matter that cannot be read, keys that do not exist, another type. */
+function mustRead(text: string, template: string, type: DocumentType, compiler: Compiler): void {
+  const source = { path: `templates/${template}`, text };
+  const document = read(source, compiler);
+  const unread = new Set<Problem['kind']>(['no-front-matter', 'unclosed-front-matter', 'yaml-syntax', 'duplicate-key', 'unknown-key']);
+  const [fault] = findingsOfFiles(
+    document.problems.filter((problem) => unread.has(problem.kind)),
+    compiler,
+  );
+  if (fault) {
+    const line = text.slice(fault.start).split('\n')[0] as string;
+    throw new WorldError(`Chưa tạo tệp nào: mẫu «templates/${template}» cho ra phần đầu sai ở «${line.trim()}». ${fault.message}`);
+  }
+  if (document.type?.id !== type.id)
+    throw new WorldError(
+      `Chưa tạo tệp nào: mẫu «templates/${template}» không cho ra «loai: ${type.id}» ở phần đầu. Cần «loai: {{type.id}}».`,
+    );
+}
 
 /** Asks on the terminal for what the options did not say; an empty answer leaves a place to fill in. Nothing is written where the person leaves. */
 async function ask(given: SkeletonAnswers, organs: OrganRegister): Promise<SkeletonAnswers> {

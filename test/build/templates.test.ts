@@ -33,6 +33,17 @@ describe("an office's templates", () => {
     ]);
   });
 
+  it('of new sources are told like those of pages; each type may have its own', async () => {
+    expect(await told({ 'new/chi_thi.hbs': '---\nloai: {{type.id}}\n---\n\n{{body}}\n', 'new/van-ban.hbs': '{{organ}}' })).toEqual([]);
+    expect(await told({ 'new/chi_thi.hbs': '---\nloai: {{typ.id}}\n{{> footer}}\n' })).toEqual([
+      'templates/new/chi_thi.hbs:2:9 error Gặp «typ.id» không có trong dữ liệu của mẫu, cần «type»?',
+      expect.stringMatching(/^templates\/new\/chi_thi\.hbs:3:1 error Gặp \{\{> footer\}\}, mẫu của văn bản mới không gọi được mảnh/),
+    ]);
+    expect(await told({ 'new/chithi.hbs': '' })).toEqual([
+      expect.stringMatching(/^templates\/new\/chithi\.hbs:1:1 warning .*«new\/chi_thi\.hbs»/),
+    ]);
+  });
+
   it('must be text in UTF-8', async () => {
     for (const bytes of [new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0xff]), new Uint8Array([0xff, 0xfe, 0x41, 0])])
       expect(await told({ 'web/logo.hbs': bytes })).toEqual([expect.stringMatching(/^templates\/web\/logo\.hbs:1:1 error .*UTF-8/)]);

@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
 import { nearest } from '../../document/nearest.ts';
 import type { Span } from '../../source/span.ts';
-import { partialNames, type TemplateFields, type TemplateValue, templateContracts } from './template-data.ts';
+import { partialNames, skeletonFields, skeletonPath, type TemplateFields, type TemplateValue, templateContracts } from './template-data.ts';
 import { KNOWN_HELPERS, partialName, type Templates } from './templates.ts';
 
 /** Why an office's template cannot be used, at a place of its file. */
@@ -35,9 +35,11 @@ const DATA: ReadonlySet<string> = new Set(['index', 'first', 'last', 'key']);
 
 /**
  * The faults of an office's templates before any page is written: what Handlebars cannot read, a field that the template is not given, one
- * that may be blank and is looked into without `{{#if}}`, a helper or partial that does not exist, text that would not be escaped.
+ * that may be blank and is looked into without `{{#if}}`, a helper or partial that does not exist, text that would not be escaped. `types`: ids of
+ * the types of document, each of which may have a skeleton of its own.
  */
-export function templateFaults(builtIn: Templates, own: Templates): readonly TemplateFault[] {
+export function templateFaults(builtIn: Templates, own: Templates, types: readonly string[] = []): readonly TemplateFault[] {
+  const skeletons = [skeletonPath, ...types.map((id) => `new/${id}.hbs`)];
   const faults = new Map<string, TemplateFault>();
   const add = (path: string, span: Span, message: string, breaks = true) => {
     const key = `${path} ${span.start}`;
@@ -62,8 +64,8 @@ export function templateFaults(builtIn: Templates, own: Templates): readonly Tem
   };
   for (const path of Object.keys(own)) {
     if (!path.endsWith('.hbs') || partialName(path)) continue;
-    if (Object.hasOwn(templateContracts, path)) continue;
-    const near = nearest(path, [...Object.keys(templateContracts), ...Object.keys(partialNames)]);
+    if (Object.hasOwn(templateContracts, path) || skeletons.includes(path)) continue;
+    const near = nearest(path, [...Object.keys(templateContracts), ...Object.keys(partialNames), ...skeletons]);
     const start = { start: 0, end: Math.min(1, (own[path] as string).length) };
     add(
       path,
@@ -73,7 +75,11 @@ export function templateFaults(builtIn: Templates, own: Templates): readonly Tem
     );
   }
   for (const path of Object.keys(own)) if (path.endsWith('.hbs')) parse(path);
-  for (const [path, { fields }] of Object.entries(templateContracts)) {
+  const contracts = [
+    ...Object.entries(templateContracts).map(([path, { fields }]) => [path, fields] as const),
+    ...skeletons.filter((path) => Object.hasOwn(all, path)).map((path) => [path, skeletonFields] as const),
+  ];
+  for (const [path, fields] of contracts) {
     const program = parse(path);
     const view: TemplateValue = { kind: 'group', describe: '', blank: false, fields };
     if (program) statements(program.body, { path, scopes: [view], present: new Set(), within: [] });
@@ -175,6 +181,8 @@ export function templateFaults(builtIn: Templates, own: Templates): readonly Tem
 
   function partial(node: hbs.AST.PartialStatement, at: Place): null {
     const name = (node.name as hbs.AST.PathExpression).original;
+    if (skeletons.includes(at.path))
+      return fault(at, node, `Gặp {{> ${name}}}, mẫu của văn bản mới không gọi được mảnh: viết thẳng vào mẫu.`);
     const path = node.name.type === 'PathExpression' ? partials.get(name) : undefined;
     if (path === undefined) {
       const near = nearest(String(name), [...partials.keys()]);
@@ -282,6 +290,12 @@ function syntaxFault(source: string, error: unknown): { readonly span: Span; rea
   const line = lineNumber ?? Number(/on line (\d+)/.exec(message)?.[1] ?? 1);
   const start = offsetOf(source, line, column ?? 0);
   const end = Math.max(start, Math.min(source.length, offsetOf(source, line + 1, 0) - 1));
+  const joined = source.slice(start, end).search(/(?<!\{\{\{[^{}]{0,200})\}\}\}/);
+  if (joined >= 0)
+    return {
+      span: { start: start + joined, end: start + joined + 3 },
+      message: 'Gặp «}}}», cần «}} }»: dấu cách tách dấu ngoặc của Handlebars khỏi dấu của chữ.',
+    };
   const [, opened, closed] = /^(\S+) doesn't match (\S+)/.exec(message) ?? [];
   if (opened !== undefined) return { span: { start, end }, message: `Gặp {{/${closed}}}, cần {{/${opened}}}: khối đóng khác khối mở.` };
   if (message.includes("got 'EOF'"))

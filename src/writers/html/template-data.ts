@@ -265,6 +265,29 @@ export const templateContracts: Readonly<Record<string, TemplateContract>> = {
   },
 };
 
+/** The skeleton of a new source, of types for which an office has none of their own (`new/chi_thi.hbs`). */
+export const skeletonPath = 'new/van-ban.hbs';
+
+/** The data of every template of `new/`. */
+export const skeletonFields: TemplateFields = {
+  type: group('loại văn bản', { id: text('mã loại, ví dụ chi_thi'), name: text('tên loại, ví dụ Chỉ thị') }),
+  organ: orBlank(text('mã cơ quan ban hành; trống khi người soạn chưa trả lời')),
+  numbered: flag('loại có số'),
+  dated: flag('loại có ngày'),
+  unitInSymbol: flag('ký hiệu có chữ viết tắt của đơn vị soạn thảo (công văn, giấy mời)'),
+  subject: orBlank(text('trích yếu, hoặc chỗ để điền; trống ở loại không có trích yếu')),
+  legalBases: flag('loại phải có căn cứ'),
+  addressees: list('nơi gửi ở «Kính gửi»', null),
+  dispatch: flag('công điện: có khóa dien'),
+  invitation: flag('giấy mời: có khóa moi'),
+  minutes: flag('biên bản: thư ký và chủ tọa ký'),
+  parties: flag('hai bên ký'),
+  signerPost: orBlank(text('chức vụ người ký; trống khi chưa trả lời')),
+  signerName: orBlank(text('họ tên người ký; trống khi chưa trả lời')),
+  recipients: list('nơi nhận, dòng Lưu ở cuối', null),
+  body: text('nội dung mẫu của loại, nhiều dòng'),
+};
+
 /** Pieces of pages, with the templates that use them: they are given the data of the place where they stand. */
 export const partialNames: Readonly<Record<string, string>> = {
   'web/partials/header.hbs': 'đầu trang: tên trang, các danh mục, ô tìm kiếm; dữ liệu của web/layout.hbs',

@@ -1,4 +1,4 @@
-import { partialNames, type TemplateFields, type TemplateValue, templateContracts } from './template-data.ts';
+import { partialNames, skeletonFields, type TemplateFields, type TemplateValue, templateContracts } from './template-data.ts';
 
 const KINDS: Readonly<Record<TemplateValue['kind'], string>> = {
   text: 'chữ',
@@ -27,6 +27,17 @@ export function templateReference(): string {
 Kiểu «HTML» là mã trang do chương trình tạo, đã an toàn, in bằng \`{{tên}}\` như chữ. Danh sách «chữ» in từng mục bằng \`{{this}}\`.
 
 ${sections.join('\n')}
+### \`new/van-ban.hbs\`, \`new/<mã loại>.hbs\`
+
+Văn bản mới mà \`chithi new\` tạo. Muốn mọi loại theo mẫu của đơn vị: thay \`new/van-ban.hbs\`. Muốn riêng một loại: chép nó thành \`new/chi_thi.hbs\`,
+\`new/cong_van.hbs\`…, xóa những khối loại ấy không dùng, rồi viết sẵn nơi nhận, người ký, câu mở đầu của đơn vị. Chữ ở đây không thoát như trang web: mỗi giá trị
+của phần đầu đã có ngoặc kép khi cần, nên viết \`trich_yeu: {{subject}}\`, không thêm ngoặc. Các mẫu này không gọi
+được mảnh. Dấu \`}\` của YAML cách \`}}\` một dấu cách.
+
+| dữ liệu | kiểu | nghĩa |
+| --- | --- | --- |
+${rowsOf(skeletonFields, '').join('\n')}
+
 ## Các mảnh
 
 Mảnh được gọi bằng \`{{> tên}}\`, nhận dữ liệu của nơi gọi nó. Thay một mảnh thì mọi trang dùng mảnh ấy đổi theo; đặt thêm mảnh mới vào
@@ -42,7 +53,7 @@ const OPENING = `# Mẫu trang
 
 Trang này được tạo từ chính bảng dữ liệu của các mẫu (\`npm run generate\`).
 
-Trang công khai, tin bài và bản tin phát thanh được in theo mẫu [Handlebars](https://handlebarsjs.com/guide/). Muốn đổi một mẫu: chép tệp cùng tên từ
+Trang công khai, tin bài, bản tin phát thanh và văn bản mới của \`chithi new\` được viết theo mẫu [Handlebars](https://handlebarsjs.com/guide/). Muốn đổi một mẫu: chép tệp cùng tên từ
 thư mục \`templates/\` của chương trình (\`node_modules/chithi/templates/\`, hay ngay trong kho mã này) vào thư mục \`templates/\` cạnh thư mục văn bản của đơn vị, rồi sửa
 bản chép. Mẫu nào không chép thì giữ như cũ.
 Kiểu chữ, màu, tập lệnh ở \`templates/web/assets/\` cũng thay được như thế (\`site.css\`, \`icon.svg\`…); chỉ nhận tệp chữ UTF-8, hình thì dùng SVG.

@@ -41,6 +41,23 @@ export function renderTemplate(templates: Templates, name: string, view: View): 
   }
 }
 
+/**
+ * Renders a template whose text is no page: values stand in it as they are, so that whoever gives them writes them as the text that is made needs them. It
+ * has no partials; else as above.
+ */
+export function renderText(templates: Templates, path: string, view: View): string {
+  const source = templates[path];
+  if (source === undefined) throw new TemplateError(`Không có mẫu ${path}. Khôi phục tệp này trong thư mục templates/.`);
+  const environment = Handlebars.create();
+  environment.unregisterHelper('log');
+  try {
+    const template = environment.compile<View>(source, { ...OPTIONS, noEscape: true });
+    return template(view, { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false });
+  } catch (error) {
+    throw new TemplateError(`Mẫu ${path} không dùng được: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
 function pathOf(name: string): string {
   return `${name.includes('/') ? name : `web/${name}`}.hbs`;
 }

@@ -1,4 +1,6 @@
 import type { DocumentType } from '../../document/profile.ts';
+import { skeletonPath } from '../html/template-data.ts';
+import { renderText, type Templates, type View } from '../html/templates.ts';
 
 /** What a person said when asked; whatever is absent becomes a place to fill in. */
 export interface SkeletonAnswers {
@@ -19,60 +21,43 @@ function scalar(text: string): string {
   return plain ? text : JSON.stringify(text);
 }
 
-/** Văn bản mẫu: a source of a type, with every place that its author has to fill in; it compiles as soon as the organ is named. */
-export function writeSkeleton(type: DocumentType, answers: SkeletonAnswers): string {
-  const lines = [`loai: ${type.id}`];
-  lines.push(
-    answers.organ
-      ? `co_quan: ${scalar(answers.organ)}`
-      : `co_quan: ${BLANK}   # mã trong danh mục, ví dụ ubnd_tinh_an_giang; hoặc {ten: …, ky_hieu: …, dia_danh: …}`,
-  );
-  if (type.numbered) lines.push('# so: 1            # ghi khi đã lấy số');
-  if (type.dated) lines.push('# ngay: 2026-01-31  # ghi khi đã ký');
-  if (type.abbreviation === null && type.numbered) lines.push('don_vi_soan: VP   # chữ viết tắt của đơn vị soạn thảo, có trong ký hiệu');
-  if (type.subject !== 'none') {
-    const blank = type.skeleton?.subject ?? (type.subject === 'v_v' ? 'nội dung công văn, không ghi V/v' : 'Về …');
-    lines.push(`trich_yeu: ${scalar(answers.subject ?? blank)}`);
-  }
-  if (type.legalBases === 'required')
-    lines.push('can_cu:', '  - Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025', '  - Theo đề nghị của …');
+/** What a template of `new/` is given: every value is written as YAML that means exactly it. */
+export function skeletonView(type: DocumentType, answers: SkeletonAnswers): View {
+  const said = (text: string | undefined) => (text === undefined ? null : scalar(text));
+  const subject = answers.subject ?? type.skeleton?.subject ?? (type.subject === 'v_v' ? 'nội dung công văn, không ghi V/v' : 'Về …');
   const addressees = type.skeleton?.addressees ?? (type.addressees === 'required' ? ['Các sở, ban, ngành cấp tỉnh'] : []);
-  if (addressees.length > 0) lines.push('kinh_gui:', ...addressees.map((one) => `  - ${one}`));
-  if (type.keys.includes('dien')) lines.push('dien:', '  - Ủy ban nhân dân các xã, phường');
-  if (type.keys.includes('moi'))
-    lines.push(
-      'moi:',
-      '  khach: Thủ trưởng các sở, ban, ngành',
-      '  noi_dung: Nội dung cuộc họp',
-      '  thoi_gian: 08 giờ 00, ngày … tháng … năm …',
-      '  dia_diem: Phòng họp …',
-    );
-  if (type.signers === 'secretary_and_chair') {
-    lines.push(
-      'nguoi_ky:',
-      '  - vai_tro: thu_ky',
-      `    ho_ten: ${BLANK}`,
-      '  - vai_tro: chu_toa',
-      `    ho_ten: ${scalar(answers.signerName ?? BLANK)}`,
-    );
-  } else if (type.signers === 'parties') {
-    lines.push(
-      'nguoi_ky:',
-      '  - vai_tro: ben_a',
-      `    chuc_vu: ${scalar(answers.signerPost ?? 'Giám đốc')}`,
-      `    ho_ten: ${scalar(answers.signerName ?? BLANK)}`,
-      '  - vai_tro: ben_b',
-      '    chuc_vu: Giám đốc',
-      `    ho_ten: ${BLANK}`,
-    );
-  } else
-    lines.push('nguoi_ky:', `  chuc_vu: ${scalar(answers.signerPost ?? 'Chủ tịch')}`, `  ho_ten: ${scalar(answers.signerName ?? BLANK)}`);
   const opening = addressees.length > 0 ? 'Như trên' : type.firstRecipient;
   const first = opening === undefined ? [] : [type.enactment ? `${opening} 2` : opening];
   const others = type.skeleton?.recipients ?? ['Các sở, ban, ngành cấp tỉnh'];
-  lines.push('noi_nhan:', ...[...first, ...others].map((one) => `  - ${one}`));
-  lines.push(`  - ${JSON.stringify(type.skeleton?.stored ?? 'Lưu: VT')}`, 'trang_thai: du_thao');
-  return `---\n${lines.join('\n')}\n---\n\n${bodyOf(type)}`;
+  return {
+    type: { id: type.id, name: type.name },
+    organ: said(answers.organ),
+    numbered: type.numbered,
+    dated: type.dated,
+    unitInSymbol: type.abbreviation === null && type.numbered,
+    subject: type.subject === 'none' ? null : scalar(subject),
+    legalBases: type.legalBases === 'required',
+    addressees,
+    dispatch: type.keys.includes('dien'),
+    invitation: type.keys.includes('moi'),
+    minutes: type.signers === 'secretary_and_chair',
+    parties: type.signers === 'parties',
+    signerPost: said(answers.signerPost),
+    signerName: said(answers.signerName),
+    recipients: [...first, ...others, JSON.stringify(type.skeleton?.stored ?? 'Lưu: VT')],
+    body: bodyOf(type).trimEnd(),
+  };
+}
+
+/** The template of a type: the office's own for it, or the one for all types. */
+export function skeletonTemplate(templates: Templates, type: DocumentType): string {
+  const own = `new/${type.id}.hbs`;
+  return Object.hasOwn(templates, own) ? own : skeletonPath;
+}
+
+/** Văn bản mẫu: a source of a type, with every place that its author has to fill in; it compiles as soon as the organ is named. */
+export function writeSkeleton(type: DocumentType, answers: SkeletonAnswers, templates: Templates): string {
+  return renderText(templates, skeletonTemplate(templates, type), skeletonView(type, answers));
 }
 
 function bodyOf(type: DocumentType): string {

@@ -5,7 +5,13 @@ import { pressSettingsOf } from '../../../src/document/press/press-settings.ts';
 import { defaultSite } from '../../../src/writers/html/site-context.ts';
 import { publicEntry } from '../../../src/writers/html/site-entry.ts';
 import { templateFaults } from '../../../src/writers/html/template-check.ts';
-import { partialNames, type TemplateFields, type TemplateValue, templateContracts } from '../../../src/writers/html/template-data.ts';
+import {
+  partialNames,
+  skeletonPath,
+  type TemplateFields,
+  type TemplateValue,
+  templateContracts,
+} from '../../../src/writers/html/template-data.ts';
 import { renderTemplate, type Templates } from '../../../src/writers/html/templates.ts';
 import { type RelationKind, writeArticle } from '../../../src/writers/html/write-article.ts';
 import { writeSite } from '../../../src/writers/html/write-site.ts';
@@ -19,7 +25,7 @@ const faultsOf = (own: Templates) => templateFaults(builtIn, own).map(({ path, m
 describe('the templates of the toolkit', () => {
   test('have no fault, and each is in the table of its data', () => {
     expect(templateFaults(builtIn, builtIn)).toEqual([]);
-    expect([...Object.keys(templateContracts), ...Object.keys(partialNames)].sort()).toEqual(
+    expect([...Object.keys(templateContracts), ...Object.keys(partialNames), skeletonPath].sort()).toEqual(
       Object.keys(builtIn)
         .filter((path) => path.endsWith('.hbs'))
         .sort(),
