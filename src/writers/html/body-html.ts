@@ -83,11 +83,21 @@ const CENTRED: ReadonlySet<string> = new Set(['phan', 'chuong', 'muc', 'tieu_muc
 
 function sectionStart(heading: Heading, level: number): Html {
   const title = inlinesHtml(heading.title);
-  const name = heading.label === '' ? heading.text.value : heading.label.replace(/\.$/, '');
   const label = heading.label === '' ? null : html`<span class="label">${heading.label}</span> `;
   return html`<section class="part ${heading.level.replaceAll('_', '-')}" id="${heading.anchor}">
-${raw(`<h${level} class="heading${CENTRED.has(heading.level) ? ' centred' : ''}">`)}${label}<span class="title">${title}</span>${permalink(heading.anchor, name)}${raw(`</h${level}>`)}
-`;
+${headingLine(level, html`${label}<span class="title">${title}</span>`, CENTRED.has(heading.level), permalink(heading.anchor, nameOf(heading)))}`;
+}
+
+/** «mục I», «Điều 3», or its words. */
+function nameOf({ label, text }: Heading): string {
+  if (label === '') return text.value;
+  return `${/^\p{L}+ /u.test(label) ? '' : 'mục '}${label.replace(/\.$/, '')}`;
+}
+
+/** A heading and beside it the link to its place, which is no part of its name. */
+export function headingLine(level: number, title: Html, centred: boolean, link: Html): Html {
+  const element = `h${level}`;
+  return html`<div class="heading${centred ? ' centred' : ''}">${raw(`<${element}>`)}${title}${raw(`</${element}>`)}${link}</div>\n`;
 }
 
 /** Headings of a body for a table of contents. */

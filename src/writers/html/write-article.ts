@@ -11,7 +11,7 @@ import { documentFolder, documentSlug, fullTitle, isSourcePath, numberSymbol, or
 import { isPublic } from '../../document/publication.ts';
 import { slug } from '../../vietnamese/unaccent.ts';
 import { authority, dateInWords, endMark, issuedBy, withoutClosing } from '../docx/wording.ts';
-import { type BodyContext, bodyHtml, lastParagraph, outlineOf, permalink, textWithSymbols } from './body-html.ts';
+import { type BodyContext, bodyHtml, headingLine, lastParagraph, outlineOf, permalink, textWithSymbols } from './body-html.ts';
 import { type Html, html, onOneLine, safeHref } from './html.ts';
 import { legislationData } from './json-ld.ts';
 import { addressOf, type Page, rootOf, writePage } from './page.ts';
@@ -345,8 +345,7 @@ export function attachmentHtml(attachment: Attachment, document: WritableDocumen
   const when = document.date ? `${document.format.commaBeforeDate ? ',' : ''} ${dateInWords(document.date.value)}` : '';
   const title = attachment.title.value === '' ? null : html` <span class="title">${onOneLine(attachment.title.value)}</span>`;
   return html`<section class="attachment" id="${attachment.anchor}">
-<h2 class="centred"><span class="label">${label}</span>${title}${permalink(attachment.anchor, label)}</h2>
-<p class="attached-to">(Kèm theo ${fullTitle(document)}${when} của ${issuedBy(document)})</p>
+${headingLine(2, html`<span class="label">${label}</span>${title}`, true, permalink(attachment.anchor, label))}<p class="attached-to">(Kèm theo ${fullTitle(document)}${when} của ${issuedBy(document)})</p>
 ${bodyHtml(attachment.body, { ...context, end: endOf(document, attachment.body) })}</section>
 `;
 }

@@ -192,7 +192,7 @@ function sentenceHtml(sentence: PressSentence, piece: WritablePiece, trace: bool
   if (!isTraced(sentence, trace)) return inlinesHtml(sentence.inlines);
   const id = `trich-${placeOf(sentence.text).start}`;
   const sources = sentence.marks.map((mark) => sourceHtml(mark.id, piece));
-  const label = sentence.marks.map((mark) => mark.id).join('; ');
+  const label = sentence.marks.map((mark) => markLabel(mark.id, piece)).join('; ');
   const { before, word } = withLastWord(sentence.inlines);
   const words = (inlines: readonly Inline[]) =>
     inlines.length === 0 ? null : html`<span class="from-clause">${inlinesHtml(inlines)}</span>`;
@@ -200,8 +200,10 @@ function sentenceHtml(sentence: PressSentence, piece: WritablePiece, trace: bool
   return html`<span class="traced">${words(before)}<span class="unbroken">${words(word)}${mark}</span><span class="clause-card" id="${id}" role="group" aria-label="Nguồn của câu" popover>${sources}</span></span>`;
 }
 
-/** A longer word may have to be broken itself. */
-const LONGEST_UNBROKEN = 24;
+/** «1.a», «Điều 3» as they are printed; «the-thuc», «bang-1.2» by their names. */
+function markLabel(id: string, { document }: WritablePiece): string {
+  return /(?:^|\.)[a-z]+-[a-z\d]/.test(id) ? (clausesOf(document).byId.get(id)?.name ?? id) : id;
+}
 
 /** Running text parted before its last word. */
 function withLastWord(inlines: readonly Inline[]): { readonly before: readonly Inline[]; readonly word: readonly Inline[] } {
@@ -216,11 +218,12 @@ function withLastWord(inlines: readonly Inline[]): { readonly before: readonly I
     };
   }
   const value = last.text.value.trimEnd();
-  if (value === '') return withLastWord(rest);
   const at = Math.max(value.lastIndexOf(' '), value.lastIndexOf('\n')) + 1;
-  if (value.length - at > LONGEST_UNBROKEN) return { before: inlines, word: [] };
   const part = (text: string): Inline[] => (text === '' ? [] : [{ kind: 'text', text: { ...last.text, value: text } }]);
-  return { before: [...rest, ...part(value.slice(0, at))], word: part(value.slice(at)) };
+  if (at > 0) return { before: [...rest, ...part(value.slice(0, at))], word: part(value.slice(at)) };
+  // A word that is partly bold, or whose full stop is not.
+  const { before, word } = withLastWord(rest);
+  return { before, word: [...word, ...part(value)] };
 }
 
 function isTraced({ marks }: PressSentence, trace: boolean): boolean {
