@@ -6,7 +6,7 @@ import { placeOf, type SourceText } from '../source/source-text.ts';
 
 /** Rows of dots, underscores, «xxx», words in square brackets: what a draft leaves to be filled in. */
 const BLANK =
-  /\.{5,}|…{2,}|(?:\.{3}|…)(?=\s*\/(?:20|\p{Lu}))|_{3,}|\[\s*(?:…|\.{3}|\p{L}[^\][]{0,60})\s*\]|(?<![\p{L}\p{M}\d])(?:[xX]{3,}|TODO)(?![\p{L}\p{M}\d])|(?<=ngày\s)(?:…|\.{2,})(?=\s*tháng)|^(?:…|\.{3})$/gu;
+  /\.{5,}|…{2,}|(?:\.{3}|…)(?=\s*\/(?:20|\p{Lu}))|_{3,}|\[\s*(?:…|\.{3}|\p{L}[^\][]{0,60})\s*\]|(?<![\p{L}\p{M}\d])(?:[xX]{3,}|TODO)(?![\p{L}\p{M}\d])|(?<=ngày\s)(?:…|\.{2,})(?=\s*tháng)|^(?:…|\.{3})$|(?<=(?:^|[\p{L}\p{M}):]\s))(?:…|\.{3})(?=[\s,.;:!?]|$)/gu;
 
 export const conChoTrong: DocumentRule = {
   id: 'con-cho-trong',
@@ -17,11 +17,13 @@ export const conChoTrong: DocumentRule = {
   basis: [],
   why: 'Dấu chấm chấm, «xxx» hay chữ trong ngoặc vuông là chỗ người soạn để lại điền sau; văn bản trình ký, ban hành mà còn chỗ trống thì không dùng được.',
   *check(document) {
+    const { invitation } = document;
     const fields: readonly (Field<unknown> | null)[] = [
       document.subject,
       ...document.legalBases,
       ...document.addressees,
       ...document.recipients,
+      ...(invitation ? [...invitation.guests, invitation.content, invitation.chair, invitation.time, invitation.venue] : []),
       ...document.signers.flatMap((signer) => [signer.name, ...partsOf(signer).map((part) => part.field)]),
     ];
     const texts: SourceText[] = fields.flatMap((field) => (field ? [field.text] : []));
@@ -44,6 +46,7 @@ export const conChoTrong: DocumentRule = {
     ],
     bad: [
       { kind: 'document', front: { nguoi_ky: '{chuc_vu: Chủ tịch, ho_ten: ⟦…⟧}' } },
+      { kind: 'document', body: 'Giao ⟦…⟧ chủ trì, phối hợp với ⟦...⟧.\n\nĐịa điểm trực: ⟦…⟧.\n' },
       { kind: 'document', body: 'Giao ⟦[tên đơn vị]⟧ trực canh, hoàn thành trước ngày ⟦…⟧ tháng 4 năm 2026; kinh phí ⟦.......⟧ đồng.\n' },
     ],
   },

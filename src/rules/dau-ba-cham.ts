@@ -30,6 +30,8 @@ export const dauBaCham: ProseRule = {
         if (!/[\p{L}\d),%”"]\s?$/u.test(value.slice(Math.max(0, start - 2), start))) continue;
         // «ngày … tháng … năm …» is a blank to fill in, which another rule knows.
         if (BLANK_BEFORE.test(value.slice(Math.max(0, start - 8), start)) || BLANK_AFTER.test(value.slice(end, end + 7))) continue;
+        // so is «giao … chủ trì»
+        if (/[\p{L}\p{M})]\s$/u.test(value.slice(Math.max(0, start - 2), start))) continue;
         uses.push({ passage, start, end, form: match[0] === '…' ? 0 : 1 });
         if (!comma && !goesOn) continue;
         const from = start - (comma?.[0].length ?? 0);
@@ -55,6 +57,7 @@ export const dauBaCham: ProseRule = {
   examples: {
     good: [
       { kind: 'text', text: 'Ma túy, mua bán người…, góp phần giữ vững an ninh.' },
+      { kind: 'text', text: 'Giao Văn phòng chủ trì, phối hợp với … rà soát.' },
       { kind: 'text', text: 'Hoàn thành trước ngày … tháng … năm 2026 và báo cáo trong tháng … năm 2027.' },
     ],
     bad: [

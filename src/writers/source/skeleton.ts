@@ -24,7 +24,7 @@ function scalar(text: string): string {
 /** What a template of `new/` is given: every value is written as YAML that means exactly it. */
 export function skeletonView(type: DocumentType, answers: SkeletonAnswers): View {
   const said = (text: string | undefined) => (text === undefined ? null : scalar(text));
-  const subject = answers.subject ?? type.skeleton?.subject ?? (type.subject === 'v_v' ? 'nội dung công văn, không ghi V/v' : 'Về …');
+  const subject = answers.subject ?? type.skeleton?.subject ?? (type.subject === 'v_v' ? '[nội dung công văn, không ghi V/v]' : 'Về …');
   const addressees = type.skeleton?.addressees ?? (type.addressees === 'required' ? ['Các sở, ban, ngành cấp tỉnh'] : []);
   const opening = addressees.length > 0 ? 'Như trên' : type.firstRecipient;
   const first = opening === undefined ? [] : [type.enactment ? `${opening} 2` : opening];
@@ -60,18 +60,19 @@ export function writeSkeleton(type: DocumentType, answers: SkeletonAnswers, temp
   return renderText(templates, skeletonTemplate(templates, type), skeletonView(type, answers));
 }
 
+/** Places to fill in stand in square brackets or are dots, by which a check knows the ones that were left. */
 function bodyOf(type: DocumentType): string {
   if (type.skeleton) return `${type.skeleton.body.join('\n\n')}\n`;
   if (type.enactment)
-    return '### Điều 1. Nội dung thứ nhất.\n\n### Điều 2. Các cơ quan, đơn vị, cá nhân có liên quan chịu trách nhiệm thi hành.\n';
+    return '### Điều 1. [Nội dung thứ nhất].\n\n### Điều 2. Các cơ quan, đơn vị, cá nhân có liên quan chịu trách nhiệm thi hành.\n';
   if (type.headings.some((one) => one.level === 'chuong'))
-    return '## Chương I. QUY ĐỊNH CHUNG\n\n### Điều 1. Phạm vi điều chỉnh\n\nNội dung điều.\n\n### Điều 2. Đối tượng áp dụng\n\nNội dung điều.\n';
-  const opening = 'Nêu tình hình, lý do ban hành.\n\n';
+    return '## Chương I. QUY ĐỊNH CHUNG\n\n### Điều 1. Phạm vi điều chỉnh\n\n[Nội dung điều].\n\n### Điều 2. Đối tượng áp dụng\n\n[Nội dung điều].\n';
+  const opening = '[Tình hình, lý do ban hành].\n\n';
   if (type.deadlines === 'required' || (type.headings.some((one) => one.level === 'phan') && !type.assignsTasks)) {
-    return '## I. MỤC ĐÍCH, YÊU CẦU\n\n1. Mục đích thứ nhất.\n\n2. Yêu cầu thứ nhất.\n\n## II. NỘI DUNG\n\n1. Nội dung thứ nhất.\n\n2. Nội dung thứ hai.\n\n## III. TỔ CHỨC THỰC HIỆN\n\n1. Cơ quan chủ trì thực hiện nội dung thứ nhất, hoàn thành trước ngày … tháng … năm ….\n\n2. Cơ quan phối hợp thực hiện nội dung thứ hai.\n';
+    return '## I. MỤC ĐÍCH, YÊU CẦU\n\n1. [Mục đích thứ nhất].\n\n2. [Yêu cầu thứ nhất].\n\n## II. NỘI DUNG\n\n1. [Nội dung thứ nhất].\n\n2. [Nội dung thứ hai].\n\n## III. TỔ CHỨC THỰC HIỆN\n\n1. [Cơ quan chủ trì] thực hiện [nội dung thứ nhất], hoàn thành trước ngày … tháng … năm ….\n\n2. [Cơ quan phối hợp] thực hiện [nội dung thứ hai].\n';
   }
   if (type.assignsTasks) {
-    return `${opening}Để …, yêu cầu các cơ quan, đơn vị thực hiện các nhiệm vụ sau:\n\n1. Cơ quan thứ nhất chủ trì, phối hợp với cơ quan thứ hai thực hiện …, hoàn thành trước ngày … tháng … năm ….\n\n2. Cơ quan thứ ba:\n\n   a) Thực hiện nội dung thứ nhất;\n\n   b) Báo cáo kết quả trước ngày … tháng … năm ….\n`;
+    return `${opening}Để [mục đích], yêu cầu các cơ quan, đơn vị thực hiện các nhiệm vụ sau:\n\n1. [Cơ quan thứ nhất] chủ trì, phối hợp với [cơ quan thứ hai] [thực hiện việc gì], hoàn thành trước ngày … tháng … năm ….\n\n2. [Cơ quan thứ ba]:\n\n   a) [Nội dung thứ nhất];\n\n   b) Báo cáo kết quả trước ngày … tháng … năm ….\n`;
   }
-  return `${opening}Nội dung tiếp theo.\n`;
+  return `${opening}[Nội dung tiếp theo].\n`;
 }
