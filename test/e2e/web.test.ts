@@ -169,6 +169,19 @@ test('home leads on from the newest documents to all of them', async () => {
   });
 });
 
+test('the feed is told by a browser in words, with what it is for', async () => {
+  await opened('feed.xml', async (page) => {
+    const shown = await page.evaluate<readonly string[]>(`[
+      getComputedStyle(document.documentElement, '::before').content,
+      ...['feed > title', 'entry > title', 'summary', 'entry > author', 'id', 'updated', 'link'].map((one) => one + ' ' + getComputedStyle(document.querySelector(one)).display),
+    ]`);
+    expect(shown).toEqual([
+      expect.stringContaining('Đây là nguồn tin Atom.'),
+      ...['feed > title block', 'entry > title block', 'summary block', 'entry > author block', 'id none', 'updated none', 'link none'],
+    ]);
+  });
+});
+
 describe('an article in a browser', () => {
   test('is copied with its numbers and letters, and without the signs of its links', async () => {
     const text = await opened(article, (page) =>

@@ -22,7 +22,7 @@ interface FeedItem {
 
 /**
  * Nguồn tin Atom (RFC 4287) of the newest documents and press pieces. Times are those that the sources give: the clock is never read. Without
- * an address of the site, ids are URNs and links are relative to the feed.
+ * an address of the site, ids are URNs and links are relative to the feed. A browser shows it by a style sheet of its own.
  */
 export function atomFeed(
   newestFirst: readonly SiteEntry[],
@@ -36,6 +36,7 @@ export function atomFeed(
   const home = addressOf(site, 'index.html');
   const self = addressOf(site, 'feed.xml');
   return `<?xml version="1.0" encoding="utf-8"?>
+<?xml-stylesheet href="assets/feed.css"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">
 <id>${escapeText(home ?? 'urn:x-chithi:van-ban')}</id>
 <title>${escapeText(site.name)}</title>

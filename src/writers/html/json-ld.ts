@@ -38,10 +38,16 @@ export interface OtherLegislation {
 /** Longer headlines are cut by those who read the data. */
 export const MAX_HEADLINE = 110;
 
-/** schema.org: the document as Legislation, its page as NewsArticle about it. Keys without a value are left out. */
+/**
+ * schema.org: the document as Legislation, its page as NewsArticle about it. Keys without a value are left out. No clock is read, so a document
+ * that takes effect after its day is said neither to be in force nor not: `temporalCoverage` tells from when; and one that is no longer in force
+ * has no open end.
+ */
 export function legislationData(facts: LegislationFacts, site: SiteContext): unknown {
   const issuer = { '@type': 'GovernmentOrganization', name: facts.issuer };
   const id = facts.address === null ? undefined : `${facts.address}#van-ban`;
+  const ended = facts.stage === 'thu_hoi' || facts.superseded;
+  const begun = facts.effectiveFrom === null || (facts.date !== null && facts.effectiveFrom <= facts.date);
   const legislation = {
     '@type': 'Legislation',
     '@id': id,
@@ -51,10 +57,10 @@ export function legislationData(facts: LegislationFacts, site: SiteContext): unk
     legislationType: facts.typeName,
     legislationIdentifier: facts.numberSymbol ?? undefined,
     legislationDate: facts.date ?? undefined,
-    temporalCoverage: facts.effectiveFrom === null ? undefined : `${facts.effectiveFrom}/..`,
+    temporalCoverage: facts.effectiveFrom === null || ended ? undefined : `${facts.effectiveFrom}/..`,
     legislationPassedBy: issuer,
     legislationResponsible: facts.signer === null ? undefined : { '@type': 'Person', name: facts.signer },
-    legislationLegalForce: facts.stage === 'thu_hoi' || facts.superseded ? 'https://schema.org/NotInForce' : 'https://schema.org/InForce',
+    legislationLegalForce: ended ? 'https://schema.org/NotInForce' : begun ? 'https://schema.org/InForce' : undefined,
     legislationRepeals: others(facts.repeals),
     legislationCorrects: others(facts.corrects),
     isBasedOn: others(facts.bases),

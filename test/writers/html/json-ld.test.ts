@@ -128,11 +128,19 @@ describe('what schema.org is told of a document', () => {
     expect(news['headline']).toMatch(/^.{80,109} (?:tăng|cường|phòng|cháy)…$/);
   });
 
-  test('is not in force once it was withdrawn or superseded', () => {
-    const forceOf = (given: Partial<LegislationFacts>) => graphOf({ ...facts, ...given })[0]?.['legislationLegalForce'];
-    expect(forceOf({})).toBe('https://schema.org/InForce');
-    expect(forceOf({ superseded: true })).toBe('https://schema.org/NotInForce');
-    expect(forceOf({ stage: 'thu_hoi' })).toBe('https://schema.org/NotInForce');
+  test('is in force from its day on, is not once it was withdrawn or superseded, and before it takes effect no page says either', () => {
+    const stateOf = (given: Partial<LegislationFacts>) => {
+      const { legislationLegalForce: force, temporalCoverage: period } = graphOf({ ...facts, ...given })[0] as Node;
+      return [String(force).replace('https://schema.org/', ''), period];
+    };
+    expect(stateOf({ effectiveFrom: null })).toEqual(['InForce', undefined]);
+    expect(stateOf({ effectiveFrom: '2026-04-08' })).toEqual(['InForce', '2026-04-08/..']);
+    expect(stateOf({ effectiveFrom: '2026-05-01' })).toEqual(['undefined', '2026-05-01/..']);
+    expect(stateOf({ effectiveFrom: '2026-05-01', date: null })).toEqual(['undefined', '2026-05-01/..']);
+    for (const effectiveFrom of [null, '2026-04-08', '2026-05-01']) {
+      expect(stateOf({ effectiveFrom, superseded: true })).toEqual(['NotInForce', undefined]);
+      expect(stateOf({ effectiveFrom, stage: 'thu_hoi' })).toEqual(['NotInForce', undefined]);
+    }
   });
 });
 

@@ -41,6 +41,7 @@ describe('the site', () => {
         '404.html',
         'assets/copy.js',
         'assets/draft.js',
+        'assets/feed.css',
         'assets/icon.svg',
         'assets/search.js',
         'assets/search/2018.js',
