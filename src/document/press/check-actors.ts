@@ -5,7 +5,7 @@ import { type Actors, actorKey, actorsOf, isOneOf, namesSomebody, readTasks, sam
 import type { Clause } from './clauses.ts';
 import { type Comparison, isOwn } from './comparison.ts';
 import { type FactSource, tasksAbout, tellsOf } from './fact-source.ts';
-import type { NameFact } from './names.ts';
+import { type NameFact, wordPairsOf } from './names.ts';
 import { isRecipient, receives, receivesReports, relaysOf } from './recipients.ts';
 
 /** A sentence beside the clauses whose work it tells. */
@@ -142,9 +142,19 @@ function isSaidOtherwise({ value, named, source, clauses, leads, helpers }: Work
   if (!span) return false;
   if (!source.actors.has(key) && !named.some((one) => one.start < span.end && span.start < one.end)) return true;
   const texts = clauses.flatMap((clause) => source.clauses.within(clause.id)).flatMap((clause) => clause.texts);
-  if (!isOneOf(leads, key) && !isOneOf(helpers, key) && doesSo(texts, key, value, span.end)) return true;
+  if (!isOneOf(leads, key) && !isOneOf(helpers, key)) {
+    if (doesSo(texts, key, value, span.end)) return true;
+    const own = wordPairsOf(value.slice(span.end).split(PART, 1)[0] ?? '');
+    const there = clauses.flatMap((clause) => source.clauses.within(clause.id)).flatMap(source.doingsOf);
+    if (there.some((one) => sameActor(one.key, key) && own.filter((pair) => one.all.has(pair)).length > own.length * SAME_WORK))
+      return true;
+  }
   return opensPart(clauses, value.slice(span.start), value.slice(span.start, span.end));
 }
+
+/** The share of what a unit is said to do that the clauses have it do in other words. */
+const SAME_WORK = 0.6;
+const PART = /[.;:](?=\s|$)/u;
 
 /** «do Sở Y tế …»: by whom something is done that the clauses have others do. */
 const BY = /(?<!(?:lý|tự)\s)(?<![\p{L}\p{M}])do\s$/iu;

@@ -1,12 +1,18 @@
 import { matchPhrase, syllablesOf } from '../tasks/syllables.ts';
+import type { TextSpan } from '../tasks/task.ts';
 import { actorKey, namesSomebody } from './actors.ts';
+import { commonUnitsOf } from './common-units.ts';
 import { COMMON_CAPITALS } from './fact-vocabulary.ts';
 import type { Fact } from './facts.ts';
-import { keysOf, type NameFact, pairsOf, wordPairsOf } from './names.ts';
+import { keysOf, type NameFact, type NameIndex, type NameWord, nameWordsOf, occurrences, pairsOf, wordPairsOf } from './names.ts';
 
 /** What a text says after a name: what that unit does, whatever the verb. */
 export interface Doing {
-  readonly fact: NameFact;
+  readonly unit: TextSpan;
+  /** Named by a common noun: «chủ rừng», «hiệu trưởng». */
+  readonly common: boolean;
+  /** By one that may be anybody: «các đơn vị». */
+  readonly anybody: boolean;
   readonly key: string;
   /** The units that the text names as those that do it, this one among them. */
   readonly names: readonly string[];
@@ -56,27 +62,71 @@ function doneBefore(text: string): readonly string[] {
 /** As much of a text as tells what one unit does; code units. */
 const LONGEST = 1200;
 
-/** What each unit of a text does, in order of place. */
-export function doingsOf(text: string, facts: readonly Fact[]): readonly Doing[] {
+/** One unit where it is named. */
+interface Named extends TextSpan {
+  readonly text: string;
+  readonly key: string;
+  readonly common: boolean;
+  readonly anybody: boolean;
+}
+
+/** The units of a text, in order of place. */
+function unitsOf(text: string, facts: readonly Fact[], known: NameIndex | null): readonly Named[] {
   const names = facts.filter((fact): fact is NameFact => fact.kind === 'name' && fact.organ && namesAUnit(fact.text));
-  const chains: NameFact[][] = [];
-  for (const name of names) {
+  const proper = names.map(({ start, end, text: name }): Named => {
+    const own = known && text.slice(start, end) === name ? name.slice(0, nameEnd(name, known)) : name;
+    return { start, end: own === name ? end : start + own.length, text: own, key: actorKey(own), common: false, anybody: false };
+  });
+  const common = commonUnitsOf(text, facts).map(
+    ({ start, end, key, anybody }): Named => ({ start, end, text: text.slice(start, end), key: actorKey(key), common: true, anybody }),
+  );
+  return [...proper, ...common].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * How much of what the grammar takes for a name is one: it takes what a verb that it does not know begins for more of it («Đội Quản lý chợ chặt
+ * tỉa cây»). `known`: an index that may hold the name alone.
+ */
+function nameEnd(name: string, known: NameIndex): number {
+  const words = nameWordsOf(name);
+  const least = words.findLastIndex((word) => word.capital) + 1;
+  for (let length = words.length; length >= Math.max(least, 2); length--) {
+    const keys = words.slice(0, length).map((word) => word.key);
+    if (occurrences(known, keys).length > 0) return (words[length - 1] as NameWord).end;
+  }
+  return name.length;
+}
+
+/** «yêu cầu Công an phường xử lý»: an order goes on to whom it is given. */
+const ORDERED = /(?<![\p{L}\p{M}])(?:giao|giao cho|yêu cầu|đề nghị|phân công)\s(?:các\s)?$/iu;
+
+/** Before a unit with whose work that of the one before has ended. */
+const BEFORE_NEXT = /[.;]\s(?:các\s)?$/iu;
+
+/** What each unit of a text does, in order of place; `known`: the names of another text, where that one does not go on with a predicate. */
+export function doingsOf(text: string, facts: readonly Fact[], known: NameIndex | null = null): readonly Doing[] {
+  const chains: Named[][] = [];
+  for (const name of unitsOf(text, facts, known)) {
     const chain = chains.at(-1);
     const last = chain?.at(-1);
-    if (chain && last && JOINT.test(text.slice(last.end, name.start).normalize('NFC'))) chain.push(name);
+    if (chain && last && last.common === name.common && JOINT.test(text.slice(last.end, name.start).normalize('NFC'))) chain.push(name);
     else chains.push([name]);
   }
-  const subjects = chains.map((chain) =>
-    BEFORE_SUBJECT.test(text.slice(Math.max(0, (chain[0] as NameFact).start - 32), chain[0]?.start).normalize('NFC')),
-  );
-  // Where the next one begins to do something.
+  const befores = chains.map(([first]) => text.slice(Math.max(0, (first as Named).start - 32), first?.start).normalize('NFC'));
+  const subjects = befores.map((before) => BEFORE_SUBJECT.test(before));
+  // Where the next one begins to do something. What one with a name does may go on with what others do that have none.
   const ends: number[] = [];
-  for (let index = chains.length - 1, end = text.length; index >= 0; index--) {
+  const farEnds: number[] = [];
+  for (let index = chains.length - 1, [end, named] = [text.length, text.length]; index >= 0; index--) {
+    const [first] = chains[index] as [Named];
     ends[index] = end;
-    if (subjects[index]) end = chains[index]?.[0]?.start ?? end;
+    farEnds[index] = first.common ? end : named;
+    if (!subjects[index]) continue;
+    end = first.start;
+    if (!first.common || BEFORE_NEXT.test(befores[index] as string)) named = first.start;
   }
   return chains.flatMap((chain, index): readonly Doing[] => {
-    const [first, last] = [chain[0] as NameFact, chain.at(-1) as NameFact];
+    const [first, last] = [chain[0] as Named, chain.at(-1) as Named];
     // «Sở Y tế: Vá đường …».
     const from = last.end + (/^\s?:(?=\s+\p{L})/u.exec(text.slice(last.end, last.end + 8))?.[0].length ?? 0);
     const before = text.slice(Math.max(0, first.start - LONGEST), first.start).normalize('NFC');
@@ -84,20 +134,22 @@ export function doingsOf(text: string, facts: readonly Fact[]): readonly Doing[]
     const subject = subjects[index] ?? false;
     const after = text.slice(from, from + 48).normalize('NFC');
     if (!isAgent && (NO_ACTION.test(after) || PASSIVE.test(after) || (!subject && GIVES.test(after)))) return [];
-    const rest = text.slice(from, Math.min(ends[index] ?? text.length, from + LONGEST));
-    const part = rest.split(PART, 1)[0] ?? '';
+    const restTo = (end = text.length) => text.slice(from, Math.min(end, from + LONGEST));
+    const rest = restTo(ends[index]);
+    const ordered = ORDERED.test(rest.normalize('NFC')) ? (chains[index + 1]?.at(-1)?.end ?? from) : from;
+    const part = (ordered > from ? text.slice(from, ordered) : rest).split(PART, 1)[0] ?? '';
     const done = isAgent ? doneBefore(before.split(PART).at(-1) ?? '') : [];
     const own = [...done, ...wordPairsOf(part)];
-    const all = new Set(subject ? [...done, ...rest.split(PART).flatMap(wordPairsOf)] : own);
-    const helpFrom = chain.find(
-      (name, at) => at > 0 && HELP.test(text.slice((chain[at - 1] as NameFact).end, name.start).normalize('NFC')),
-    );
-    return chain.map((fact) => ({
-      fact,
-      key: actorKey(fact.text),
+    const all = new Set(subject ? [...own, ...restTo(farEnds[index]).split(PART).flatMap(wordPairsOf)] : own);
+    const helpFrom = chain.find((name, at) => at > 0 && HELP.test(text.slice((chain[at - 1] as Named).end, name.start).normalize('NFC')));
+    return chain.map((unit) => ({
+      unit,
+      common: unit.common,
+      anybody: unit.anybody,
+      key: unit.key,
       names: chain.filter((one) => !helpFrom || one.start < helpFrom.start).map((one) => one.text),
       subject,
-      helps: (helpFrom !== undefined && fact.start >= helpFrom.start) || (fact === first && HELPED.test(before)),
+      helps: (helpFrom !== undefined && unit.start >= helpFrom.start) || (unit === first && HELPED.test(before)),
       from,
       own,
       all,

@@ -56,3 +56,65 @@ describe('who does what the grammar of tasks does not know', () => {
     expect(against(UNKNOWN, said)).toEqual([]);
   });
 });
+
+const COMMON = [
+  '1. Tuần tra rừng: văn phòng cấp ủy vẽ bản đồ các khoảnh dễ cháy, Thanh tra tỉnh dán biển báo ở bìa rừng.',
+  '2. Sở Y tế yêu cầu Trạm Y tế phường phun thuốc diệt muỗi tại chợ; Công an phường phân luồng xe vào giờ cao điểm.',
+  '3. Chủ rừng vá hàng rào quanh lô, phát đường băng; hiệu trưởng sơn lại cổng trường; các đơn vị gom củi khô ven đường.',
+  '4. Tổ công tác ghi chép, đăng số liệu lên bảng; nhà thầu tưới nước đường công vụ. Trạm y tế phường và các chủ hồ trồng cỏ quanh bể nước.',
+  '5. UBND xã vận động chủ hồ khơi cửa tràn, rào bờ thấp; Sở Công Thương mời nhà thầu, chủ đầu tư dự phiên chợ.',
+  '6. Đội Quản lý chợ cử người trực; Sở Xây dựng tỉa cành cây.',
+].join('\n\n');
+
+describe('a unit that is named by a common noun', () => {
+  test.each([
+    ['Văn phòng cấp ủy dán biển báo ở bìa rừng. [^1]', 'Văn phòng cấp ủy'],
+    ['Thanh tra tỉnh vẽ bản đồ các khoảnh dễ cháy. [^1]', 'Thanh tra tỉnh'],
+    ['Chủ rừng sơn lại cổng trường. [^3]', 'Chủ rừng'],
+    ['Chủ đầu tư phát đường băng. [^3]', 'Chủ đầu tư'],
+    ['Các nhà thầu vá hàng rào quanh lô. [^3]', 'nhà thầu'],
+    ['Cổng trường do chủ rừng sơn lại. [^3]', 'chủ rừng'],
+    ['Tổ công tác tưới nước đường công vụ. [^4]', 'Tổ công tác'],
+    ['Nhà thầu ghi chép, đăng số liệu lên bảng. [^4]', 'Nhà thầu'],
+    ['Nhà thầu trồng cỏ quanh bể nước. [^4]', 'Nhà thầu'],
+    ['Sở Công Thương tưới nước đường công vụ. [^4] [^5]', 'Sở Công Thương'],
+    ['Đội Quản lý chợ tỉa cành cây. [^6]', 'Đội Quản lý chợ'],
+  ])('does not do what another does: %s', (said, place) => {
+    const found = findingsAgainst(COMMON, said);
+    expect(found.map((one) => [one.rule, one.source.text.slice(one.start, one.end)])).toEqual([['tin-bai-sai-don-vi-thuc-hien', place]]);
+  });
+
+  test.each([
+    'Văn phòng cấp ủy vẽ bản đồ các khoảnh dễ cháy. [^1]',
+    'Thanh tra tỉnh dán biển báo ở bìa rừng. [^1]',
+    'Các chủ rừng phát đường băng, vá hàng rào quanh lô. [^3]',
+    'Hiệu trưởng các trường sơn lại cổng trường. [^3]',
+    // One of «các đơn vị», and whom the document does not know by this noun.
+    'Chủ rừng gom củi khô ven đường. [^3]',
+    'Nhà trường sơn lại cổng trường. [^3]',
+    'Tổ công tác đăng số liệu lên bảng. [^4]',
+    'Các chủ hồ trồng cỏ quanh bể nước. [^4]',
+    'Chủ hồ khơi cửa tràn, rào bờ thấp. [^5]',
+    'UBND xã vận động chủ hồ khơi cửa tràn. [^5]',
+    'Theo đó, chủ tịch UBND tỉnh yêu cầu chủ hồ khơi cửa tràn, rào bờ thấp. [^5]',
+    'Đội Quản lý chợ cử người trực. [^6]',
+  ])('does its own: %s', (said) => {
+    expect(against(COMMON, said)).toEqual([]);
+  });
+});
+
+describe('who gives an order', () => {
+  test.each([
+    'Công an phường yêu cầu Trạm Y tế phường phun thuốc diệt muỗi tại chợ. [^2]',
+    'Công an phường yêu cầu các Trạm Y tế phường phun thuốc diệt muỗi tại chợ. [^2]',
+  ])('is no other: %s', (said) => {
+    expect(against(COMMON, said)).toEqual(['tin-bai-sai-don-vi-thuc-hien']);
+  });
+
+  test.each([
+    'Sở Y tế yêu cầu Trạm Y tế phường phun thuốc diệt muỗi tại chợ. [^2]',
+    'Chủ tịch UBND tỉnh yêu cầu Trạm Y tế phường phun thuốc diệt muỗi tại chợ. [^2]',
+  ])('may be who gives it there, or who issues: %s', (said) => {
+    expect(against(COMMON, said)).toEqual([]);
+  });
+});

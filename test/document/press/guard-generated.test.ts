@@ -4,7 +4,17 @@ import { factSource } from '../../../src/document/press/fact-source.ts';
 import { guardSentences } from '../../../src/document/press/guard.ts';
 import { verbatim } from '../../../src/source/source-text.ts';
 import { documents } from './samples.ts';
-import { withDay, withDenials, withDoer, withFigure, withMoney, withoutTime, withShare, withTimes } from './true-sentences.ts';
+import {
+  withCommonDoer,
+  withDay,
+  withDenials,
+  withDoer,
+  withFigure,
+  withMoney,
+  withoutTime,
+  withShare,
+  withTimes,
+} from './true-sentences.ts';
 
 /** What the guard says of a marked sentence beside a document of one paragraph. */
 function kindsOf(said: string, paragraph: string): readonly string[] {
@@ -39,7 +49,8 @@ const DAY = /(?<=\p{L} )(?:(?:xong |đến )?trước |chậm nhất |đến h�
 const UNIT_AT_START =
   /^(Sở (?:Xây dựng|Y tế|Nội vụ|Tài chính|Tư pháp|Công Thương|Ngoại vụ|Giáo dục và Đào tạo|Khoa học và Công nghệ|Nông nghiệp và Môi trường|Văn hóa, Thể thao và Du lịch)|Công an tỉnh|Thanh tra tỉnh)(?= (?:chủ trì|tham mưu|hướng dẫn|tổ chức|kiểm tra|bố trí|chỉ đạo|rà soát|lập|xây dựng|phối hợp)\b)/u;
 
-const AT_START = new RegExp(`^(${withDoer.map((one) => /\{(.*)\}/u.exec(one)?.[1]).join('|')})(?!\\p{L})`, 'u');
+const atStartOf = (sentences: readonly string[]) =>
+  new RegExp(`^(${sentences.map((one) => /\{(.*)\}/u.exec(one)?.[1]).join('|')})(?!\\p{L})`, 'u');
 
 /** How a figure may be bounded; «…» is the figure. */
 const FIGURE_BOUNDS: readonly (readonly string[])[] = [
@@ -144,7 +155,8 @@ describe('two parts of a clause', () => {
   test.each([
     ['đổi chỗ hai ngày', dated, DAY],
     ['đổi chỗ hai đơn vị', led, UNIT_AT_START],
-    ['đổi chỗ hai đơn vị làm việc ngoài văn phạm của nhiệm vụ', withDoer.map((one) => one.replace(/[{}]/g, '')), AT_START],
+    ['đổi chỗ hai đơn vị làm việc ngoài văn phạm của nhiệm vụ', withDoer.map((one) => one.replace(/[{}]/g, '')), atStartOf(withDoer)],
+    ['đổi chỗ hai đơn vị gọi bằng danh từ chung', withCommonDoer.map((one) => one.replace(/[{}]/g, '')), atStartOf(withCommonDoer)],
   ] as const)('%s: every one is told, together and alone', (_name, list, pattern) => {
     const swaps = swapsOf(list, pattern, 11);
     expect(swaps.length).toBeGreaterThanOrEqual(AT_LEAST);

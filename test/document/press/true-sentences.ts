@@ -184,6 +184,22 @@ export const withDoer = lines(`
   {Sở Ngoại vụ} mời chuyên gia nước ngoài xem mẫu gốm
 `);
 
+/** One whom a common noun names does something with a verb that no grammar of tasks lists. */
+export const withCommonDoer = lines(`
+  {Chủ rừng} phát đường băng quanh các khoảnh giáp nương
+  {Hiệu trưởng} sơn lại vạch dừng xe trước cổng
+  {Chủ đầu tư} rào kín các hố móng đang đào
+  {Nhà thầu} tưới nước đường công vụ vào buổi trưa
+  {Hợp tác xã} gom vỏ thuốc trừ sâu về bể chứa
+  {Chủ hồ} khơi cửa tràn bị củi mục lấp
+  {Chủ phương tiện} dán lại số hiệu ở hai mạn thuyền
+  {Trưởng thôn} gõ kẻng khi nước suối dâng
+  {Bí thư chi bộ} gõ cửa từng nhà khuyên dời chuồng trại
+  {Bệnh viện} kê thêm giường ở hành lang tầng một
+  {Trạm y tế phường} phát màn tẩm hóa chất cho người ngủ rẫy
+  {Tổ công tác} chụp ảnh hiện trạng từng thửa đất
+`);
+
 /** Somebody must not do several things, each with its own negation. */
 export const withDenials = lines(`
   Các hộ không đốt rác, không đốt nương, không đốt lửa gần rừng
