@@ -42,7 +42,7 @@ export const chuThuongDauDoan: ProseRule = {
     if (!prose.document) yield* inPlainText(prose);
     for (const { text, role } of prose.passages) {
       const letter = /^["“(]?(\p{Ll})/u.exec(text.value);
-      if (!FRESH.has(role) || !letter || /^\S*[@/]/.test(text.value)) continue;
+      if (!FRESH.has(role) || !letter || /^(?:\S*[@/]|[a-zđ]\))/.test(text.value)) continue;
       const start = letter[0].length - 1;
       const word = /^[\p{L}\p{M}]+/u.exec(text.value.slice(start))?.[0] ?? '';
       yield reportFault(
@@ -54,7 +54,7 @@ export const chuThuongDauDoan: ProseRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document' }],
+    good: [{ kind: 'document' }, { kind: 'document', body: 'Yêu cầu:\n\n1. Sở Nội vụ:\n\n   a)Rà soát hồ sơ.\n' }],
     bad: [
       {
         kind: 'text',

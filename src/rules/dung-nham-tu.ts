@@ -6,6 +6,11 @@ import { findPhrases } from '../vietnamese/phrases.ts';
 import { findImpossibleSyllables } from '../vietnamese/syllable.ts';
 import { findWordSlips } from '../vietnamese/word-slips.ts';
 
+/** Letters with their marks apart are those with them on. */
+function sameLetters(found: string, wanted: string): boolean {
+  return found.normalize('NFC') === wanted.normalize('NFC');
+}
+
 export const dungNhamTu: ProseRule = {
   id: 'dung-nham-tu',
   title: 'Một tiếng có thật nhưng không phải tiếng định viết',
@@ -20,7 +25,7 @@ export const dungNhamTu: ProseRule = {
       if (role === 'nguoi_ky') continue;
       const phrases = findPhrases(text.value, builtInLexicon());
       for (const { start, end, replacement, entry, edit } of phrases) {
-        if (entry.kind !== 'real-word') continue;
+        if (entry.kind !== 'real-word' || sameLetters(text.value.slice(start, end), replacement)) continue;
         yield {
           at: placeOf(text, start, end),
           message: `Gặp «${text.value.slice(start, end)}», có lẽ cần «${replacement}».`,
@@ -30,6 +35,7 @@ export const dungNhamTu: ProseRule = {
       }
       for (const slip of findWordSlips(text.value)) {
         const { start, end, replacement, edit } = slip;
+        if (sameLetters(slip.text, replacement)) continue;
         if (phrases.some((one) => one.start < end && one.end > start && one.entry.kind !== 'enumeration')) continue;
         if (findImpossibleSyllables(text.value).some((one) => one.start === edit.start)) continue;
         yield {
@@ -42,6 +48,7 @@ export const dungNhamTu: ProseRule = {
   },
   examples: {
     good: [
+      { kind: 'text', text: 'Sở Nông nghiệp và Môi trường.'.normalize('NFD') },
       { kind: 'text', text: 'Trên địa bàn tỉnh, các thế lực thù địch; thể lực học sinh; bắt đầu từ ngày 01/7.' },
       { kind: 'text', text: 'Thứ trưởng công nhận xã đạt chuẩn; cơ quan chủ quản; trở thành thành phố; đầu tư tư nhân.' },
     ],

@@ -4,6 +4,8 @@ import type { Shape } from '../document/shape.ts';
 import { problemsOfKind } from '../lint/problems-of-kind.ts';
 import type { DocumentRule } from '../lint/rule.ts';
 import { fixAt } from '../lint/source-edit.ts';
+import type { Place } from '../source/source-text.ts';
+import { unaccent } from '../vietnamese/unaccent.ts';
 
 /** Shorter names have neighbours by chance. */
 const SURE_LENGTH = 4;
@@ -25,6 +27,28 @@ function ownersOf(key: string): readonly string[] {
   return Object.entries(frontMatterKeys).flatMap(([name, { shape }]) => (holds(shape) && name !== 'sao' ? [name] : []));
 }
 
+/** Two spaces before a key that stands, alone or with others of its kind, at the margin below its owner, which is blank. */
+function indentBelow({ source, start }: Place, owners: readonly string[]) {
+  if (start < 0) return {};
+  const above = source.text.slice(Math.max(0, start - 2000), start).split('\n');
+  if (above.pop() !== '') return {};
+  for (const line of above.reverse()) {
+    const key = /^([a-z_]+):/.exec(line)?.[1];
+    if (key === undefined) return {};
+    if (owners.includes(key)) {
+      const blank = line.slice(key.length + 1).trim() === '';
+      return blank ? { fix: { title: 'Thụt vào hai dấu cách', edits: [{ start, end: start, text: '  ' }] } } : {};
+    }
+    if (!ownersOf(key).some((owner) => owners.includes(owner))) return {};
+  }
+  return {};
+}
+
+/** The same letters, marks and case apart, or a slip of the keys in a name that is long enough. */
+function isSure(suggestion: string, key: string): boolean {
+  return unaccent(key).toLowerCase().replace(/[ -]/g, '_') === suggestion || (key.length >= SURE_LENGTH && isSlipOf(suggestion, key));
+}
+
 export const khoaLa: DocumentRule = {
   id: 'khoa-la',
   title: 'Khóa không có trong bảng khóa',
@@ -42,7 +66,11 @@ export const khoaLa: DocumentRule = {
       const owners = within === null ? ownersOf(key) : [];
       if (owners.length > 0 && suggestion === null) {
         const names = owners.map((one) => `«${one}»`).join(' hoặc ');
-        yield { at, message: `Gặp khóa «${key}» ở sát lề; khóa này thuộc ${names}. Cần thụt vào hai dấu cách, ngay dưới dòng ${names}.` };
+        yield {
+          at,
+          message: `Gặp khóa «${key}» ở sát lề; khóa này thuộc ${names}. Cần thụt vào hai dấu cách, ngay dưới dòng ${names}.`,
+          ...indentBelow(at, owners),
+        };
         continue;
       }
       if (!suggestion) {
@@ -53,7 +81,7 @@ export const khoaLa: DocumentRule = {
       yield {
         at,
         message: `Gặp khóa «${key}»${where}, cần «${suggestion}»?${taken ? ` Khóa «${suggestion}» đã có: xem lại dòng nào đúng.` : ''}`,
-        ...(taken ? {} : fixAt(at, key, suggestion, `Đổi thành «${suggestion}»`, key.length >= SURE_LENGTH && isSlipOf(suggestion, key))),
+        ...(taken ? {} : fixAt(at, key, suggestion, `Đổi thành «${suggestion}»`, isSure(suggestion, key))),
       };
     }
   },
@@ -65,6 +93,14 @@ export const khoaLa: DocumentRule = {
         front: { '⟦linh-vuc⟧': 'Lâm nghiệp' },
         fixed: { front: { '⟦linh-vuc⟧': null, linh_vuc: 'Lâm nghiệp' } },
       },
+      {
+        kind: 'source',
+        source:
+          '---\nloai: chi_thi\ntrich_yeu: Về phòng, chống thiên tai\nnguoi_ky:\n⟦chuc_vu⟧: Chủ tịch\n⟦ho_ten⟧: Lê Minh Sơn\n---\n\nNội dung chỉ thị.\n',
+        fixed:
+          '---\nloai: chi_thi\ntrich_yeu: Về phòng, chống thiên tai\nnguoi_ky:\n  chuc_vu: Chủ tịch\n  ho_ten: Lê Minh Sơn\n---\n\nNội dung chỉ thị.\n',
+      },
+      { kind: 'source', source: '---\nloai: chi_thi\n⟦SO⟧: 7\n---\n\nNội dung.\n', fixed: '---\nloai: chi_thi\nso: 7\n---\n\nNội dung.\n' },
       { kind: 'document', front: { '⟦mau_sac⟧': 'xanh' } },
       { kind: 'document', front: { '⟦ho_ten⟧': 'Lê Minh Sơn' } },
     ],

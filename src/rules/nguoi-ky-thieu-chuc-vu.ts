@@ -1,4 +1,5 @@
 import { nd30, party } from '../lint/clause.ts';
+import { mayBeUnread } from '../lint/missing-part.ts';
 import type { DocumentRule } from '../lint/rule.ts';
 
 export const nguoiKyThieuChucVu: DocumentRule = {
@@ -11,6 +12,7 @@ export const nguoiKyThieuChucVu: DocumentRule = {
   why: 'Chức vụ cho biết người ký có thẩm quyền với nội dung văn bản hay không.',
   *check(document) {
     if (!document.type || document.type.signers === 'secretary_and_chair') return;
+    if (mayBeUnread(document, 'chuc_vu')) return;
     for (const signer of document.signers) {
       if (!signer.post && !signer.otherPost)
         yield { at: signer.place, message: 'Thiếu chức vụ của người ký. Cần thêm «chuc_vu» trong «nguoi_ky».' };

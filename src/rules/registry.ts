@@ -45,6 +45,7 @@ import { danhSoKhongNoiTiep } from './danh-so-khong-noi-tiep.ts';
 import { dauBaCham } from './dau-ba-cham.ts';
 import { dauCauLap } from './dau-cau-lap.ts';
 import { dauKetThucSaiCach } from './dau-ket-thuc-sai-cach.ts';
+import { dauMucGoSai } from './dau-muc-go-sai.ts';
 import { dauNganCachSo } from './dau-ngan-cach-so.ts';
 import { dauPhayThua } from './dau-phay-thua.ts';
 import { dauSaoThua } from './dau-sao-thua.ts';
@@ -332,6 +333,7 @@ export const rules: readonly Rule[] = [
   dauBaCham,
   dauCauLap,
   dauKetThucSaiCach,
+  dauMucGoSai,
   dauNganCachSo,
   dauPhayThua,
   dauSaoThua,

@@ -1,6 +1,6 @@
 import { walkBlocks } from '../document/document.ts';
 import { nd30 } from '../lint/clause.ts';
-import { placeOfMissing } from '../lint/missing-part.ts';
+import { mayBeUnread, placeOfMissing } from '../lint/missing-part.ts';
 import type { DocumentRule } from '../lint/rule.ts';
 
 const OPENING = /^[-–\s]*(?:Căn cứ|Theo đề nghị|Xét đề nghị)/i;
@@ -15,6 +15,7 @@ export const thieuCanCu: DocumentRule = {
   why: 'Quyết định, nghị quyết phải nêu văn bản quy định thẩm quyền và văn bản quy định nội dung làm căn cứ ban hành; không có căn cứ thì không biết cơ quan dựa vào đâu mà quyết định.',
   *check(document) {
     if (document.type?.legalBases !== 'required' || document.legalBases.length > 0) return;
+    if (mayBeUnread(document, 'can_cu')) return;
     for (const block of walkBlocks(document.body)) if (block.kind === 'paragraph' && OPENING.test(block.text.value)) return;
     yield {
       at: placeOfMissing(document),

@@ -1,5 +1,5 @@
 import { nd30 } from '../lint/clause.ts';
-import { placeOfMissing } from '../lint/missing-part.ts';
+import { mayBeUnread, placeOfMissing } from '../lint/missing-part.ts';
 import type { DocumentRule } from '../lint/rule.ts';
 
 export const thieuKinhGui: DocumentRule = {
@@ -12,6 +12,7 @@ export const thieuKinhGui: DocumentRule = {
   why: 'Công văn, tờ trình gửi cho một nơi xác định để giải quyết; thiếu Kính gửi thì không ai có trách nhiệm trả lời.',
   *check(document) {
     if (document.type?.addressees !== 'required' || document.addressees.length > 0) return;
+    if (mayBeUnread(document, 'kinh_gui')) return;
     yield {
       at: placeOfMissing(document),
       message: `Thiếu Kính gửi của ${document.type.name.toLowerCase()}. Cần khóa «kinh_gui», mỗi nơi một dòng.`,

@@ -1,5 +1,5 @@
 import { nd30, party } from '../lint/clause.ts';
-import { placeOfMissing } from '../lint/missing-part.ts';
+import { mayBeUnread, placeOfMissing } from '../lint/missing-part.ts';
 import { problemsOfKind } from '../lint/problems-of-kind.ts';
 import type { DocumentRule } from '../lint/rule.ts';
 
@@ -13,6 +13,7 @@ export const thieuNgayBanHanh: DocumentRule = {
   why: 'Thời gian ban hành là ngày văn bản được ký; hiệu lực, thời hạn và thứ tự trong sổ đều tính từ ngày ấy.',
   *check(document) {
     if (!document.type?.dated || document.date) return;
+    if (mayBeUnread(document, 'ngay')) return;
     const reported = [...problemsOfKind(document, 'wrong-type'), ...problemsOfKind(document, 'unreal-date')];
     if (reported.some((one) => one.key === 'ngay')) return;
     yield {

@@ -1,5 +1,5 @@
 import { nd30, party } from '../lint/clause.ts';
-import { placeOfMissing } from '../lint/missing-part.ts';
+import { mayBeUnread, placeOfMissing } from '../lint/missing-part.ts';
 import { problemsOfKind } from '../lint/problems-of-kind.ts';
 import type { DocumentRule } from '../lint/rule.ts';
 
@@ -13,6 +13,7 @@ export const thieuNguoiKy: DocumentRule = {
   why: 'Chức vụ, họ tên và chữ ký của người có thẩm quyền làm nên giá trị của văn bản.',
   *check(document) {
     if (document.signers.length > 0 || !document.type) return;
+    if (mayBeUnread(document, 'nguoi_ky')) return;
     if (problemsOfKind(document, 'wrong-type').some((one) => one.key === 'nguoi_ky')) return;
     yield {
       at: placeOfMissing(document),

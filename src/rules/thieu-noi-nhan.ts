@@ -1,5 +1,5 @@
 import { nd30, party } from '../lint/clause.ts';
-import { placeOfMissing } from '../lint/missing-part.ts';
+import { mayBeUnread, placeOfMissing } from '../lint/missing-part.ts';
 import { problemsOfKind } from '../lint/problems-of-kind.ts';
 import type { DocumentRule } from '../lint/rule.ts';
 
@@ -13,6 +13,7 @@ export const thieuNoiNhan: DocumentRule = {
   why: 'Nơi nhận quyết định văn bản được gửi cho ai, in bao nhiêu bản và lưu ở đâu.',
   *check(document) {
     if (document.type?.recipients !== 'required' || document.recipients.length > 0) return;
+    if (mayBeUnread(document, 'noi_nhan')) return;
     if (problemsOfKind(document, 'wrong-type').some((one) => one.key === 'noi_nhan')) return;
     yield {
       at: document.recipientsKey ?? placeOfMissing(document),

@@ -1,5 +1,5 @@
 import { nd30, party } from '../lint/clause.ts';
-import { placeOfMissing } from '../lint/missing-part.ts';
+import { mayBeUnread, placeOfMissing } from '../lint/missing-part.ts';
 import { problemsOfKind } from '../lint/problems-of-kind.ts';
 import type { DocumentRule } from '../lint/rule.ts';
 
@@ -13,6 +13,7 @@ export const thieuSoVanBan: DocumentRule = {
   why: 'Số và ký hiệu là địa chỉ của văn bản: không có số thì không đăng ký, không viện dẫn và không tra cứu được. Bản dự thảo để trống số, văn thư cấp số sau khi ký.',
   *check(document) {
     if (!document.type?.numbered || document.number.number) return;
+    if (mayBeUnread(document, 'so')) return;
     if (problemsOfKind(document, 'wrong-type').some((one) => one.key === 'so')) return;
     yield {
       at: placeOfMissing(document),
@@ -20,7 +21,15 @@ export const thieuSoVanBan: DocumentRule = {
     };
   },
   examples: {
-    good: [{ kind: 'document' }, { kind: 'document', front: { so: null, ngay: null, trang_thai: 'du_thao' } }],
+    good: [
+      { kind: 'document' },
+      {
+        kind: 'source',
+        source: '---\nloai: chi_thi\nco_quan: ubnd_tinh_thanh_hoa\nso:4\ntrang_thai: ban_hanh\n---\n\nNội dung chỉ thị.\n',
+      },
+      { kind: 'document', front: { so: null, Số: '4' } },
+      { kind: 'document', front: { so: null, ngay: null, trang_thai: 'du_thao' } },
+    ],
     bad: [{ kind: 'document', front: { loai: '⟦chi_thi⟧', so: null } }],
   },
 };

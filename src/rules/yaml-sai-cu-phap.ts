@@ -26,7 +26,27 @@ function remedyOf(slip: YamlSlip, at: Place) {
     }
     case 'glued': {
       const key = text.slice(at.start, at.end);
-      return fixAt(at, key, `${key.replace(/(?<![\s:：])[\s:：]+$/, '')}: `, 'Thêm dấu cách sau dấu hai chấm');
+      const bare = key.replace(/(?<![\s:：=;])[\s:：=;]+$/, '');
+      return fixAt(at, key, `${bare}: `, /[=;]/.test(key) ? `Viết «${bare}: …»` : 'Thêm dấu cách sau dấu hai chấm');
+    }
+    case 'hard-space':
+      return {
+        fix: { title: 'Đổi thành dấu cách thường', edits: [{ start: at.start, end: at.end, text: ' '.repeat(at.end - at.start) }] },
+      };
+    case 'indent': {
+      const above = text.slice(text.lastIndexOf('\n', at.start - 2) + 1, at.start);
+      const column = /^[ ]*(?:-[ ]+)?/.exec(above)?.[0].length ?? 0;
+      return { fix: { title: 'Bớt dấu cách thừa', edits: [{ start: at.start, end: at.end, text: ' '.repeat(column) }] } };
+    }
+    case 'undashed':
+      return { fix: { title: 'Thêm dấu trừ đầu dòng', edits: [{ start: at.start, end: at.start, text: '- ' }] } };
+    case 'hash': {
+      const from = text.lastIndexOf('\n', at.start) + 1;
+      const [line = ''] = text.slice(from, from + 2000).split(/\r?\n/);
+      const start = from + (/^[ ]*(?:-[ ]+)?(?:[\p{L}\d_]+:[ ]+)?/u.exec(line)?.[0].length ?? 0);
+      const value = line.slice(start - from).trimEnd();
+      const edits = [{ start, end: start + value.length, text: JSON.stringify(value) }];
+      return { fix: { title: 'Đặt cả giá trị trong ngoặc kép', edits, safe: false } };
     }
     case 'dash':
       return fixAt(at, '-', '- ', 'Thêm dấu cách sau dấu gạch ngang');
@@ -69,6 +89,21 @@ export const yamlSaiCuPhap: DocumentRule = {
         kind: 'source',
         source: '---\n⟦loai:⟧chi_thi\nco_quan: ubnd_tinh_thanh_hoa\n⟦trich_yeu：⟧Về phòng, chống thiên tai\n---\n\nNội dung chỉ thị.\n',
         fixed: '---\nloai: chi_thi\nco_quan: ubnd_tinh_thanh_hoa\ntrich_yeu: Về phòng, chống thiên tai\n---\n\nNội dung chỉ thị.\n',
+      },
+      {
+        kind: 'document',
+        front: { linh_vuc: '⟦\u00a0⟧Lâm nghiệp', nguoi_ky: '\n  chuc_vu: Chủ tịch\n⟦    ⟧ho_ten: Lê Minh Sơn' },
+        fixed: { front: { linh_vuc: ' Lâm nghiệp', nguoi_ky: '\n  chuc_vu: Chủ tịch\n  ho_ten: Lê Minh Sơn' } },
+      },
+      {
+        kind: 'document',
+        front: { noi_nhan: '\n  ⟦Các sở, ban, ngành cấp tỉnh⟧\n  ⟦Lưu: VT, NN⟧' },
+        fixed: { front: { noi_nhan: '\n  - Các sở, ban, ngành cấp tỉnh\n  - Lưu: VT, NN' } },
+      },
+      {
+        kind: 'document',
+        front: { trich_yeu: 'Về bảo trì đoạn tuyến ⟦#⟧5 qua địa bàn tỉnh' },
+        fixed: { front: { trich_yeu: '"Về bảo trì đoạn tuyến #5 qua địa bàn tỉnh"' } },
       },
       { kind: 'document', front: { noi_nhan: '\n  - Bộ Tài chính\n    ⟦-⟧ Các sở, ban, ngành cấp tỉnh\n  - "Lưu: VT, NN"' } },
       { kind: 'document', front: { tu_khoa: '[rừng, mùa kh⟦ô⟧\nlinh_vuc: Lâm nghiệp' } },

@@ -34,9 +34,10 @@ export type YamlNode = YamlScalar | YamlList | YamlMap;
 
 /**
  * A slip with one remedy: a tab as an indent, a bare value with a colon, a bullet without its space, a bullet of a word processor, a value with
- * a colon in its typographic quotes, a key without the space after its colon.
+ * a colon in its typographic quotes, a key without the space after its colon, a hard space where YAML wants a plain one, a line indented too far, a
+ * line of a list without its bullet, a number sign that would open a comment.
  */
-export type YamlSlip = 'tab' | 'colon' | 'dash' | 'bullet' | 'curly' | 'glued';
+export type YamlSlip = 'tab' | 'colon' | 'dash' | 'bullet' | 'curly' | 'glued' | 'hard-space' | 'indent' | 'undashed' | 'hash';
 
 export type YamlFault =
   | { readonly kind: 'yaml-syntax'; readonly at: Place; readonly reason: string; readonly slip?: YamlSlip }
@@ -107,6 +108,10 @@ interface Repairs {
   readonly bullets: readonly number[];
   /** Start and end of the values whose quotes are those of a word processor. */
   readonly curly: ReadonlyMap<number, number>;
+  /** Start and end of the runs of spaces, with hard ones among them, that indent or part a key or a bullet from its value. */
+  readonly hardSpaces: ReadonlyMap<number, number>;
+  /** Start and end of the indents that are too deep. */
+  readonly indents: ReadonlyMap<number, number>;
 }
 
 /** Values with a colon that are repaired in one text; an author who has more of them has read the message by then. */
@@ -121,10 +126,18 @@ const OTHER_BULLET = /^([ ]*)([–—−•·●▪◦*+])[ \u00a0]/;
 const BEFORE_BULLET = /^\s*(?:[\p{L}\d_]+[ ]*:[ \t]*$|[-–—−•·●▪◦*+][ \u00a0])/u;
 /** A value of one line between typographic quotes. */
 const CURLY_VALUE = /^([ ]*(?:-[ ]+)?(?:[\p{L}\d_]+:[ ]+)?)“([^“”"\\\r\n]*)”(?=[ \t]*\r?$)/gmu;
-/** A key whose colon touches its value, or is the wide one of another script. */
-const GLUED_KEY = /^([ ]*(?:-[ ]+)?)([a-z]+(?:_[a-z]+)*)[ ]?(?::(?=[^\s:/])|：[ ]?)/gm;
+/** A key whose colon touches its value, or is the wide one of another script, or another mark. */
+const GLUED_KEY = /^([ ]*(?:-[ ]+)?)([a-z]+(?:_[a-z]+)*)[ ]?(?::(?=[^\s:/])|：[ ]?|[=;][ ]?)/gm;
+/** Where a line needs plain spaces: before its text, after a bullet, after the colon of a key. */
+const HARD_SPACES =
+  /^([ ]*)([ \u00a0\u2007\u202f]*)((?:-(?=[ \u00a0\u2007\u202f]))?)([ \u00a0\u2007\u202f]*)([\p{L}\d_]*:?)([ \u00a0\u2007\u202f]*)/gmu;
+/** A text over lines, in which every sign is its own. */
+const BLOCK_SCALAR = /[:-][ ]+[|>][+\d-]*[ ]*$/m;
+/** A value that begins with a bracket and goes on behind it: «[Khẩn] Về …». */
+const BRACKETED_VALUE = /^[ ]*(?:-[ ]+)?[\p{L}\d_]+:[ ]+(?=[[{])/u;
 /** A bullet on a later line of what is one value, since it is indented otherwise than the bullet before it. */
 const LATER_BULLET = /^[^\r\n]*(?:\r?\n[^\r\n]*)*?\r?\n[ ]*(-) \S/;
+const INDENT_REASON = 'dòng này thụt vào thừa: khóa ngang cấp với dòng trên phải bắt đầu ở cùng một cột với nó';
 const UNEVEN_REASON = 'các gạch đầu dòng của một danh sách phải thụt vào như nhau, bắt đầu ở cùng một cột';
 /** A bullet without the space after it. */
 const DASH_ALONE = /^(\s*)-[\p{L}\d]/u;
@@ -138,10 +151,13 @@ function parseRepaired(text: string): { parsed: Document.Parsed | null; repairs:
   const tabs: number[] = [];
   const bullets: number[] = [];
   const curly = new Map<number, number>();
+  const indents = new Map<number, number>();
+  const hardSpaces = hardSpacesOf(text);
   let readable = text;
+  for (const [from, to] of hardSpaces) readable = `${readable.slice(0, from)}${' '.repeat(to - from)}${readable.slice(to)}`;
   let parsed = parseShallow(readable);
-  const typed = asTyped(text);
-  if (parsed && typed.readable !== text) {
+  const typed = asTyped(readable);
+  if (parsed && typed.readable !== readable) {
     const again = parseShallow(typed.readable);
     if (again && again.errors.length <= parsed.errors.length) {
       readable = typed.readable;
@@ -161,11 +177,21 @@ function parseRepaired(text: string): { parsed: Document.Parsed | null; repairs:
   }
   while (parsed && values.size < MAX_REPAIRS) {
     const nested = parsed.errors.find((error) => error.message.startsWith(NESTED) && !values.has(error.pos[0]));
-    if (!nested) break;
-    const from = nested.pos[0];
+    const deep = nested ? tooDeep(readable, nested.pos[0]) : null;
+    if (deep && indents.size < MAX_REPAIRS) {
+      const again = parseShallow(deep.readable);
+      if (!again || again.errors.length > parsed.errors.length) break;
+      indents.set(deep.from, deep.to);
+      readable = deep.readable;
+      parsed = again;
+      continue;
+    }
+    const behind = nested ? null : bracketed(readable, parsed);
+    if (!nested && behind === null) break;
+    const from = behind ?? (nested as { pos: [number, number] }).pos[0];
     const before = readable.slice(readable.lastIndexOf('\n', from - 1) + 1, from);
-    const value = plainValue(readable.slice(from, from + 2000));
-    if (!value.includes(': ') || !/^[ ]*(?:- +)*[^\s:]+:[ ]+$/.test(before)) break;
+    const value = behind === null ? plainValue(readable.slice(from, from + 2000)) : lineFrom(readable, from);
+    if (behind === null && (!value.includes(': ') || !/^[ ]*(?:- +)*[^\s:]+:[ ]+$/.test(before))) break;
     const masked = `${readable.slice(0, from)}${'x'.repeat(value.length)}${readable.slice(from + value.length)}`;
     const again = parseShallow(masked);
     if (!again) break;
@@ -173,7 +199,58 @@ function parseRepaired(text: string): { parsed: Document.Parsed | null; repairs:
     readable = masked;
     parsed = again;
   }
-  return { parsed, repairs: { values, tabs, bullets, curly } };
+  return { parsed, repairs: { values, tabs, bullets, curly, hardSpaces, indents } };
+}
+
+function hardSpacesOf(text: string): Map<number, number> {
+  const found = new Map<number, number>();
+  if (!/[\u00a0\u2007\u202f]/.test(text) || BLOCK_SCALAR.test(text)) return found;
+  for (const match of text.matchAll(HARD_SPACES)) {
+    const [, plain = '', indent = '', dash = '', gap = '', key = '', after = ''] = match;
+    const keyed = key.endsWith(':') && key.length > 1;
+    let at = match.index + plain.length;
+    for (const [run, counts] of [
+      [indent, dash !== '' || keyed],
+      [dash, false],
+      [gap, dash !== ''],
+      [key, false],
+      [after, keyed],
+    ] as const) {
+      const hard = run.search(/[^ ]/);
+      if (counts && hard >= 0 && found.size < MAX_REPAIRS * 2) found.set(at + hard, at + run.length);
+      at += run.length;
+    }
+  }
+  return found;
+}
+
+/** A key below «key: value» that is indented deeper, and the text with what is too much of it put behind the line above, so that no place moves. */
+function tooDeep(text: string, value: number): { readonly from: number; readonly to: number; readonly readable: string } | null {
+  const found = INDENTED_KEY.exec(text.slice(value, value + 2000));
+  const before = text.slice(lineStart(text, value), value);
+  if (!found || !/^[ ]*(?:-[ ]+)?[^\s:]+:[ ]+$/.test(before)) return null;
+  const to = value + found[0].length;
+  const from = to - (found[1] as string).length;
+  const column = /^[ ]*(?:-[ ]+)?/.exec(before)?.[0].length ?? 0;
+  if (to - from <= column) return null;
+  const end = text.charAt(from - 2) === '\r' ? from - 2 : from - 1;
+  const readable = `${text.slice(0, end)}${' '.repeat(to - from - column)}${text.slice(end, from)}${' '.repeat(column)}${text.slice(to)}`;
+  return { from, to, readable };
+}
+
+/** Where a value begins with a bracket that closes before the value ends, which the parser says at what goes on behind it. */
+function bracketed(text: string, parsed: Document.Parsed): number | null {
+  for (const { code, pos } of parsed.errors) {
+    if (code !== 'UNEXPECTED_TOKEN' && code !== 'BAD_SCALAR_START') continue;
+    const start = lineStart(text, pos[0]);
+    const key = BRACKETED_VALUE.exec(text.slice(start, start + 200));
+    if (key && start + key[0].length < pos[0]) return start + key[0].length;
+  }
+  return null;
+}
+
+function lineFrom(text: string, from: number): string {
+  return (/^[^\r\n]*/.exec(text.slice(from, from + 2000))?.[0] ?? '').trimEnd();
 }
 
 /** The signs of a word processor as the ones of YAML, one for one, and where they stood. */
@@ -242,6 +319,22 @@ export function parseYaml(source: SourceFile, start = 0, end: number = source.te
       slip: 'bullet',
       reason: 'gạch đầu dòng của danh sách phải là dấu trừ «-», sau nó một dấu cách',
     });
+  for (const [from, to] of repairs.hardSpaces)
+    faults.push({
+      kind: 'yaml-syntax',
+      at: at(from, to),
+      slip: 'hard-space',
+      reason: 'dấu cách ở đây là dấu cách đặc biệt, chép từ Word hoặc trang mạng; cần dấu cách thường',
+    });
+  for (const [from, to] of repairs.indents) faults.push({ kind: 'yaml-syntax', at: at(from, to), slip: 'indent', reason: INDENT_REASON });
+  for (const from of hashes(text))
+    faults.push({
+      kind: 'yaml-syntax',
+      at: at(from, from + 1),
+      slip: 'hash',
+      reason:
+        'từ dấu thăng sau dấu cách trở đi là lời ghi chú, không được in; cần đặt cả giá trị trong ngoặc kép, hoặc thêm dấu cách sau dấu thăng nếu đúng là ghi chú',
+    });
   for (const [from, to] of repairs.curly)
     faults.push({
       kind: 'yaml-syntax',
@@ -254,6 +347,7 @@ export function parseYaml(source: SourceFile, start = 0, end: number = source.te
   if (parsed.errors.some((error) => error.code === 'MULTILINE_IMPLICIT_KEY' || error.code === 'MISSING_CHAR'))
     for (const match of text.matchAll(GLUED_KEY)) {
       if (glued.size >= MAX_REPAIRS) break;
+      if (/[=;] ?$/.test(match[0]) && !parsed.errors.some((error) => lineStart(text, error.pos[0]) === match.index)) continue;
       glued.set(match.index, match.index + match[0].length);
       faults.push({
         kind: 'yaml-syntax',
@@ -262,7 +356,15 @@ export function parseYaml(source: SourceFile, start = 0, end: number = source.te
         reason: 'giữa khóa và giá trị cần dấu hai chấm rồi một dấu cách',
       });
     }
-  for (const [from, to] of repairs.values) faults.push({ kind: 'yaml-syntax', at: at(from, to), slip: 'colon', reason: COLON_REASON });
+  for (const [from, to] of repairs.values)
+    faults.push({
+      kind: 'yaml-syntax',
+      at: at(from, to),
+      slip: 'colon',
+      reason: /^[[{]/.test(text.charAt(from))
+        ? 'giá trị bắt đầu bằng dấu ngoặc mà còn chữ sau ngoặc phải đặt cả trong ngoặc kép'
+        : COLON_REASON,
+    });
   for (const error of parsed.errors) {
     const [from, to] = error.pos;
     if (error === open) continue;
@@ -287,7 +389,7 @@ export function parseYaml(source: SourceFile, start = 0, end: number = source.te
       faults.push({
         kind: 'yaml-syntax',
         at: at(line - width, line),
-        reason: 'dòng này thụt vào thừa: khóa ngang cấp với dòng trên phải bắt đầu ở cùng một cột với nó',
+        reason: INDENT_REASON,
       });
       explained.add(from);
       continue;
@@ -297,6 +399,18 @@ export function parseYaml(source: SourceFile, start = 0, end: number = source.te
       const mark = from + (dash[1] as string).length;
       dashes.add(lineStart(text, mark));
       faults.push({ kind: 'yaml-syntax', at: at(mark, mark + 1), slip: 'dash', reason: 'sau dấu gạch ngang đầu dòng cần một dấu cách' });
+      continue;
+    }
+    const undashed = error.code === 'MULTILINE_IMPLICIT_KEY' || error.code === 'MISSING_CHAR' ? undashedLines(text, from) : [];
+    if (undashed.length > 0) {
+      for (const [start, end] of undashed)
+        if (!faults.some((fault) => fault.kind === 'yaml-syntax' && fault.slip === 'undashed' && fault.at.start === at(start, end).start))
+          faults.push({
+            kind: 'yaml-syntax',
+            at: at(start, end),
+            slip: 'undashed',
+            reason: 'mỗi dòng của danh sách cần dấu trừ «-» và một dấu cách ở đầu',
+          });
       continue;
     }
     if (ALIAS_CODES.has(error.code)) faults.push({ kind: 'yaml-alias', at: at(from, to) });
@@ -411,6 +525,39 @@ export function parseYaml(source: SourceFile, start = 0, end: number = source.te
     faults.unshift({ kind: 'yaml-syntax', at: opening === null ? at(from, open.pos[1]) : at(from, from + 1), reason });
   }
   return { root, faults };
+}
+
+/** Number signs that stand after a space and before a word in a bare value: what follows would be lost as a comment. */
+function hashes(text: string): readonly number[] {
+  const found: number[] = [];
+  if (!/ #[^\s#]/.test(text) || BLOCK_SCALAR.test(text)) return found;
+  let at = 0;
+  for (const line of text.split(/(?<=\n)/)) {
+    const sign = line.search(/ #[^\s#]/);
+    const value = /^[ ]*(?:-[ ]+)?(?:[\p{L}\d_]+:[ ]+)?/u.exec(line)?.[0].length ?? 0;
+    if (sign >= value && plainValue(line.slice(value)) !== '' && found.length < MAX_REPAIRS) found.push(at + sign + 1);
+    at += line.length;
+  }
+  return found;
+}
+
+/** The lines below «key:» that are neither keys nor bullets, the one at an offset among them: a list whose bullets were left out. */
+function undashedLines(text: string, offset: number): readonly (readonly [number, number])[] {
+  const lines: [number, number][] = [];
+  const first = lineStart(text, offset);
+  const indent = /^[ ]+/.exec(text.slice(first, first + 100))?.[0] ?? '';
+  const before = text.slice(0, Math.max(0, first - 1));
+  if (indent === '' || !/^[\p{L}\d_]+:[ \t]*$/u.test(before.slice(before.lastIndexOf('\n') + 1).trimEnd())) return [];
+  for (let at = first; at < text.length && lines.length < MAX_REPAIRS; ) {
+    const line = /^[^\r\n]*/.exec(text.slice(at, at + 2000))?.[0] ?? '';
+    const own = /^[ ]*/.exec(line)?.[0] ?? '';
+    if (own !== indent || /^(?:-[ ]|[a-z_]+:(?:\s|$))/.test(line.slice(own.length)) || line.trim() === '') break;
+    lines.push([at + own.length, at + line.trimEnd().length]);
+    const next = text.indexOf('\n', at);
+    if (next < 0) break;
+    at = next + 1;
+  }
+  return lines;
 }
 
 function emptyScalar(source: SourceFile, start: number): YamlScalar {

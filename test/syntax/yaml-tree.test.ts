@@ -263,7 +263,55 @@ describe('slips that authors make', () => {
   });
 
   it('says once that a key is indented, at its line', () => {
-    expect(scalars('a: Về A\n b: 1\nc: 2\n').told).toEqual([[' ', undefined]]);
+    const { values, told } = scalars('a: Về A\n b: 1\nc: 2\n');
+    expect(told).toEqual([[' ', 'indent']]);
+    expect(Object.keys(values)).toEqual(['a', 'b', 'c']);
+    expect(values['a']).toMatchObject({ value: 'Về A', place: { start: 3, end: 7 } });
+  });
+
+  it('reads keys below each other that are indented ever deeper, also with CRLF and in a list', () => {
+    for (const end of ['\n', '\r\n']) {
+      const { values, told } = scalars(['k:', '  a: x', '    b: y', '     c: z', 'd: 1', ''].join(end));
+      expect(values['k']).toMatchObject({ entries: [{ value: { value: 'x' } }, { value: { value: 'y' } }, { value: { value: 'z' } }] });
+      expect(values['d']).toMatchObject({ value: '1' });
+      expect(told).toEqual([
+        ['    ', 'indent'],
+        ['     ', 'indent'],
+      ]);
+    }
+    expect(scalars('k:\n  - a: x\n      b: y\n').values['k']).toMatchObject({ items: [{ entries: [{}, { value: { value: 'y' } }] }] });
+  });
+
+  it('reads hard spaces that part keys, bullets and indents as plain ones', () => {
+    const { values, told } = scalars('a:\u00a0x\u00a0y\nb:\n\u00a0 c: \u00a01\nd:\n  -\u00a0z\n');
+    expect(values['a']).toMatchObject({ value: 'x\u00a0y' });
+    expect(values['b']).toMatchObject({ entries: [{ value: { value: '1' } }] });
+    expect(values['d']).toMatchObject({ items: [{ value: 'z' }] });
+    expect(told.map(([, slip]) => slip)).toEqual(['hard-space', 'hard-space', 'hard-space', 'hard-space']);
+    expect(scalars('a: |\n  b:\u00a0x\n').told).toEqual([]);
+    expect(scalars('a: "x:\u00a0y"\nb: x\u00a0: y\n').told).toEqual([['x\u00a0: y', 'colon']]);
+  });
+
+  it('reads a value that goes on behind its bracket', () => {
+    const { values, told } = scalars('a: [Khẩn] Về b\nc: [x, y]\n');
+    expect(values['a']).toMatchObject({ value: '[Khẩn] Về b' });
+    expect(values['c']).toMatchObject({ kind: 'list' });
+    expect(told).toEqual([['[Khẩn] Về b', 'colon']]);
+  });
+
+  it('tells a number sign that would hide the rest of a value, not a comment', () => {
+    expect(scalars('a: lô #5 phía bắc\n').told).toEqual([['#', 'hash']]);
+    for (const text of ['a: x # ghi chú\n', 'a: "lô #5"\n', '# a #b\na: x\n', 'a: lô#5\n', 'a: |\n  lô #5\n', 'a: x ## y\n'])
+      expect(scalars(text).told).toEqual([]);
+  });
+
+  it('tells the lines of a list that have no bullet, and a key with another mark than its colon', () => {
+    expect(scalars('a:\n  Sở A\n  Lưu: VT\nb: 1\n').told).toEqual([
+      ['Sở A', 'undashed'],
+      ['Lưu: VT', 'undashed'],
+    ]);
+    expect(scalars('a = x\nb: 1\n').told).toEqual([['a = ', 'glued']]);
+    expect(scalars('a; x\nb: 1\n').told).toEqual([['a; ', 'glued']]);
   });
 
   it('repairs a bounded number of values', () => {
