@@ -433,6 +433,18 @@ function includeProblem(included: ReturnType<ReadingContext['include']>, path: S
   }
 }
 
+/**
+ * Why a file may be no part of a document: it bears a mark of secrecy, or a limit of circulation where the document has none; null where it may.
+ * A key that can only be a slip of one of these counts as it.
+ */
+function whyKeptOut({ frontMatter }: SyntaxTree, isRestricted: boolean): string | null {
+  const known = Object.keys(frontMatterKeys);
+  const keys = frontMatter?.root?.kind === 'map' ? frontMatter.root.entries.map(({ key }) => key.value) : [];
+  const meant = new Set(keys.map((key) => (known.includes(key) ? key : nearest(key, known))));
+  if (meant.has('do_mat')) return 'tệp ấy ghi độ mật, không được đưa vào công cụ này';
+  return meant.has('luu_hanh') && !isRestricted ? 'tệp ấy giới hạn lưu hành (khóa «luu_hanh»), văn bản này thì không' : null;
+}
+
 function readAttachments(
   read: FieldReader,
   inPlace: ReturnType<typeof readBody>['attachments'],
@@ -488,6 +500,11 @@ function readAttachments(
       return;
     }
     const tree = parse(included.source);
+    const reason = whyKeptOut(tree, read.keyPlace('luu_hanh') !== null);
+    if (reason !== null) {
+      problems.push({ kind: 'include-unreadable', at: placeOfText(path.text), path: path.value, reason });
+      return;
+    }
     problems.push(...bodyLimits(tree));
     const headings = own?.headings ?? type?.headings ?? [];
     result.push({

@@ -65,11 +65,20 @@ nguoi_ky: {chuc_vu: Chủ tịch, ho_ten: Lê Văn Bình}
 noi_nhan: ["Lưu: VT"]
 thay_the: [${kept.map(([, word]) => `${word}/${word}.md`).join(', ')}]
 bai_bo: ${kept[0][1]}/${kept[0][1]}.md
+phu_luc: [{tep: kem/1.md, ten: Một}, {tep: kem/2.md, ten: Hai}]
+dinh_kem: [{tep: kem/3.md, ten: Ba, loai: quy_che}]
 trang_thai: ban_hanh
 ---
 
 Yêu cầu zqcongkhai.
 `;
+
+/** What a public document may not take in: files that are kept themselves, each with a word of its own. */
+const attached = [
+  ['luu_hanh', 'zqkemnoibo', 'luu_hanh: noi_bo'],
+  ['luu_hanh sai chính tả', 'zqkemsai', 'luu_han: noi_bo'],
+  ['do_mat', 'zqkemmat', 'do_mat: mat'],
+] as const;
 
 let folder = '';
 
@@ -84,6 +93,8 @@ function textOf(path: string): string {
 
 beforeAll(() => {
   folder = folderWith({ 'directives/chithi.yaml': 'trang: {dia_chi: https://vanban.example}\n', 'directives/cong-khai.md': shown });
+  for (const [index, [, word, key]] of attached.entries())
+    write(join(folder, 'directives/kem'), { [`${index + 1}.md`]: `---\n${key}\n---\n\nĐiều ${word}.\n` });
   for (const [, word, state] of kept)
     write(join(folder, 'directives', word), {
       [`${word}.md`]: document(word, state),
@@ -121,6 +132,13 @@ describe('dist/web/', () => {
   it.each(kept)('has no word, file, name or address of a document kept by %s', (_name, word) => {
     const found = filesOf(join(folder, 'dist/web')).filter((path) => textOf(`web/${path}`).includes(word));
     expect(found).toEqual([]);
+  });
+
+  it.each(attached)('has nothing of a file that a public document attaches and that is kept itself by %s', (_name, word) => {
+    expect(filesOf(join(folder, 'dist')).filter((path) => textOf(path).includes(word))).toEqual([]);
+    expect(filesOf(join(folder, '.chithi')).filter((path) => readFileSync(join(folder, '.chithi', path), 'utf8').includes(word))).toEqual(
+      [],
+    );
   });
 
   it('has a draft of the machine on its own page and on that of its document, and nowhere else', () => {
