@@ -5,9 +5,9 @@ import { CORRECTING_KEYS } from './correcting-sources.ts';
 import { decode } from './decode.ts';
 import { includesHold, type NamedFiles, organsHold } from './dependencies.ts';
 import { loadIncluded, MAX_INCLUDED, referredAt, stateOfIncluded } from './office.ts';
-import type { ResultCache } from './result-cache.ts';
+import { noCache, type ResultCache } from './result-cache.ts';
 import type { SourceRecord } from './source-record.ts';
-import type { ListedSource, Listing } from './sources.ts';
+import type { InputFile, ListedSource, Listing } from './sources.ts';
 import { causeOf, sha256, WorldError } from './world.ts';
 
 /** Keys of the front matter that lead from one document to others. */
@@ -77,6 +77,12 @@ export function lookAtSources({ sources, offices }: Listing, as: SourceKind | un
   return seen;
 }
 
+/** The sources of a listing, each read when it is asked for: an archive does not stand in memory. */
+export function* readEach(listing: Listing, as?: SourceKind): Generator<InputFile, void> {
+  for (const { shown, path, office, kind } of lookAtSources(listing, as, noCache))
+    yield { source: decode(shown, readSource({ shown, path }).bytes), kind, office: office.folder, path };
+}
+
 function glanceAt(listed: ListedSource, as: SourceKind | undefined): Glance {
   const { bytes, state } = readSource(listed);
   const named = INCLUDING.some((key) => bytes.includes(key));
@@ -97,7 +103,7 @@ function glanceAt(listed: ListedSource, as: SourceKind | undefined): Glance {
   };
 }
 
-function readSource({ path, shown }: ListedSource): { readonly bytes: Buffer; readonly state: FileState | null } {
+function readSource({ path, shown }: Pick<ListedSource, 'path' | 'shown'>): { readonly bytes: Buffer; readonly state: FileState | null } {
   try {
     const file = openSync(path, 'r');
     try {

@@ -169,7 +169,8 @@ async function run(asked: Run): Promise<RunResult> {
 
 async function runOnce(asked: Run): Promise<RunResult> {
   const { listing, options, out } = asked;
-  const builtIn = await builtInTemplates();
+  // what only checks writes no page
+  const builtIn = out === null ? {} : await builtInTemplates();
   const settings: RunSettings = {
     out: out?.path ?? null,
     lint: options.lint,
@@ -347,7 +348,7 @@ async function cacheOf(
   left: LeftOutputs | null,
 ): Promise<ResultCache> {
   const [office] = offices;
-  if (!options.cache || !office || settings.out === null || (!whole && sources.length < WORTH_CACHE)) return noCache;
+  if (!options.cache || !office || (!whole && sources.length < WORTH_CACHE)) return noCache;
   const toolkit = await toolkitDigest(builtIn);
   if (toolkit === null) return noCache;
   const plain = { ...settings, only: [...settings.only].sort(), lint: lintKey(settings), pdf: options.pdf, as: options.as ?? null };

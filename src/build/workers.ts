@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { openRecord, type SourceRecord } from './source-record.ts';
@@ -23,6 +24,14 @@ export type Answer =
 
 /** Sources in a batch: enough that handing them over costs nothing, few enough that the last batches come out even. */
 const BATCH = 16;
+
+/** More threads than this are seldom worth their memory. */
+const MOST_THREADS = 8;
+
+/** As many threads as the machine can run at once. */
+export function usualThreads(): number {
+  return Math.min(availableParallelism(), MOST_THREADS);
+}
 
 /** The threads of a run. */
 export interface WorkerPool {

@@ -1,7 +1,7 @@
-import { availableParallelism } from 'node:os';
 import { type RunOptions, type RunResult, runBuild } from '../build/run-build.ts';
 import type { Shard } from '../build/shard.ts';
 import { type Listing, listSources } from '../build/sources.ts';
+import { usualThreads } from '../build/workers.ts';
 import { type WriterId, writerIds } from '../build/writer-ids.ts';
 import { withdrawRelease } from '../release/withdraw-release.ts';
 import { type Arguments, type Command, type Terminal, UsageError, wholeNumber } from './command.ts';
@@ -10,9 +10,6 @@ import { exitCodeOf, layoutOption, lintOptions, readLintOptions, tellConfigurati
 import { progressOn } from './progress.ts';
 import { tellSerious } from './report/pretty.ts';
 import { bySource } from './report/report.ts';
-
-/** More threads than this are seldom worth their memory. */
-const MOST_THREADS = 8;
 
 export const build: Command = {
   name: 'build',
@@ -70,7 +67,7 @@ function readRunOptions(args: Arguments, terminal: Terminal, out: string): RunOp
     comments: args.flag('comments'),
     layout: args.flag('layout'),
     finishedOnly: false,
-    jobs: jobs ?? (pdf ? 1 : Math.min(availableParallelism(), MOST_THREADS)),
+    jobs: jobs ?? (pdf ? 1 : usualThreads()),
     jobsAsked: jobs !== undefined,
     cache: !args.flag('no-cache'),
     shard: readShard(args),

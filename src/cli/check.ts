@@ -4,7 +4,9 @@ import { type CheckedFile, checkInputs } from '../build/check-inputs.ts';
 import { decode } from '../build/decode.ts';
 import { headOf } from '../build/document-heads.ts';
 import { contentRootOf, openOffice } from '../build/office.ts';
-import { findInputs, type InputFile, type Inputs } from '../build/sources.ts';
+import { runBuild } from '../build/run-build.ts';
+import { findInputs, type InputFile, type Inputs, type Listing, listSources } from '../build/sources.ts';
+import { usualThreads } from '../build/workers.ts';
 import { writeWhole } from '../build/world.ts';
 import { type Compiler, checkText, compile, compilePiece, read } from '../compile.ts';
 import type { Document } from '../document/document.ts';
@@ -28,21 +30,6 @@ import { unifiedDiff } from './unified-diff.ts';
 const FORMATS = ['pretty', 'json', 'sarif', 'github', 'junit'] as const;
 const KINDS: readonly SourceKind[] = ['van_ban', 'tin_bai', 'text'];
 
-/** The checked files with what is wrong on their pages, where `--layout` asks for it. */
-export async function laidOut(
-  checked: readonly CheckedFile[],
-  args: Arguments,
-  options: LintOptions,
-  terminal: Terminal,
-): Promise<readonly CheckedFile[]> {
-  if (!args.flag('layout')) return checked;
-  const { layOutChecked } = await import('../build/lay-out.ts');
-  const progress = progressOn(terminal, 'Dàn trang');
-  const result = await layOutChecked(checked, options, progress.step);
-  progress.end();
-  return result;
-}
-
 export const check: Command = {
   name: 'check',
   usage: '[ĐƯỜNG_DẪN…]',
@@ -56,6 +43,7 @@ export const check: Command = {
     as: { type: 'string', value: 'KIỂU', describe: 'coi đầu vào là van_ban, tin_bai hoặc text' },
     ...lintOptions,
     ...layoutOption,
+    'no-cache': { type: 'boolean', describe: 'xét lại tất cả, không dùng kết quả của lần trước (thư mục .chithi)' },
   },
   run: async (args, terminal) => {
     const options = readLintOptions(args);
@@ -63,31 +51,28 @@ export const check: Command = {
     const maxWarnings = wholeNumber(args, 'max-warnings', 0);
     const as = args.text('as') === undefined ? undefined : oneOf(args, 'as', KINDS, 'text');
     const unsafe = args.flag('fix-unsafe');
-    const inputs = args.paths.includes('-') ? await standardInput(args, terminal, as) : await findInputs(args.paths, as ? { as } : {});
-    if (tellConfigurationFaults(inputs.offices, terminal)) return 2;
-    if (args.flag('fix') || unsafe) {
-      const fixed = await applyFixes(inputs, options, unsafe, args.flag('dry-run'), terminal);
-      if (args.flag('dry-run')) return fixed.exit;
-      return await report(fixed.inputs);
+    const dryRun = args.flag('dry-run');
+    const fix = args.flag('fix') || unsafe;
+    if (dryRun && !fix) throw new UsageError('«--dry-run» đi cùng «--fix» hoặc «--fix-unsafe».');
+    if (args.paths.includes('-')) {
+      const input = await standardInput(args, terminal, as);
+      if (tellConfigurationFaults(input.offices, terminal)) return 2;
+      return report(await checkedInput(input, options, args.flag('layout')));
     }
-    if (args.flag('dry-run')) throw new UsageError('«--dry-run» đi cùng «--fix» hoặc «--fix-unsafe».');
-    return await report(inputs);
+    const listing = await listSources(args.paths);
+    if (
+      tellConfigurationFaults(
+        listing.offices.map((one) => one.folder),
+        terminal,
+      )
+    )
+      return 2;
+    if (fix) await applyFixes(await findInputs(args.paths, as ? { as } : {}), options, unsafe, dryRun, terminal);
+    if (dryRun) return 0;
+    return report(await checkedSources(listing, options, args, as, terminal));
 
-    async function report(what: Inputs): Promise<number> {
-      const sources = what.files.flatMap(({ office, path, kind }) => (kind === 'van_ban' ? [{ office, path }] : []));
-      const history = await beginHistory(sources, what.whole);
-      const progress = progressOn(terminal, 'Kiểm tra');
-      const compiled = checkInputs(what, options, progress.step);
-      progress.end();
-      const judged = await laidOut(compiled, args, options, terminal);
-      const documents = judged.flatMap(({ file: { office, path, source }, document }) =>
-        document ? [{ office, path, source, document }] : [],
-      );
-      const told = history ? await history(documents, options) : [];
-      const past = new Map([...told].map(([one, findings]) => [one.path, findings]));
-      const files = bySource(
-        judged.map((one) => ({ source: one.file.source, findings: [...one.findings, ...(past.get(one.file.path) ?? [])] })),
-      );
+    function report(checked: readonly ReportedFile[]): number {
+      const files = bySource(checked);
       terminal.out(write(files));
       if (files.length === 0) terminal.err('Không thấy văn bản nào. Tạo văn bản đầu tiên: chithi new chi_thi\n');
       return exitCodeOf(files, maxWarnings);
@@ -110,6 +95,47 @@ export const check: Command = {
     }
   },
 };
+
+/** Checks what a listing names, as a build does that writes nothing: an archive in threads, and never all of it in memory. */
+async function checkedSources(
+  listing: Listing,
+  lint: LintOptions,
+  args: Arguments,
+  as: SourceKind | undefined,
+  terminal: Terminal,
+): Promise<readonly ReportedFile[]> {
+  const history = await beginHistory(
+    listing.sources.map(({ office, path }) => ({ office: office.folder, path })),
+    listing.whole,
+  );
+  const progress = progressOn(terminal, 'Kiểm tra');
+  const { files } = await runBuild(
+    listing,
+    {
+      out: null,
+      lint,
+      only: new Set(),
+      layout: args.flag('layout'),
+      finishedOnly: false,
+      comments: false,
+      pdf: false,
+      jobs: usualThreads(),
+      cache: !args.flag('no-cache'),
+      ...(as ? { as } : {}),
+      ...(history ? { history } : {}),
+    },
+    progress.step,
+  );
+  progress.end();
+  return files;
+}
+
+async function checkedInput(input: Inputs, options: LintOptions, layout: boolean): Promise<readonly ReportedFile[]> {
+  const checked = checkInputs(input, options, () => {});
+  if (!layout) return checked.map(reported);
+  const { layOutChecked } = await import('../build/lay-out.ts');
+  return (await layOutChecked(checked, options, () => {})).map(reported);
+}
 
 /** The page of a rule, which is installed beside the program; terminals that know links open it. */
 function rulePage(rule: string): string | null {
@@ -206,14 +232,7 @@ function fixDocument(source: SourceFile, by: Compiler, options: LintOptions, uns
 }
 
 /** Fixes every input until stable and writes it back, each file whole or not at all; or prints what would change. */
-async function applyFixes(
-  inputs: Inputs,
-  options: LintOptions,
-  unsafe: boolean,
-  dryRun: boolean,
-  terminal: Terminal,
-): Promise<{ inputs: Inputs; exit: number }> {
-  const files: InputFile[] = [];
+async function applyFixes(inputs: Inputs, options: LintOptions, unsafe: boolean, dryRun: boolean, terminal: Terminal): Promise<void> {
   const now = new Map<string, SourceFile>();
   const changes = new Map<string, Change>();
   let count = 0;
@@ -230,7 +249,6 @@ async function applyFixes(
     };
     const { source, included, fixed } = file.source.encoding ? { source: file.source, included: [], fixed: 0 } : fix();
     count += fixed;
-    files.push(source === file.source ? file : { ...file, source });
     const own = source === file.source ? [] : [{ before: file.source, after: source }];
     for (const change of [...own, ...included]) {
       const path = change.after === source ? file.path : resolve(change.after.path);
@@ -242,5 +260,4 @@ async function applyFixes(
     else await writeWhole(path, new TextEncoder().encode(after.text));
   }
   terminal.err(`${dryRun ? 'Sẽ' : 'Đã'} sửa ${count} chỗ trong ${changes.size} tệp.\n`);
-  return { inputs: { ...inputs, files }, exit: 0 };
 }

@@ -1,10 +1,12 @@
-import { findInputs, type InputFile } from '../build/sources.ts';
+import { readEach } from '../build/look-at-sources.ts';
+import { type InputFile, listSources } from '../build/sources.ts';
 import { read } from '../compile.ts';
 import type { Citation } from '../document/citations/find-citations.ts';
 import { citationRecord, type Prose, proseOfDocument, proseOfText } from '../lint/prose.ts';
 import { positionAt } from '../source/source-file.ts';
 import { placeOf } from '../source/source-text.ts';
 import { type Command, oneOf } from './command.ts';
+import { jsonOfFiles } from './report/json.ts';
 import { textTable } from './text-table.ts';
 
 export const cite: Command = {
@@ -14,15 +16,14 @@ export const cite: Command = {
   options: { format: { type: 'string', value: 'DẠNG', describe: 'table (mặc định) hoặc json' } },
   run: async (args, terminal) => {
     const format = oneOf(args, 'format', ['table', 'json'] as const, 'table');
-    const inputs = await findInputs(args.paths);
-    const files = inputs.files.map((file) => ({ path: file.source.path, citations: proseOf(file).citations }));
+    const listing = await listSources(args.paths);
     if (format === 'json') {
-      terminal.out(
-        `${JSON.stringify({ files: files.map(({ path, citations }) => ({ path, citations: citations.map(citationRecord) })) }, null, 1)}\n`,
-      );
+      for (const text of jsonOfFiles(readEach(listing), citationsRecord)) terminal.out(text);
       return 0;
     }
-    for (const { path, citations } of files) {
+    for (const file of readEach(listing)) {
+      const { path } = file.source;
+      const { citations } = proseOf(file);
       const rows = citations.map((one) => {
         const { citation } = one;
         const { line } = positionAt(one.passage.text.source, placeOf(one.passage.text, citation.start, citation.end).start);
@@ -42,6 +43,10 @@ export const cite: Command = {
     return 0;
   },
 };
+
+function citationsRecord(file: InputFile) {
+  return { path: file.source.path, citations: proseOf(file).citations.map(citationRecord) };
+}
 
 /** «30/2020/NĐ-CP», «04/CT-UBND», the Party's «57-NQ/TW»; a number or a symbol alone where no more is said. */
 function numberAndSymbol({ number, year, symbol }: Citation): string {

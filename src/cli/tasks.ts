@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
-import { findInputs, type InputFile } from '../build/sources.ts';
+import { readEach } from '../build/look-at-sources.ts';
+import { type InputFile, type Listing, listSources } from '../build/sources.ts';
 import { writeWhole } from '../build/world.ts';
 import { read } from '../compile.ts';
 import { dateOfText, type LocatedAssignment, type LocatedTask, tasksOf, tasksOfText } from '../document/document-tasks.ts';
@@ -7,12 +8,13 @@ import { documentFolder, fullTitle } from '../document/identity.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { positionAt } from '../source/source-file.ts';
 import { slug } from '../vietnamese/unaccent.ts';
-import { writeCsv } from '../writers/csv/write-csv.ts';
-import { writeIcs } from '../writers/ics/write-ics.ts';
+import { writeCsv, writeCsvRow } from '../writers/csv/write-csv.ts';
+import { type CalendarEvent, writeIcs } from '../writers/ics/write-ics.ts';
 import { type TaskCalendarSource, taskEvents } from '../writers/tasks/task-calendar.ts';
 import { type TaskRow, taskRows } from '../writers/tasks/task-row.ts';
 import { type SheetValue, writeXlsx } from '../writers/xlsx/write-xlsx.ts';
 import { type Arguments, type Command, oneOf, type Terminal, UsageError } from './command.ts';
+import { jsonOfFiles } from './report/json.ts';
 import { textTable } from './text-table.ts';
 
 const FORMATS = ['table', 'json', 'csv', 'xlsx', 'ics'] as const;
@@ -28,19 +30,18 @@ export const tasksCommand: Command = {
   },
   run: async (args, terminal) => {
     const format = oneOf(args, 'format', FORMATS, 'table');
-    const inputs = await findInputs(args.paths);
-    const files = inputs.files.filter((file) => file.kind !== 'tin_bai').map(tasksOfFile);
+    const files = tasksOfEach(await listSources(args.paths));
     switch (format) {
       case 'table':
-        return put(args, terminal, files.map(tableOf).join('\n'));
+        return put(args, terminal, tables(files));
       case 'json':
-        return put(args, terminal, `${JSON.stringify({ files: files.map(record) }, null, 1)}\n`);
+        return put(args, terminal, jsonOfFiles(files, record));
       case 'csv':
         return put(args, terminal, csvOf(files, args.flag('bom')));
       case 'xlsx':
         return put(args, terminal, xlsxOf(files));
       case 'ics':
-        return put(args, terminal, icsOf(files, terminal));
+        return put(args, terminal, [icsOf(files, terminal)]);
     }
   },
 };
@@ -49,6 +50,11 @@ interface FileTasks {
   readonly source: SourceFile;
   readonly calendar: TaskCalendarSource;
   readonly tasks: readonly LocatedTask[];
+}
+
+/** The tasks of each source, read when they are asked for. */
+function* tasksOfEach(listing: Listing): Generator<FileTasks, void> {
+  for (const file of readEach(listing)) if (file.kind !== 'tin_bai') yield tasksOfFile(file);
 }
 
 /** The tasks of an input; nothing is linted. */
@@ -71,17 +77,26 @@ function tasksOfFile(file: InputFile): FileTasks {
   return { source, calendar, tasks: tasksOf(document, organs).tasks };
 }
 
-async function put(args: Arguments, terminal: Terminal, content: string | Uint8Array): Promise<number> {
+/** Text comes in pieces. */
+async function put(args: Arguments, terminal: Terminal, content: Iterable<string> | Uint8Array): Promise<number> {
   const path = args.text('out');
   if (path !== undefined) {
-    await writeWhole(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+    await writeWhole(path, content instanceof Uint8Array ? content : Array.from(content, (text) => Buffer.from(text)));
     terminal.err(`Đã ghi ${path}.\n`);
-  } else if (typeof content === 'string') terminal.out(content);
+  } else if (!(content instanceof Uint8Array)) for (const text of content) terminal.out(text);
   else {
     if (process.stdout.isTTY) throw new UsageError('Bảng tính XLSX không in được ra màn hình. Cần thêm «--out nhiem-vu.xlsx».');
     await new Promise<void>((done) => process.stdout.write(content, () => done()));
   }
   return 0;
+}
+
+function* tables(files: Iterable<FileTasks>): Generator<string, void> {
+  let first = true;
+  for (const file of files) {
+    yield `${first ? '' : '\n'}${tableOf(file)}`;
+    first = false;
+  }
 }
 
 function tableOf({ source, tasks }: FileTasks): string {
@@ -115,17 +130,18 @@ const cellsOf = (row: TaskRow) => [
   row.text,
 ];
 
-function rowsOf(files: readonly FileTasks[]): readonly TaskRow[] {
-  return files.flatMap(({ source, calendar, tasks }) => taskRows(calendar.date === null ? source.path : calendar.name, tasks));
+function* rowsOf(files: Iterable<FileTasks>): Generator<TaskRow, void> {
+  for (const { source, calendar, tasks } of files) yield* taskRows(calendar.date === null ? source.path : calendar.name, tasks);
 }
 
-function csvOf(files: readonly FileTasks[], byteOrderMark: boolean): string {
+function* csvOf(files: Iterable<FileTasks>, byteOrderMark: boolean): Generator<string, void> {
   const header = COLUMNS.map((column) => column.header);
-  return writeCsv(header, rowsOf(files).map(cellsOf), { byteOrderMark });
+  yield writeCsv(header, [], { byteOrderMark });
+  for (const row of rowsOf(files)) yield writeCsvRow(cellsOf(row));
 }
 
-function xlsxOf(files: readonly FileTasks[]): Uint8Array {
-  const rows = rowsOf(files).map((row) =>
+function xlsxOf(files: Iterable<FileTasks>): Uint8Array {
+  const rows = Array.from(rowsOf(files), (row) =>
     cellsOf(row).map((cell, index): SheetValue => (index === 5 && /^\d{4}-\d{2}-\d{2}$/.test(cell) ? { date: cell } : cell)),
   );
   return writeXlsx({ name: 'Nhiệm vụ', columns: COLUMNS, rows });
@@ -136,15 +152,14 @@ function needsDate({ assignment: { deadline, recurrence } }: LocatedAssignment):
   return deadline?.date?.startsWith('--') ?? recurrence !== null;
 }
 
-function icsOf(files: readonly FileTasks[], terminal: Terminal): string {
+function icsOf(files: Iterable<FileTasks>, terminal: Terminal): string {
+  const events: CalendarEvent[] = [];
   for (const { source, calendar, tasks } of files) {
     if (calendar.date === null && tasks.some(({ assignments }) => assignments.some(needsDate)))
       terminal.err(`${source.path}: văn bản chưa có ngày, nên các mốc định kỳ và mốc không ghi năm không vào lịch.\n`);
+    events.push(...taskEvents(calendar, tasks));
   }
-  return writeIcs(
-    'Nhiệm vụ được giao',
-    files.flatMap(({ calendar, tasks }) => taskEvents(calendar, tasks)),
-  );
+  return writeIcs('Nhiệm vụ được giao', events);
 }
 
 function record({ source, tasks }: FileTasks) {

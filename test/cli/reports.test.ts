@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { githubReport } from '../../src/cli/report/github.ts';
-import { jsonReport } from '../../src/cli/report/json.ts';
+import { jsonOfFiles, jsonReport } from '../../src/cli/report/json.ts';
 import { junitReport } from '../../src/cli/report/junit.ts';
 import { prettyReport, summaryReport } from '../../src/cli/report/pretty.ts';
 import { bySource, type ReportedFile } from '../../src/cli/report/report.ts';
@@ -28,6 +28,17 @@ function finding(words: string, change: Partial<Finding> = {}): Finding {
 }
 
 const fix = { safe: true, title: 'Thêm', edits: [{ start: 24, end: 26, text: 'Bộ' }] };
+
+describe('files as JSON in pieces', () => {
+  it('are together what one text would be, whatever the words are', () => {
+    const files: readonly (readonly object[])[] = [
+      [],
+      [{ path: 'a' }],
+      [{ path: 'a', tasks: [] }, { path: 'b\u2028\r\nc', tasks: [{ text: '  "x"\n' }, {}] }, {}],
+    ];
+    for (const some of files) expect([...jsonOfFiles(some, (one) => one)].join('')).toBe(`${JSON.stringify({ files: some }, null, 1)}\n`);
+  });
+});
 const files: readonly ReportedFile[] = [
   {
     source,

@@ -146,6 +146,31 @@ describe('a build after a build', () => {
   });
 });
 
+describe('a check after a check', () => {
+  it('tells what a check from nothing tells, after any edit, and leaves what a build learnt', () => {
+    const cwd = folderWith(archiveOffice(4));
+    write(cwd, { [pathOf(2)]: documentText(2, ' Các xã bổ xung phương án.').replace('so: 2', 'so: 1') });
+    build(cwd);
+    const check = (...args: string[]) => chithi(['check', '--format', 'json', ...args], { cwd });
+    const agree = () => {
+      const told = check('--no-cache');
+      expect(check()).toEqual(told);
+      expect(check()).toEqual(told);
+      return told.out;
+    };
+    expect(agree()).toContain('so-trung');
+    write(cwd, { [pathOf(2)]: documentText(2, ' Các xã bổ xung phương án.') });
+    const mended = agree();
+    expect(mended).not.toContain('so-trung');
+    expect(mended).toContain('sai-chinh-ta');
+    write(cwd, { 'directives/chithi.yaml': 'co_quan: ubnd_xa_dong_son\nquy_tac: {sai-chinh-ta: off}\n' });
+    expect(agree()).not.toContain('sai-chinh-ta');
+    write(cwd, { 'directives/chithi.yaml': 'co_quan: ubnd_xa_dong_son\n' });
+    build(cwd);
+    expect(taken(build(cwd))).toBe(5);
+  });
+});
+
 describe('threads and shards', () => {
   it('give the bytes of one thread in one run', () => {
     const cwd = folderWith(archiveOffice(48));

@@ -1,6 +1,17 @@
 import { positionAt } from '../../source/source-file.ts';
 import { count, type ReportedFile } from './report.ts';
 
+/** `{"files": […]}` in pieces, a record for each, each made when it is asked for: an archive's does not stand in memory as one text. */
+export function* jsonOfFiles<T>(files: Iterable<T>, recordOf: (file: T) => object): Generator<string, void> {
+  let first = true;
+  for (const file of files) {
+    const record = JSON.stringify(recordOf(file), null, 1).replaceAll('\n', '\n  ');
+    yield `${first ? '{\n "files": [' : ','}\n  ${record}`;
+    first = false;
+  }
+  yield first ? '{\n "files": []\n}\n' : '\n ]\n}\n';
+}
+
 /** The report for machines (DESIGN 4): every file checked is listed, also without findings. */
 export function jsonReport(files: readonly ReportedFile[]): string {
   const report = {

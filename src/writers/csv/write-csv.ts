@@ -13,6 +13,9 @@ function cell(value: string): string {
 
 /** Rows as CSV (RFC 4180): CRLF at each line's end, quotes where needed, formulas made text by a leading apostrophe. */
 export function writeCsv(header: readonly string[], rows: readonly (readonly string[])[], options: CsvOptions = {}): string {
-  const lines = [header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`);
-  return `${options.byteOrderMark ? '\uFEFF' : ''}${lines.join('')}`;
+  return `${options.byteOrderMark ? '\uFEFF' : ''}${[header, ...rows].map(writeCsvRow).join('')}`;
+}
+
+export function writeCsvRow(row: readonly string[]): string {
+  return `${row.map(cell).join(',')}\r\n`;
 }
