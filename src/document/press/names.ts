@@ -114,7 +114,9 @@ export function namesOf(
       const end = mention.start + Math.min(mention.end - mention.start, cut === mention.name ? mention.end - mention.start : cut.length);
       found.push({ kind: 'name', start: mention.start, end, text: cut, words: keysOf(cut), level: null, organ: true, opening: false });
     }
-    at = Math.max(at + 1, list.next);
+    // In brackets behind a unit others may be named: «UBND tỉnh (qua Sở Nội vụ)».
+    const end = Math.max(...list.mentions.map((mention) => mention.end));
+    for (at++; (syllables[at]?.start ?? end) < end; ) at++;
   }
   const words = nameWordsOf(text);
   for (let at = 0; at < words.length; ) {
@@ -328,7 +330,8 @@ function isWhole(index: NameIndex, at: number, form: readonly string[], fact: Na
         : 0;
     return place.name.every((word, offset) => index.words[from + skip + offset]?.key === word);
   });
-  if (after?.joined && after.capital && !own) return false;
+  // A code ends a name: «phòng PV28 - Công an tỉnh».
+  if (after?.joined && after.capital && !own && !/^\p{L}+\d+$/u.test(form.at(-1) ?? '')) return false;
   if (fact.organ) return true;
   const first = index.words[at];
   const before = index.words[at - 1];
