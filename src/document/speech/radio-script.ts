@@ -1,9 +1,12 @@
 import type { SourceText } from '../../source/source-text.ts';
 import { verbatim } from '../../source/source-text.ts';
+import type { Document } from '../document.ts';
 import { numberSymbol } from '../identity.ts';
+import { clausesOf } from '../press/clauses.ts';
 import type { PressPiece, PressSentence } from '../press/press-piece.ts';
 import type { PressSettings } from '../press/press-settings.ts';
-import type { Expansion } from './reading.ts';
+import { type IntroducedAbbreviation, introducedAbbreviations } from './introduced-abbreviations.ts';
+import { type Expansion, SOURCES } from './reading.ts';
 import { type SpokenSentence, spokenSentences } from './spoken-sentences.ts';
 import type { SpeechOptions } from './spoken-text.ts';
 
@@ -53,8 +56,22 @@ export function speechOptionsOf(piece: PressPiece, settings: PressSettings): Spe
   return {
     readings: settings.readings,
     pronunciations: settings.pronunciations,
+    introduced: introducedIn(piece),
     ...(symbol !== null && issuer !== null ? { own: { symbol: symbol.replace(/[/-]/, ''), issuer } } : {}),
   };
+}
+
+/** Abbreviations that the piece explains, else those that its document does. */
+function introducedIn({ document, lead, body }: PressPiece): ReadonlyMap<string, IntroducedAbbreviation> {
+  const own = [lead, ...body.map((block) => block.sentences)].flat().map(({ text }) => ({ text: text.value, source: SOURCES.inPiece }));
+  return new Map([...(document ? abbreviationsOf(document) : []), ...introducedAbbreviations(own)]);
+}
+
+/** The abbreviations that a document explains itself. */
+export function abbreviationsOf(document: Document): ReadonlyMap<string, IntroducedAbbreviation> {
+  return introducedAbbreviations(
+    clausesOf(document).all.flatMap(({ texts, name }) => texts.map((text) => ({ text, source: `${SOURCES.inDocument} (${name})` }))),
+  );
 }
 
 function makeScript(piece: PressPiece, settings: PressSettings): RadioScript {

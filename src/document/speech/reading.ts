@@ -38,6 +38,8 @@ export const SOURCES = {
   sign: 'bảng ký hiệu so sánh, phép tính',
   roman: 'số La Mã',
   abbreviation: 'bảng chữ viết tắt hành chính',
+  inDocument: 'chữ viết tắt mà văn bản giải thích',
+  inPiece: 'chữ viết tắt mà bài giải thích',
   context: 'bảng chữ viết tắt theo ngữ cảnh',
   code: 'bảng mã, tên viết tắt quốc tế',
   capitals: 'chữ in hoa toàn bộ: đọc như chữ thường',

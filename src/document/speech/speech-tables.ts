@@ -47,6 +47,7 @@ export const SPOKEN_UNITS: Readonly<Record<string, string>> = {
   '%': 'phần trăm',
   '‰': 'phần nghìn',
   dB: 'đê-xi-ben',
+  dpi: 'điểm trên in-sơ',
   GB: 'gi-ga-bai',
   MB: 'mê-ga-bai',
   Mbps: 'mê-ga-bít trên giây',
@@ -136,6 +137,8 @@ export const FOREIGN_READINGS: Readonly<Record<string, string>> = {
 
 /** Words with digits or capitals that are names in themselves. */
 export const SPOKEN_CODES: Readonly<Record<string, string>> = {
+  'VH,TT&DL': 'Văn hóa, Thể thao và Du lịch',
+  'VH, TT&DL': 'Văn hóa, Thể thao và Du lịch',
   'COVID-19': 'cô-vít mười chín',
   'Covid-19': 'cô-vít mười chín',
   '2G': 'hai gờ',
@@ -220,7 +223,7 @@ export const ISSUER_OF_SYMBOL: readonly (readonly [RegExp, string])[] = [
 
 /** Words after which a Roman numeral or a letter is a name. */
 export const BEFORE_ROMAN =
-  /(?:^|[^\p{L}])(?:quý|cấp|cấp độ|báo động|khóa|khoá|hạng|loại|nhóm|mức|kỳ|khu vực|phân khu|tiểu mục|trường hợp|phương án|tuyến|vùng|lần thứ|thứ|phụ lục|chương|mục|phần|quân khu|đại hội|bảng|thế kỷ|giai đoạn|đợt|tập|hệ|bậc|khu)\s+(?:[IVXLC]+\s*,\s*(?:cấp\s+|loại\s+|hạng\s+)?)*$/iu;
+  /(?:^|[^\p{L}])(?:quý|cấp|cấp độ|báo động|khóa|khoá|hạng|loại|nhóm|mức|kỳ|khu vực|phân khu|tiểu mục|trường hợp|phương án|tuyến|vùng|lần thứ|thứ|phụ lục|chương|mục|phần|quân khu|đại hội|bảng|thế kỷ|giai đoạn|đợt|tập|hệ|bậc|khu)\s+(?:[IVXLC]+(?:\s*,\s*|\s(?:và|hoặc)\s)(?:cấp\s+|loại\s+|hạng\s+)?)*$/iu;
 
 /** Words of a page that a listener cannot look up. */
 export const ON_PAPER = [

@@ -108,7 +108,7 @@ function isoOf(day: string | undefined, month: string | undefined, year?: string
 
 /** Words after which two figures are a day of the year: «dịp 30/4 và 01/5», «lễ 2/9», «các ngày 15, 16 và 17/11». */
 const DAY_WORDS =
-  /(?:^|[^\p{L}])(?:(?:dịp|lễ|mừng|kỷ niệm|quốc khánh|sáng|trưa|chiều|tối|đêm|hôm)\s{1,3}|ngày\s{1,3}\d{1,2}(?:(?:,\s|\svà\s)\d{1,2}){0,6}(?:,\s|\svà\s))$/iu;
+  /(?:^|[^\p{L}])(?:(?:sáng|trưa|chiều|tối|đêm|hôm)\s(?:nay|qua|mai),?\s?\(?|(?:dịp|lễ|mừng|kỷ niệm|quốc khánh|sáng|trưa|chiều|tối|đêm|hôm)\s{1,3}|ngày\s{1,3}\d{1,2}(?:(?:,\s|\svà\s)\d{1,2}){0,6}(?:,\s|\svà\s))$/iu;
 
 function isDayWord(text: string, at: number): boolean {
   return DAY_WORDS.test(before(text, at, 48));
@@ -121,9 +121,11 @@ function readFeasts(reading: Reading): void {
     const start = match.index;
     const end = start + match[0].length;
     const inList = last >= 0 && start > last && /^\s?(?:,|và|hoặc|đến|-|–)\s{1,3}$/u.test(text.slice(last, start));
-    if ((!inList && !isDayWord(text, start)) || COUNTED.test(text.slice(end, end + 30))) continue;
+    const isLunar = /^\s(?:âm lịch|ÂL)(?!\p{L})/u.test(text.slice(end, end + 10));
+    if ((!inList && !isLunar && !isDayWord(text, start)) || COUNTED.test(text.slice(end, end + 30))) continue;
     const said = dateToWords(isoOf(match[1], match[2]));
-    if (said !== null && reading.read(start, end, said.replace(/^ngày /, ''), SOURCES.date)) last = end;
+    const words = isLunar || /(?:nay|qua|mai)[\s,(]{1,3}$/u.test(before(text, start)) ? said : said?.replace(/^ngày /, '');
+    if (words && reading.read(start, end, words, SOURCES.date)) last = end;
   }
 }
 

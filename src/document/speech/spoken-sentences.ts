@@ -8,7 +8,7 @@ import { type Speech, type SpeechOptions, speak, spokenSyllables } from './spoke
 export interface SpokenSentence {
   /** A part of the written sentence, or all of it. */
   readonly written: SourceText;
-  /** Who does it, said again where a part of a sentence had lost its subject; null where nothing was added. */
+  /** What is said before it: who does it, where a part of a sentence had lost its subject, or «Qua đó»; null where nothing was added. */
   readonly subject: string | null;
   readonly speech: Speech;
   readonly text: string;
@@ -18,6 +18,11 @@ export interface SpokenSentence {
 /** Borders at which a clause can stand by itself: the words after the comma open the new sentence. */
 const BORDER =
   /,\s+(?=(?:trong đó|đồng thời|qua đó|từ đó|tuy nhiên|nhưng|riêng|ngoài ra|bên cạnh đó|hoàn thành|kết thúc|báo cáo|gửi|trình|tổng hợp|phấn đấu|chịu trách nhiệm)\s)|(?<=\d),\s+(?=(?:bảo đảm|đảm bảo|ưu tiên|thông báo|công khai)\s)/giu;
+/** Borders for a sentence that is far too long, where it says what is to be done: each opens a further deed, or what it leads to. */
+const FURTHER_DEED = /,\s+(?=(?:chủ động|kịp thời|thường xuyên|tích cực|khẩn trương|kiên quyết|nhanh chóng|không để|tuyệt đối không)\s)/giu;
+const RESULT = /,\s+(?=(?:góp phần|tạo điều kiện|tạo sức mạnh|tạo sự chuyển biến|tạo chuyển biến)\s)/giu;
+/** How many times the limit is far too long. */
+const FAR = 1.6;
 /** Fewer syllables between two marks are a member of a list: «theo dõi, tổng hợp, báo cáo Ủy ban nhân dân tỉnh» is one clause. */
 const SHORTEST_CLAUSE = 4;
 /** Words that open a clause beside the one before it. */
@@ -53,8 +58,14 @@ export function spokenSentences(
       made.push(said);
       continue;
     }
-    for (const piece of cut(part, clauseBorders(part.value, organs)))
-      made.push(spoken(piece, made.length === 0 ? null : neededSubject(piece.value, subject, organs), options));
+    for (const piece of cut(part, clauseBorders(part.value, organs))) {
+      const one = spoken(piece, made.length === 0 ? null : neededSubject(piece.value, subject, organs), options);
+      const isOrder = subject !== null || beginsWithVerb(sentence.value.replace(NUMBERING, ''), organs);
+      if (one.syllables <= limit * FAR) made.push(one);
+      else
+        for (const deed of cut(piece, farBorders(piece.value, isOrder)))
+          made.push(spoken(deed, made.length === 0 ? null : farOpening(deed.value, subject, organs), options));
+    }
   }
   return made;
 }
@@ -92,7 +103,8 @@ function cut(text: SourceText, separators: readonly Border[]): readonly SourceTe
 function outsideBrackets(value: string, pattern: RegExp): Border[] {
   const depth: number[] = [];
   let level = 0;
-  for (const mark of value) {
+  // «“An toàn’’»: two single marks close what a double one opens.
+  for (const mark of value.replace(/’’/g, '’”')) {
     if ('([“«'.includes(mark)) level++;
     for (let unit = 0; unit < mark.length; unit++) depth.push(level);
     if (')]”»'.includes(mark)) level = Math.max(0, level - 1);
@@ -112,20 +124,27 @@ const LONGEST_HEAD = 1200;
 
 /** The semicolons at which what follows can stand by itself, and what stands before says something. */
 function semicolonBorders(value: string, organs: OrganMatcher): readonly Border[] {
+  // «Xét đề nghị của …; báo cáo thẩm tra của …»: all of it is what is considered.
+  if (/^xét\s/iu.test(value)) return [];
   const all = outsideBrackets(value, /;\s*/g);
+  const isOrder = beginsWithVerb(value.replace(NUMBERING, ''), organs);
   const kept: Border[] = [];
   let isListed = false;
   for (const [index, border] of all.entries()) {
     const from = kept.at(-1)?.end ?? 0;
     const after = value.slice(border.end, all[index + 1]?.start);
-    isListed ||= value.slice(Math.max(from, all[index - 1]?.end ?? 0), border.start).includes(':');
-    if (!isListed && isNominal(after, organs)) continue;
+    const item = value.slice(Math.max(from, all[index - 1]?.end ?? 0), border.start);
+    const colon = item.lastIndexOf(':');
+    // What a verb after the colon governs is no member of the list: «gồm: xây dựng chương trình; các đề án».
+    if (colon >= 0) isListed = !beginsWithVerb(item.slice(colon + 1).trimStart(), organs);
+    const isName = isNominal(after, isOrder, organs);
+    if (!isListed && isName) continue;
     if (border.start - from <= LONGEST_HEAD) {
       const before = value.slice(from, border.start);
       if (isUnsaid(before, organs) || isPurpose(before, organs)) continue;
     }
     kept.push(border);
-    isListed = false;
+    isListed &&= isName;
   }
   return kept;
 }
@@ -138,7 +157,7 @@ function isUnsaid(value: string, organs: OrganMatcher): boolean {
     const opens = from > at || at === 0 || syllables[at - 1]?.key === ',';
     if (!opens) continue;
     // A unit after a comma stands at the head only where nothing but words of time precede it: «Hằng năm, Giám đốc các sở».
-    if (from === at && at > LONGEST_TIME) break;
+    if (from === at && at > LONGEST_TIME) continue;
     if (from === at && at > 0 && verbWithin(syllables, at)) continue;
     const list = readOrgans({ text: value, syllables, end: syllables.length, matcher: organs }, from, true);
     if (list && list.mentions.length > 0 && list.next >= syllables.length) return true;
@@ -165,18 +184,21 @@ function isPurpose(value: string, organs: OrganMatcher): boolean {
 /** Words that make a clause of what follows a noun. */
 const CLAUSE_MARK =
   /(?<![\p{L}\p{M}])(?:được|bị|đã|đang|sẽ|còn|chưa|vẫn|luôn|là|phải|cần|có|không|đạt|tăng|giảm|tiếp tục|tiềm ẩn|chiếm|gồm|xảy ra|diễn ra|diễn biến|trở thành|ngày càng|hãy)(?![\p{L}\p{M}])/iu;
-const NOUN_FIRST = /^(?:các|những|một số|mọi|công tác|việc|nội dung|vai trò|tình hình|phương thức|hình thức|kế hoạch|chương trình)\s/u;
+const NOUN_FIRST =
+  /^(?:các|những|một số|mọi|sự|công tác|việc|nội dung|vai trò|ý kiến|tình hình|phương thức|hình thức|kế hoạch|chương trình|cơ quan|đơn vị|doanh nghiệp|xã|phường|thôn|bản|lực lượng)(?:\s|,)/iu;
 
 /** «Kết luận số 44-KL/TW ngày … của Ban Bí thư về …»: a further document of a list. */
 const CITED_FIRST = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}\ssố:?\s\d{1,5}[/-]/u;
 
 /** «triển khai tốt chủ trương …; các đề án, chương trình …»: a further object of the verb before, which is nothing by itself. */
-function isNominal(value: string, organs: OrganMatcher): boolean {
+function isNominal(value: string, isAfterOrder: boolean, organs: OrganMatcher): boolean {
   if (CITED_FIRST.test(value)) return !CLAUSE_MARK.test(value.replace(/\svề\s.*$/su, ''));
-  if (!NOUN_FIRST.test(value) || CLAUSE_MARK.test(value)) return false;
+  if (CLAUSE_MARK.test(value)) return false;
   const syllables = syllablesOf(value);
   const list = readOrgans({ text: value, syllables, end: syllables.length, matcher: organs }, 0, true);
-  return !list || verbFrom(syllables, list.next) === 0;
+  // After a unit of which something is said, another begins a clause, whatever its verb is.
+  if (list && list.mentions.length > 0) return list.next >= syllables.length || (isAfterOrder && verbFrom(syllables, list.next) === 0);
+  return NOUN_FIRST.test(value) || /^[“"«]/u.test(value);
 }
 
 /** What is done for the sake of something: «phản ánh về Công an tỉnh để tổng hợp, báo cáo …» is one purpose. */
@@ -195,6 +217,32 @@ function clauseBorders(value: string, organs: OrganMatcher): readonly Border[] {
   });
 }
 
+const NUMBERING = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|\p{Ll})[.)]\s+/u;
+/** What is done for a purpose, or is only named, may hold several deeds. */
+const HOLDS_DEEDS = /(?<!\p{L})(?:để|nhằm|trong việc|quy định về|phối hợp trong)\s[^;.]*$/iu;
+
+/** Borders between deeds, and before what comes of them. */
+function farBorders(value: string, isOrder: boolean): readonly Border[] {
+  const all = [...(isOrder ? outsideBrackets(value, FURTHER_DEED) : []), ...outsideBrackets(value, RESULT)].sort(
+    (a, b) => a.start - b.start,
+  );
+  const kept: Border[] = [];
+  for (const border of all) {
+    const from = Math.max(kept.at(-1)?.end ?? 0, border.start - LONGEST_HEAD);
+    const before = value.slice(from, border.start);
+    if (syllablesOf(before).length < SHORTEST_DEED || HOLDS_DEEDS.test(before)) continue;
+    if (syllablesOf(value.slice(border.end, border.end + LONGEST_HEAD)).length >= SHORTEST_DEED) kept.push(border);
+  }
+  return kept;
+}
+
+const SHORTEST_DEED = 6;
+
+/** «Qua đó góp phần …»: what comes of a deed is no deed of somebody. */
+function farOpening(value: string, subject: string | null, organs: OrganMatcher): string | null {
+  return /^(?:góp phần|tạo)\s/iu.test(value) ? 'Qua đó' : neededSubject(value, subject, organs);
+}
+
 /** Syllables of what is done, without who charges and who is charged: «Giao Sở Y tế trực» says one thing in one syllable. */
 function saidLength(value: string, organs: OrganMatcher): number {
   const syllables = syllablesOf(value);
@@ -204,17 +252,17 @@ function saidLength(value: string, organs: OrganMatcher): number {
 }
 
 /** The organs with which a sentence begins, also after who charges them, where they do something. */
-function subjectOf(value: string, organs: OrganMatcher): string | null {
+export function subjectOf(value: string, organs: OrganMatcher = noOrgans): string | null {
   const syllables = syllablesOf(value);
   const from = matchPhrase(ASSIGNERS, syllables, 0);
   const list = readOrgans({ text: value, syllables, end: syllables.length, matcher: organs }, from, true);
   const first = list?.mentions[0];
   const last = list?.mentions.at(-1);
   if (!list || !first || !last) return null;
+  const next = syllables[list.next];
+  if (!next || (verbFrom(syllables, list.next) === 0 && next.key !== 'là')) return null;
   const name = first === last ? first.name : value.slice(first.start, last.end);
-  const end = syllables.findIndex((one) => one.start >= last.end);
-  if (end < 0 || spokenSyllables(name) > LONGEST_SUBJECT || verbFrom(syllables, list.next) === 0) return null;
-  return name;
+  return spokenSyllables(name) > LONGEST_SUBJECT ? null : name;
 }
 
 /** Words of time before the verb: «trước ngày 20/6 gửi báo cáo». */

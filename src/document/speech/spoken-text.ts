@@ -5,6 +5,7 @@ import { classifyToken } from '../../vietnamese/syllable.ts';
 import { unaccent } from '../../vietnamese/unaccent.ts';
 import { findCitations } from '../citations/find-citations.ts';
 import { ministryOfCode } from '../citations/issuers.ts';
+import { EXPLAINED_AFTER, EXPLAINED_BEFORE, type IntroducedAbbreviation, spelt } from './introduced-abbreviations.ts';
 import { before, type Expansion, Reading, SOURCES, type Unreadable } from './reading.ts';
 import { FOREIGN_READINGS, ISSUER_OF_SYMBOL, SPOKEN_BESIDE, SPOKEN_CODES } from './speech-tables.ts';
 import { readDates, readTimes } from './spoken-days.ts';
@@ -38,6 +39,8 @@ export interface SpeechOptions {
   readonly pronunciations?: ReadonlyMap<string, string>;
   /** Số, ký hiệu of the document itself and who issued it, for a mention without an issuer. */
   readonly own?: { readonly symbol: string; readonly issuer: string };
+  /** What the document or the piece explains itself; it goes before the table. */
+  readonly introduced?: ReadonlyMap<string, IntroducedAbbreviation>;
 }
 
 /**
@@ -66,6 +69,7 @@ export function speak(text: string, options: SpeechOptions = {}): Speech {
   readSigns(reading);
   readRomans(reading);
   readExplained(reading);
+  readIntroduced(reading, options);
   readCapitals(reading, options);
   readMarks(reading);
   return {
@@ -176,6 +180,9 @@ function readNamedFigures(reading: Reading): void {
   const { text } = reading;
   for (const match of text.matchAll(/(?<![\p{L}\p{M}\d])(?<!\d\s)K[mM]\s?(?=\d)/gu))
     reading.read(match.index, match.index + match[0].length, 'ki-lô-mét số ', SOURCES.context);
+  // The number that clings to it: «Km12+300».
+  for (const match of text.matchAll(/(?<=(?<![\p{L}\p{M}\d])K[mM])\d{1,4}(?![\d.,]\d|\d)/gu))
+    reading.read(match.index, match.index + match[0].length, figure(match[0]), SOURCES.context);
   for (const match of text.matchAll(
     /(?<=(?:TCVN|QCVN|TCCS)(?:\sISO)?\s)(\d{1,5})(?:-(\d{1,2}))?:(\d{4})(\/\p{Lu}{2,10})?(?![\p{L}\p{M}\d/-]|[.,:]\d)/gu,
   )) {
@@ -192,14 +199,30 @@ const WORD = /[\p{L}\p{M}\d]+(?:[&./-][\p{L}\p{M}\d]+)*/gu;
 /** «Ủy ban nhân dân (UBND)», «… (sau đây viết tắt là UBND)»: what only tells a reader how it will be written is not said. */
 function readExplained(reading: Reading): void {
   const { text } = reading;
-  const bracket = /\s?\((?:(?:sau đây|dưới đây)\s)?((?:gọi|viết)\stắt\slà:?\s)?[“"«]?(\p{Lu}[\p{L}&-]{1,14})[”"»]?\)/gu;
-  for (const match of text.matchAll(bracket)) {
+  for (const match of text.matchAll(EXPLAINED_AFTER)) {
     const [whole, explained, written] = match as unknown as [string, string | undefined, string];
     if (!/\p{Lu}.*\p{Lu}/u.test(written)) continue;
-    const left = lowerCase(text.slice(Math.max(0, match.index - 90), match.index));
-    const same = findAbbreviation(written)?.senses.some(({ full }) => left.endsWith(lowerCase(full)));
+    const left = text.slice(Math.max(0, match.index - 120), match.index);
+    const same =
+      findAbbreviation(written)?.senses.some(({ full }) => lowerCase(left).endsWith(lowerCase(full))) || spelt(left, written) !== null;
     if (explained !== undefined || same) reading.read(match.index, match.index + whole.length, '', SOURCES.abbreviation);
   }
+  for (const match of text.matchAll(EXPLAINED_BEFORE)) {
+    const [, written = '', words = ''] = match;
+    if (spelt(words, written) !== words) continue;
+    const end = match.index + match[0].length;
+    reading.read(match.index, match.index + written.length + 2, '', SOURCES.abbreviation);
+    reading.read(end - 1, end, '', SOURCES.mark);
+  }
+}
+
+function readIntroduced(reading: Reading, { introduced }: SpeechOptions): void {
+  for (const [written, { full, source }] of introduced ?? [])
+    for (const at of standingAt(reading.text, written)) {
+      // A part of a symbol or of another name is not the same word.
+      if (/[&/-]/.test(`${reading.text[at - 1] ?? ' '}${reading.text[at + written.length] ?? ' '}`)) continue;
+      reading.read(at, at + written.length, atSentenceStart(reading.text, at, full), source);
+    }
 }
 
 function readCapitals(reading: Reading, { pronunciations }: SpeechOptions): void {
@@ -239,7 +262,7 @@ function readCapital(reading: Reading, start: number, end: number, shout: boolea
     reading.read(start, end, lowerCase(written), SOURCES.capitals);
     return;
   }
-  const known = findAbbreviation(written);
+  const known = findAbbreviation(written) ?? (written === 'Đ/c' ? findAbbreviation('đ/c') : null);
   if (known && !known.ambiguous && (/\p{Lu}.*\p{Lu}|[./]/su.test(written) || /^\p{Lu}\p{Ll}\p{Lu}/u.test(written))) {
     reading.read(start, end, atSentenceStart(reading.text, start, known.senses[0]?.full ?? ''), SOURCES.abbreviation);
     return;
@@ -303,7 +326,12 @@ function readMarks(reading: Reading): void {
   const { text } = reading;
   for (const match of text.matchAll(/(?<![\p{L}])v\.v\.?(?:\.\.)?/giu))
     reading.read(match.index, match.index + match[0].length, 'và những nội dung khác', SOURCES.abbreviation);
-  for (const match of text.matchAll(/\.{2,}|\.\/\./g)) reading.read(match.index, match.index + match[0].length, '.', SOURCES.mark);
+  for (const match of text.matchAll(/\.\/\.|\.{2,}|…/g)) {
+    const end = match.index + match[0].length;
+    // «ma túy, buôn lậu... giải quyết kịp thời»: the sentence goes on.
+    const goesOn = match[0] !== './.' && /^\s?\p{Ll}/u.test(text.slice(end, end + 2));
+    reading.read(match.index, end, goesOn ? ', ' : '.', SOURCES.mark);
+  }
   // A dash or colon between figures that no reader took: a score, a code, a name.
   for (const match of text.matchAll(/(?<=\d)(?:\s?[-–—]\s?|:)(?=\d)/gu)) reading.fail(match.index, match.index + match[0].length, 'symbol');
   for (const match of text.matchAll(/[^\p{L}\p{M}\s.,:?!'\d]/gu)) {

@@ -49,6 +49,7 @@ const NO_PREDICATES = phraseTable(
   chuyển biến|giảm nghèo|nên chăng|cần thiết|chọn tạo giống|tránh thai|mời thầu|dừng đỗ|nhập cư|nhập khẩu|xuất khẩu|xuất nhập khẩu|xuất nhập cảnh|nhập cảnh|
   chịu lực|phun trào|đưa đón|coi thi|trả lương|bảo vệ thực vật|bảo vệ trẻ em|phát triển đất|phát triển quỹ đất|
   quản lý thị trường|quản lý dự án|quản lý rừng|quản lý khu|quản lý các khu|quản lý đường bộ|quản lý di tích|kiểm soát bệnh tật|kiểm soát thủ tục hành chính|
+  nhân dân|nhân viên|nhân lực|nhân sự|nhân khẩu|nhân đạo|nhân văn|
   kiểm tra đảng|phòng cháy|điều dưỡng|cứu hỏa|tuyên truyền viên|tổ chức cán bộ|tổ chức đảng`),
 );
 

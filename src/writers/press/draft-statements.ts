@@ -3,7 +3,7 @@ import type { WritableDocument } from '../../document/document.ts';
 import type { LocatedAssignment, LocatedTask } from '../../document/document-tasks.ts';
 import { type Clause, clausesOf, FORM } from '../../document/press/clauses.ts';
 import { quantitiesOf } from '../../document/press/quantities.ts';
-import { beginsWithVerb, spokenSentences } from '../../document/speech/spoken-sentences.ts';
+import { beginsWithVerb, spokenSentences, subjectOf as spokenSubjectOf } from '../../document/speech/spoken-sentences.ts';
 import { isCharged } from '../../document/tasks/charging.ts';
 import type { Deadline, Task } from '../../document/tasks/task.ts';
 import { type Place, placeOf, type SourceText, verbatim } from '../../source/source-text.ts';
@@ -159,9 +159,10 @@ export function statementsOf(document: WritableDocument, tasks: readonly Located
         const words = text.slice(start, end);
         if (said.has(words) || /[:!]$/.test(words) || ![...said].every((one) => !one.includes(words) && !words.includes(one))) continue;
         if (IDENTITY.test(words) || isDue(words) || countSyllables(words) > LONGEST_SENTENCE) continue;
+        const follower = speaker === null ? spokenSubjectOf(opened(words)) : null;
         add(clause, {
           actor: null,
-          follower: null,
+          follower: follower === null ? null : actorOf(follower, 1),
           words: speaker === null ? opened(words) : words,
           asks: false,
           isTask: false,

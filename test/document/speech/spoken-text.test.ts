@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clausesOf } from '../../../src/document/press/clauses.ts';
 import { quantitiesOf } from '../../../src/document/press/quantities.ts';
+import { introducedAbbreviations } from '../../../src/document/speech/introduced-abbreviations.ts';
 import { spokenSentences } from '../../../src/document/speech/spoken-sentences.ts';
 import { isSpeakable, speak, spokenSyllables } from '../../../src/document/speech/spoken-text.ts';
 import { verbatim } from '../../../src/source/source-text.ts';
@@ -121,6 +122,19 @@ describe('what is written is read', () => {
     ['PGS.TS. Lê Văn Dũng', 'Phó giáo sư tiến sĩ Lê Văn Dũng'],
     ['TM. ỦY BAN NHÂN DÂN', 'Thay mặt ủy ban nhân dân'],
     ['báo động III, khu vực II', 'báo động ba, khu vực hai'],
+    ['Phần I, II và III', 'Phần một, hai và ba'],
+    ['chiều nay, 20/4, đoàn công tác', 'chiều nay, ngày hai mươi tháng tư, đoàn công tác'],
+    ['sáng nay (5/6)', 'sáng nay, ngày mùng năm tháng sáu,'],
+    ['tức 11/3 âm lịch', 'tức ngày mười một tháng ba âm lịch'],
+    ['buôn lậu, đánh bạc... xử lý nghiêm', 'buôn lậu, đánh bạc, xử lý nghiêm'],
+    ['chợ, bến cảng… phải có nội quy', 'chợ, bến cảng, phải có nội quy'],
+    ['chợ, bến cảng...', 'chợ, bến cảng.'],
+    ['Km12+300', 'ki-lô-mét số mười hai cộng ba trăm'],
+    ['Sở VH,TT&DL', 'Sở Văn hóa, Thể thao và Du lịch'],
+    ['Đ/c Bí thư', 'Đồng chí Bí thư'],
+    ['quét từ 200 dpi', 'quét từ hai trăm điểm trên in-sơ'],
+    ['tổ xung kích diệt mối (XKDM) xã', 'tổ xung kích diệt mối xã'],
+    ['XKDM (xung kích diệt mối) xã', 'xung kích diệt mối xã'],
   ])('%s', (written, spoken) => {
     const speech = speak(written);
     expect(speech.text).toBe(spoken);
@@ -169,6 +183,41 @@ describe('what is written is read', () => {
     expect(speak('bệnh Dengue', { pronunciations: new Map([['Dengue', 'đen-gơ']]) }).foreign).toEqual([
       { written: 'Dengue', pronunciation: 'đen-gơ' },
     ]);
+  });
+});
+
+describe('an abbreviation that a text explains itself', () => {
+  const introduced = (...texts: string[]) => introducedAbbreviations(texts.map((text) => ({ text, source: 'văn bản' })));
+  const known = (...texts: string[]) => [...introduced(...texts)].map(([written, { full }]) => [written, full]);
+
+  test.each([
+    ['Lực lượng Cảnh sát cơ động (CSCĐ) trực chiến.', 'CSCĐ', 'Cảnh sát cơ động'],
+    ['Công ty Cổ phần Cấp nước xã (sau đây viết tắt là CPCN xã).', null, null],
+    ['phòng cháy, chữa cháy và cứu nạn, cứu hộ (PCCC&CNCH)', 'PCCC&CNCH', 'phòng cháy, chữa cháy và cứu nạn, cứu hộ'],
+    ['quỹ bảo trì công trình (sau đây gọi tắt là: “QBTCT”)', 'QBTCT', 'quỹ bảo trì công trình'],
+    ['Trưởng ban Quản lý rừng phòng hộ (BQLRPH)', 'BQLRPH', 'ban Quản lý rừng phòng hộ'],
+    ['TKTN (tìm kiếm trên núi) làm việc', 'TKTN', 'tìm kiếm trên núi'],
+    ['ĐỘI CỨU NẠN (ĐCN)', 'ĐCN', 'đội cứu nạn'],
+    // Letters that other words begin with, a sentence that has ended, a list.
+    ['Hội Nông dân xã (CLB)', null, null],
+    ['Hội thảo. Nghiên cứu (HNC)', null, null],
+    ['dụng cụ nước (ĐCN)', null, null],
+  ])('%s', (text, written, full) => {
+    expect(known(text)).toEqual(written === null ? [] : [[written, full]]);
+  });
+
+  test('is read by its words, before the table, and its source is listed', () => {
+    const words = introduced('Đội Bảo tồn voi (BTV) xã.');
+    const speech = speak('BTV xã trực; BTV-2 trực.', { introduced: words });
+    expect(speech.text.startsWith('Bảo tồn voi xã trực')).toBe(true);
+    expect(speech.expansions[0]).toMatchObject({ written: 'BTV', source: 'văn bản' });
+    expect(speech.unreadable.map((one) => one.written)).toContain('BTV');
+    expect(speak('BTV xã trực.').unreadable).toHaveLength(1);
+  });
+
+  test('is nobody’s guess where it stands for two things', () => {
+    expect(known('Tổ cứu nạn (TCN) và Trạm cấp nước (TCN)')).toEqual([]);
+    expect(known('Tổ cứu nạn (TCN) và tổ cứu nạn (TCN)')).toEqual([['TCN', 'Tổ cứu nạn']]);
   });
 });
 
@@ -410,6 +459,11 @@ describe('a long sentence', () => {
     'Triển khai tốt chủ trương phát triển rừng bền vững gắn với du lịch sinh thái; các đề án, kế hoạch trồng cây lâu năm trên địa bàn tỉnh.',
     'Trong quá trình thực hiện, nếu có vướng mắc, các xã kịp thời phản ánh về Công an tỉnh để tổng hợp, báo cáo Chủ tịch Ủy ban nhân dân tỉnh xem xét, quyết định.',
     'Tiếp tục quán triệt Nghị quyết số 25-NQ/TW ngày 03/6/2013 của Ban Chấp hành Trung ương; Kết luận số 44-KL/TW ngày 22/01/2019 của Ban Bí thư về tiếp tục thực hiện công tác này.',
+    'Thực hiện Chỉ thị số 31/CT-TTg ngày 21/12/2023 của Thủ tướng Chính phủ, Chủ tịch Ủy ban nhân dân tỉnh yêu cầu Giám đốc các sở, Thủ trưởng các ban; Chủ tịch Ủy ban nhân dân các xã thực hiện:',
+    'Nhận diện rõ những thủ đoạn lừa đảo mới trên không gian mạng, qua điện thoại; phương thức, thủ đoạn tuyển người sang nước ngoài làm việc trái phép.',
+    'Chú trọng xây dựng lực lượng dân quân xã, phường vững mạnh, rộng khắp; công an phường kiểu mẫu về nếp sống văn minh và trật tự đô thị.',
+    'Tăng cường sự điều hành của chính quyền, trách nhiệm của thủ trưởng các ngành; cơ quan, doanh nghiệp, trường học đóng trên địa bàn trong việc giữ rừng đầu nguồn.',
+    'Xét đề nghị của Ủy ban nhân dân tỉnh; báo cáo thẩm tra của Ban Kinh tế; ý kiến thảo luận của đại biểu Hội đồng nhân dân tỉnh tại kỳ họp.',
     'Giao Sở Y tế trực, tổng hợp tình hình của mọi bệnh viện trên địa bàn tỉnh trong suốt thời gian diễn ra lễ hội mùa xuân năm nay.',
   ])('is not cut where a half of it would say nothing: %s', (text) => {
     expect(split(text)).toHaveLength(1);
@@ -429,6 +483,42 @@ describe('a long sentence', () => {
   test('is cut before a clause of its own', () => {
     const text = 'Trong quý I năm 2026, toàn tỉnh xảy ra 31 vụ cháy, trong đó 19 vụ xảy ra tại nhà ở kết hợp sản xuất, kinh doanh.';
     expect(split(text).map((one) => one.text.split(' ').slice(0, 2).join(' '))).toEqual(['Trong quý', 'Trong đó,'.replace(',', '')]);
+  });
+
+  const parts = (text: string) => split(text).map((one) => one.text);
+
+  test('is cut between the documents of a list, each of them alike', () => {
+    const text =
+      'Quán triệt các văn bản về bảo vệ rừng, trọng tâm là: Luật Lâm nghiệp năm 2017; Chỉ thị số 13-CT/TW ngày 12/01/2017 của Ban Bí thư về “giữ rừng’’; Kết luận số 61-KL/TW ngày 17/8/2023 của Ban Bí thư về giữ rừng.';
+    expect(parts(text).map((one) => one.split(' ').slice(0, 3).join(' '))).toEqual(['Quán triệt các', 'Chỉ thị số', 'Kết luận số']);
+  });
+
+  test('says its subject again after what it is, and never a half of it', () => {
+    const halved =
+      'Trưởng các phòng và Ban nhân dân thôn phổ biến Phương án đến từng hộ gia đình trong xã; hoàn thành trước ngày 30/6/2026.';
+    expect(parts(halved)[1]).toMatch(/^Hoàn thành/);
+    expect(
+      parts('Sở Tài chính là cơ quan đầu mối theo dõi, đôn đốc; tổng hợp, báo cáo Ủy ban nhân dân tỉnh trước ngày 20/12/2026.')[1],
+    ).toMatch(/^Sở Tài chính tổng hợp, báo cáo/);
+  });
+
+  test('keeps apart two clauses of which each has its unit, whatever their verbs are', () => {
+    expect(
+      parts('Bí thư Tỉnh ủy tiếp dân ít nhất 01 ngày trong một tháng; bí thư đảng ủy xã, phường tiếp dân ít nhất 02 ngày trong một tháng.'),
+    ).toHaveLength(2);
+  });
+
+  test('that is far too long is cut before a further deed, and before what comes of it', () => {
+    const deeds =
+      'Đổi mới cách vận động nhân dân tham gia giữ rừng ở các xã vùng cao, vùng sâu, vùng xa, vùng có đồng bào dân tộc sinh sống lâu đời, chủ động nắm tình hình và đề xuất cách làm phù hợp với từng thôn, bản.';
+    expect(parts(deeds)[1]).toBe('Chủ động nắm tình hình và đề xuất cách làm phù hợp với từng thôn, bản.');
+    const result =
+      'Phong trào trồng cây gây rừng đã lan rộng đến mọi xã, phường trên địa bàn tỉnh với nhiều cách làm hay, thiết thực, được nhân dân đồng tình hưởng ứng và tham gia rất đông, góp phần giữ nguồn nước cho vùng hạ du.';
+    expect(parts(result)[1]).toBe('Qua đó góp phần giữ nguồn nước cho vùng hạ du.');
+    // What only tells a purpose or what has happened is no order.
+    const told = result.replace('góp phần giữ', 'chủ động giữ');
+    expect(parts(told)).toHaveLength(1);
+    expect(parts(deeds.replace('Đổi mới cách', 'Để đổi mới cách'))).toHaveLength(1);
   });
 
   test('that is short, or in quotation marks, stays whole', () => {

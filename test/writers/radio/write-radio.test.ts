@@ -4,6 +4,7 @@ import { isWritable } from '../../../src/document/document.ts';
 import { tasksOf } from '../../../src/document/document-tasks.ts';
 import { pressSettingsOf, readPressSettings } from '../../../src/document/press/press-settings.ts';
 import { type RadioScript, radioScriptOf } from '../../../src/document/speech/radio-script.ts';
+import { SOURCES } from '../../../src/document/speech/reading.ts';
 import { isSpeakable, spokenSyllables } from '../../../src/document/speech/spoken-text.ts';
 import { parseYaml } from '../../../src/syntax/yaml-tree.ts';
 import { draftPiece } from '../../../src/writers/press/draft-piece.ts';
@@ -128,6 +129,14 @@ describe.each(scripts)('the script of %s', (name, script) => {
     expect(script.syllables).toBe(spokenSyllables(said));
     expect(script.seconds).toBe(Math.round((script.syllables * 60) / settings.rate));
   });
+});
+
+test('reads an abbreviation by the words with which the piece explains it, and says so', () => {
+  const text = radio.text.replace('Công an tỉnh chủ trì', 'Cảnh sát cơ động (CSCĐ) chủ trì. CSCĐ trực chiến, Công an tỉnh chủ trì');
+  const made = scriptOf({ path: radio.path, text });
+  expect(made.unreadable).toEqual([]);
+  expect(writeRadioText(made)).toContain('Cảnh sát cơ động trực chiến');
+  expect(made.expansions.find((one) => one.written === 'CSCĐ')).toMatchObject({ spoken: 'Cảnh sát cơ động', source: SOURCES.inPiece });
 });
 
 test('the check of SSML finds what the recommendation forbids', () => {
