@@ -203,6 +203,9 @@ function splitParagraph(text: string, from: number, to: number, found: Sentence[
   close(body.length);
 }
 
+/** Words after which a letter is a Roman numeral, at the end of a text. */
+const NUMBERED = /(?<!\p{L})(?:quý|cấp|loại|hạng|nhóm|mức|vòng|đợt|khu vực|khóa|khoá|học kỳ|phụ lục|báo động|giai đoạn|đại hội)\s+[IVX]$/iu;
+
 function endsSentence(body: string, start: number, at: number, mark: string, end: number): boolean {
   const next = /^\s+["'“‘«([*_-]{0,3}\s?(\S)/.exec(body.slice(end, end + 12))?.[1];
   if (next === undefined) return false;
@@ -219,6 +222,8 @@ function endsSentence(body: string, start: number, at: number, mark: string, end
   }
   if (/^(?:v\.v|v\.v\.)$/i.test(before)) return true;
   const word = before.slice(before.lastIndexOf('.') + 1).replace(/^[^\p{L}\d]+/u, '');
+  // «so với quý I.», «cấp V.»: a numeral is no initial.
+  if (/^[IVX]$/.test(word) && NUMBERED.test(body.slice(Math.max(start, at - 24), at))) return true;
   // An initial does not end a sentence, but the letter that stands for a name does (Nguyễn Văn A.).
   if (/^\p{Lu}$/u.test(word)) return /\p{Lu}\p{Ll}*\s+\p{Lu}\p{Ll}+\s+\p{Lu}$/u.test(body.slice(Math.max(start, at - 40), at));
   return !(ABBREVIATED.has(word.toLowerCase()) && /^\p{Lu}/u.test(word));

@@ -60,6 +60,9 @@ describe('sentences', () => {
     ['“Làm tốt.” Rồi nghỉ.', 2],
     ['Hết./.', 1],
     ['Ông A. Pa-xtơ đã đến.', 1],
+    ['Ông V. Huy-gô đã đến.', 1],
+    ['Tăng 6% so với quý I. Có 11 thôn thu gom.', 2],
+    ['Nguy cơ cháy ở cấp IV, cấp V. Một số vụ đã xảy ra.', 2],
     ['Dòng một\nDòng hai', 2],
     ['', 0],
   ])('splits «%s» into %i', (text, count) => expect(seen(text)).toHaveLength(count));

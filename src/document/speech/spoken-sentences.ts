@@ -17,7 +17,7 @@ export interface SpokenSentence {
 
 /** Borders at which a clause can stand by itself: the words after the comma open the new sentence. */
 const BORDER =
-  /,\s+(?=(?:trong đó|đồng thời|qua đó|từ đó|tuy nhiên|nhưng|riêng|ngoài ra|bên cạnh đó|hoàn thành|kết thúc|báo cáo|gửi|trình|tổng hợp|phấn đấu|chịu trách nhiệm)\s)|(?<=\d),\s+(?=(?:bảo đảm|đảm bảo|ưu tiên|thông báo|công khai)\s)/giu;
+  /,\s+(?=(?:sức gió|gió giật|lượng mưa|mực nước|nhiệt độ|nguy cơ cao|nguy cơ xảy ra|trong đó|đồng thời|qua đó|từ đó|tuy nhiên|nhưng|riêng|ngoài ra|bên cạnh đó|hoàn thành|kết thúc|báo cáo|gửi|trình|tổng hợp|phấn đấu|chịu trách nhiệm)\s)|(?<=\d),\s+(?=(?:bảo đảm|đảm bảo|ưu tiên|thông báo|công khai)\s)/giu;
 /** Borders for a sentence that is far too long, where it says what is to be done: each opens a further deed, or what it leads to. */
 const FURTHER_DEED = /,\s+(?=(?:chủ động|kịp thời|thường xuyên|tích cực|khẩn trương|kiên quyết|nhanh chóng|không để|tuyệt đối không)\s)/giu;
 const RESULT = /,\s+(?=(?:góp phần|tạo điều kiện|tạo sức mạnh|tạo sự chuyển biến|tạo chuyển biến)\s)/giu;
@@ -26,7 +26,8 @@ const FAR = 1.6;
 /** Fewer syllables between two marks are a member of a list: «theo dõi, tổng hợp, báo cáo Ủy ban nhân dân tỉnh» is one clause. */
 const SHORTEST_CLAUSE = 4;
 /** Words that open a clause beside the one before it. */
-const OPENERS = /^(?:trong đó|đồng thời|qua đó|từ đó|tuy nhiên|nhưng|riêng|ngoài ra|bên cạnh đó)\s/iu;
+const OPENERS =
+  /^(?:sức gió|gió giật|lượng mưa|mực nước|nhiệt độ|nguy cơ cao|nguy cơ xảy ra|trong đó|đồng thời|qua đó|từ đó|tuy nhiên|nhưng|riêng|ngoài ra|bên cạnh đó)\s/iu;
 /** A subject that is said again may not be longer: it would make the sentence longer than it was. */
 const LONGEST_SUBJECT = 9;
 
@@ -183,7 +184,7 @@ function isPurpose(value: string, organs: OrganMatcher): boolean {
 
 /** Words that make a clause of what follows a noun. */
 const CLAUSE_MARK =
-  /(?<![\p{L}\p{M}])(?:được|bị|đã|đang|sẽ|còn|chưa|vẫn|luôn|là|phải|cần|có|không|đạt|tăng|giảm|tiếp tục|tiềm ẩn|chiếm|gồm|xảy ra|diễn ra|diễn biến|trở thành|ngày càng|hãy)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:được|(?<!(?:thiết|trang|chuẩn|quân)\s)bị|đã|đang|sẽ|còn|chưa|vẫn|luôn|là|phải|cần|có|không|đạt|tăng|giảm|tiếp tục|tiềm ẩn|chiếm|gồm|xảy ra|diễn ra|diễn biến|trở thành|ngày càng|hãy)(?![\p{L}\p{M}])/iu;
 const NOUN_FIRST =
   /^(?:các|những|một số|mọi|sự|công tác|việc|nội dung|vai trò|ý kiến|tình hình|phương thức|hình thức|kế hoạch|chương trình|cơ quan|đơn vị|doanh nghiệp|xã|phường|thôn|bản|lực lượng)(?:\s|,)/iu;
 

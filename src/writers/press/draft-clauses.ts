@@ -8,7 +8,7 @@ import { countSyllables } from '../../vietnamese/tokens.ts';
 
 /** Words by which a sentence says something, beside the verbs of tasks. */
 const SAYING =
-  /(?<!\p{L})(?:là|được|bị|có|đạt|ước|tăng|giảm|gồm|bao gồm|bằng|chiếm|vượt|còn|phải|đã|đang|sẽ|xảy ra|diễn ra|bắt đầu|thuộc|mong|chúc|hãy|muốn)(?!\p{L})/iu;
+  /(?<!\p{L})(?:là|được|(?<!(?:thiết|trang|chuẩn|quân)\s)bị|có|đạt|ước|tăng|giảm|gồm|bao gồm|bằng|chiếm|vượt|còn|phải|đã|đang|sẽ|xảy ra|diễn ra|bắt đầu|thuộc|mong|chúc|hãy|muốn|đổ bộ|cách(?=\s(?:bờ|đảo|đất liền|trung tâm|biên giới)(?!\p{L})))(?!\p{L})/iu;
 
 const organs = organMatcher([]);
 
@@ -56,7 +56,7 @@ const CIRCUMSTANCE =
 
 /** What is to be done, or what one must be or have, that is no task of a unit: «Lắng nghe …», «Không can thiệp …», «Có văn bằng …»; not «Có 12 xã …». */
 const DEED =
-  /^(?:lắng nghe|minh bạch|tôn trọng|trung thực|kiểm đếm|mang|đến (?:chậm|muộn)|thử nghiệm|tra cứu|hoãn|kết thúc(?=\s(?:đợt|việc)\s[^,]*$)|không(?!\s(?:khí|gian|ai|có))|chưa|đủ|từ đủ|có(?!\s(?:\d|nhiều|một số|khoảng|gần|hơn|thêm|tới|đến)))\s/iu;
+  /^(?:lắng nghe|minh bạch|(?:nghiêm )?cấm|tôn trọng|trung thực|kiểm đếm|mang|đến (?:chậm|muộn)|thử nghiệm|tra cứu|hoãn|kết thúc(?=\s(?:đợt|việc)\s[^,]*$)|không(?!\s(?:khí|gian|ai|có))|chưa|đủ|từ đủ|có(?!\s(?:\d|nhiều|một số|khoảng|gần|hơn|thêm|tới|đến)))\s/iu;
 
 /** Whether a sentence begins with what is done, after its circumstances, and does not say who does it. */
 export function namesNobody(sentence: string): boolean {
@@ -82,7 +82,7 @@ export function clausesIn(sentence: string): readonly string[] {
   const made: string[] = [];
   for (const part of parts.filter(Boolean)) {
     const before = made.at(-1);
-    if (before !== undefined && (isList || !hasPredicate(before) || !(beginsWithVerb(part) || hasPredicate(part))))
+    if (before !== undefined && (isList || !hasPredicate(before) || !(beginsWithVerb(part) || hasPredicate(part) || DEED.test(part))))
       made[made.length - 1] = `${before}; ${part}`;
     else made.push(part);
   }

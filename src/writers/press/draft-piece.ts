@@ -18,6 +18,7 @@ import {
 } from '../html/phrases.ts';
 import {
   askingVerb,
+  CHARGED,
   capitalised,
   chooseStatements,
   lowered,
@@ -191,6 +192,7 @@ function bodyOf(chosen: readonly Statement[], kind: DraftKind): string {
   const paragraphs: string[][] = [];
   let open: { readonly group: string; readonly sentences: string[]; count: number; last: Statement } | null = null;
   const openings = new Set<string>();
+  let isFirstTask = kind === 'cong_thong_tin';
   for (const one of chosen) {
     const before = one.before?.words ?? '';
     const group = [before, one.actor?.name ?? (before === '' ? (one.clause.split('.')[0] ?? '') : '')].join('|');
@@ -203,6 +205,12 @@ function bodyOf(chosen: readonly Statement[], kind: DraftKind): string {
       continue;
     }
     const sentences = marked(opening(one, openings.has(before)), one.clause);
+    // A brief goes on from its lead: «Theo đó, …».
+    if (isFirstTask && isTask(one)) {
+      if (paragraphs.length === 0 && /^(?!Giao|Yêu cầu|Đề nghị|[^:]{3,60}:\s)/u.test(sentences[0] ?? ''))
+        sentences[0] = `Theo đó, ${runningOn(sentences[0] ?? '')}`;
+      isFirstTask = false;
+    }
     if (one.before?.clause) sentences[0] = `${sentences[0]} [^${one.before.clause}]`;
     openings.add(before);
     paragraphs.push(sentences);
@@ -215,9 +223,19 @@ function marked(sentences: readonly string[], clause: string): string[] {
   return sentences.map((words) => `${words} [^${clause}]`);
 }
 
+function isTask({ actor, before, tells }: Statement): boolean {
+  return before === null ? actor !== null || tells.some((one) => one.startsWith('lead:')) : / (?:yêu cầu|đề nghị)$/u.test(before.words);
+}
+
+/** «các cơ quan …» after «Theo đó,»; a name keeps its capital. */
+function runningOn(sentence: string): string {
+  return /^(?:Các|Những|Mỗi|Mọi|Một số)\s/u.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+}
+
 /** A sentence where nothing stands before it. */
-function opening({ before, actor, sentences }: Statement, again: boolean): readonly string[] {
+function opening({ before, actor, isApart, sentences }: Statement, again: boolean): readonly string[] {
   const [first = '', ...rest] = sentences;
+  if (isApart && actor) return [`${capitalised(actor.name)} ${CHARGED}`, `${actor.again} ${lowered(first)}`, ...rest].map(closed);
   const words = actor === null ? first : `${actor.name} ${lowered(first)}`;
   return [before === null ? capitalised(words) : `${capitalised(again ? before.again : before.words)} ${words}`, ...rest].map(closed);
 }

@@ -32,6 +32,8 @@ export interface Statement {
   readonly order: number;
   /** Who does it, where the words below do not say so themselves. */
   readonly actor: Actor | null;
+  /** His name is too long to stand in one sentence with what he does: it is said in a sentence of its own. */
+  readonly isApart: boolean;
   /** What must stand before it, once in a paragraph: «Mục tiêu:», «Chủ tịch … yêu cầu», «Chủ tịch … viết:». */
   readonly before: Before | null;
   /** What the draft says, without full stops: the first sentence after `before` and `actor`, and those that follow it. */
@@ -61,9 +63,11 @@ export interface Voice {
 
 /** What each thing is worth to a reader who must know who does what by when. */
 const WORTH: readonly (readonly [RegExp, number])[] = [
-  [/^deadline:/, 4],
+  [/^meeting:/, 20],
+  [/^party:/, 6],
+  [/^deadline:/, 5],
   [/^lead:/, 3],
-  [/^figure:/, 2],
+  [/^figure:/, 2.5],
   [/^with:/, 1.5],
   [/^cycle:/, 1],
   [/^clause:/, 0.5],
@@ -71,6 +75,10 @@ const WORTH: readonly (readonly [RegExp, number])[] = [
 ];
 
 const worthOf = (thing: string) => WORTH.find(([form]) => form.test(thing))?.[1] ?? 0;
+
+/** Everybody who reads the document: it tells a reader less than a unit does. */
+const GENERIC =
+  /^(?:(?:thủ trưởng|giám đốc|người đứng đầu)\s)?các\s(?:sở, ban, ngành|cơ quan|đơn vị|địa phương|tổ chức|cá nhân|thành phần)(?!\p{L})/iu;
 
 /** A subject that would be longer, in syllables, is left to the clause. */
 const LONGEST_SUBJECT = 24;
@@ -127,21 +135,24 @@ export function statementsOf(document: WritableDocument, tasks: readonly Located
         const words = leaning ? `${ended(written)}; ${lowered(text.value.slice(leaning.start, leaning.end))}` : written;
         const head = opened(words) === words ? headOf(first, start, text.value) : null;
         const isOthers = isOfAnother(labels(clause), first.assignment.lead);
-        const carried = head === null && !isOthers ? subjectOf(first, words) : null;
+        const isOwn = isOfTypeItself(words, document.type.name);
+        const carried = head === null && !isOthers && !isOwn ? subjectOf(first, words) : null;
         const isNamed = first.assignment.leadSpans.length > 0 || carried !== null;
         const { lead, leadKind } = first.assignment;
         // Another unit before the last clause may be who does what comes after it.
         const border = start + written.lastIndexOf('; ');
         const isAlone = here.every(({ assignment }) => assignment.lead.join('|') === lead.join('|') || assignment.start > border);
         const tells = here.flatMap(({ assignment: one }) => [
-          ...(one.leadSpans.length > 0 || carried !== null ? one.lead.map((name) => `lead:${name}`) : []),
+          ...(one.leadSpans.length > 0 || carried !== null
+            ? one.lead.map((name) => `${GENERIC.test(name) ? 'with' : 'lead'}:${name}`)
+            : []),
           ...one.coordinating.map((name) => `with:${name}`),
           ...(one.deadline ? [deadlineTold(one.deadline)] : []),
           ...(one.recurrence ? [`cycle:${clause.id} ${one.recurrence.cycle}`] : []),
         ]);
         add(clause, {
           actor: head?.actor ?? (carried === null ? null : actorOf(carried, lead.length)),
-          follower: isAlone && isNamed ? actorOf(lead.join(', '), lead.length) : null,
+          follower: REPORTING.test(words) ? null : isAlone && isNamed ? actorOf(lead.join(', '), lead.length) : spokenActorOf(words),
           words: opened(head ? words.slice(head.length).trimStart() : words),
           asks: !isNamed && !isOthers && (leadKind === 'implied-addressees' || leadKind === 'none'),
           isTask: true,
@@ -151,28 +162,60 @@ export function statementsOf(document: WritableDocument, tasks: readonly Located
       }
     }
   }
+  for (const [index, sentence] of meetingOf(document).entries()) {
+    if (voice && spokenLength(sentence) > voice.longSentence.error) continue;
+    const syllables = countSyllables(sentence);
+    found.push({
+      clause: FORM,
+      order: index,
+      actor: null,
+      isApart: false,
+      before: null,
+      sentences: [sentence],
+      tells: [`meeting:${index}`],
+      syllables,
+      shortest: syllables,
+    });
+  }
   const speaker = speakerOf(document);
-  for (const clause of clauses.all) {
+  const firstTask = document.type.assignsTasks
+    ? clauses.all.findIndex(({ id }) => /^(?:\d|[IVX]+(?:\.|$)|Điều|Phần|Chương|-)/u.test(id))
+    : -1;
+  for (const [index, clause] of clauses.all.entries()) {
     if (clause.id === FORM || clause.id.startsWith('can-cu') || clause.id.includes('bang-')) continue;
     for (const text of clause.texts.filter(isClosed)) {
       for (const { start, end } of sentences(text, { lines: 'join' })) {
         const words = text.slice(start, end);
         if (said.has(words) || /[:!]$/.test(words) || ![...said].every((one) => !one.includes(words) && !words.includes(one))) continue;
         if (IDENTITY.test(words) || isDue(words) || countSyllables(words) > LONGEST_SENTENCE) continue;
-        const follower = speaker === null ? spokenSubjectOf(opened(words)) : null;
         add(clause, {
           actor: null,
-          follower: follower === null ? null : actorOf(follower, 1),
+          follower: speaker === null ? spokenActorOf(opened(words)) : null,
           words: speaker === null ? opened(words) : words,
           asks: false,
           isTask: false,
           speaker,
-          tells: [`text:${clause.id} ${start}`],
+          tells: [
+            ...(PARTY.exec(words)
+              ?.slice(0, 1)
+              .map((name) => `party:${name}`) ?? []),
+            `text:${clause.id} ${start}`,
+          ],
+          isOccasion: index < firstTask,
         });
       }
     }
   }
   return found;
+}
+
+/** «Trưởng Phòng Kinh tế báo cáo: …»: what follows is what he tells, not what he does. */
+const REPORTING = /^[^:;]{0,90}(?<!\p{L})(?:báo cáo|cho biết|thông tin|phát biểu|nêu rõ|nêu|kết luận)\s?:\s/iu;
+
+/** The unit that a sentence begins with, as speech says it again. */
+function spokenActorOf(words: string): Actor | null {
+  const subject = REPORTING.test(words) ? null : spokenSubjectOf(words);
+  return subject === null ? null : actorOf(subject, 1);
 }
 
 /** A deadline that the document sets, with the clause that it stands in. */
@@ -211,9 +254,27 @@ function isClosed(text: string): boolean {
   return /[.;!?…](?:[”"»)\]]|\/\.)*$/u.test(text.trim());
 }
 
+/** What follows a name that stands in a sentence of its own. */
+export const CHARGED = 'được giao nhiệm vụ';
+
+/** «Bên A: …»: who is meant by the name that the rest of a contract uses. */
+const PARTY = /^Bên (?:\p{Lu}|\p{Ll}+)(?=\s?:)/u;
+
+/** When and where one is invited, and who presides, as the invitation says it. */
+function meetingOf({ invitation }: WritableDocument): readonly string[] {
+  if (!invitation) return [];
+  const { time, venue, chair } = invitation;
+  const parts = [
+    ['Thời gian', time],
+    ['Địa điểm', venue],
+    ['Chủ trì', chair],
+  ] as const;
+  return parts.flatMap(([label, field]) => (field === null ? [] : [`${label}: ${field.value.replace(/[\s.;]+$/, '')}`]));
+}
+
 /** What tells who somebody is or how to reach him: no news. */
 const IDENTITY =
-  /^(?:điện thoại|fax|e-?mail|thư điện tử|địa chỉ|(?:số )?tài khoản|mã số|số (?:báo danh|định danh|căn cước)|họ và tên|họ tên|ông|bà|ngày sinh|sinh ngày|chức vụ|đại diện|người liên hệ)(?:\s[^:]{0,30})?:/iu;
+  /^(?:điện thoại|fax|e-?mail|thư điện tử|địa chỉ|(?:số )?tài khoản|mã số|số (?:báo danh|định danh|căn cước)|họ và tên|họ tên|ông|bà|ngày sinh|sinh ngày|chức vụ|đại diện|người liên hệ|vắng mặt|thư ký|chủ trì|chủ tọa|chủ toạ|thành phần|hôm nay)(?:\s[^:]{0,30})?:/iu;
 
 /** Who sits in a body, one by one: names under such a heading, or after such a role, are no sentence. */
 const MEMBERS = /(?<!\p{L})(?:thành viên|thành phần|danh sách)(?!\p{L})/iu;
@@ -222,7 +283,7 @@ const ROLE =
 
 /** Who is bound by a decision: a form of words at its end, which names everybody and tells nothing. */
 const ENACTING =
-  /(?<!\p{L})chịu trách nhiệm (?:thi hành|thực hiện)\s(?:\S+\s){1,4}này$|(?<!\p{L})thông báo\s(?:để|đến|tới)\s[^\d.;]+\sbiết(?:[\s,]+(?:và|tổ chức|triển khai|phối hợp|thực hiện|theo dõi))*$/iu;
+  /^[^\d.;]{0,60}(?<!\p{L})kính (?:trình|đề nghị|mong)\s[^\d.;]{1,90}\sxem xét(?:,\s(?:quyết định|phê duyệt|chỉ đạo|cho ý kiến))*$|(?<!\p{L})chịu trách nhiệm (?:thi hành|thực hiện)\s(?:\S+\s){1,4}này$|(?<!\p{L})thông báo\s(?:để|đến|tới)\s[^\d.;]+\sbiết(?:[\s,]+(?:và|tổ chức|triển khai|phối hợp|thực hiện|theo dõi))*$/iu;
 
 /** «2.376.000.000 đồng (hai tỷ, … đồng)», «02 (hai) bản»: a figure said again in words. */
 const IN_WORDS =
@@ -271,7 +332,13 @@ function subjectOf({ assignment, headed }: LocatedAssignment, words: string): st
   const asked = words.replace(/^(?:yêu cầu|đề nghị|kiến nghị)\s/iu, '');
   if (asked !== words && !beginsWithOrgan(asked)) return null;
   const subject = lead.join(', ');
+  if (headed !== null && isSubmitted(headed.text.value, Math.max(...headed.spans.map((one) => one.end)))) return null;
   return isName(subject) && (headed === null || isCharged(headed.text.value, headed.spans)) ? subject : null;
+}
+
+/** «Sở Xây dựng kính trình Ủy ban nhân dân thành phố:»: what stands below is for another to do. */
+function isSubmitted(heading: string, end: number): boolean {
+  return /^\s(?:kính\s)?(?:trình|đề nghị|kiến nghị|đề xuất|kính mong)\s[^;]*:\s*$/iu.test(heading.slice(end));
 }
 
 /** «Nghĩa vụ của Bên nhận», «Người được ủy quyền thực hiện …:»: a heading that says whose work it is. */
@@ -326,6 +393,13 @@ function opened(words: string): string {
   return own === words ? words : capitalised(own);
 }
 
+function askedAgain({ who, verb }: Asking): string {
+  return `${who} cũng ${verb}`;
+}
+
+/** «Dự báo bão đổ bộ vào đất liền …» outside the tasks: what is known, and nobody's deed. */
+const REPORTED = /^dự báo\s/iu;
+
 interface Asking {
   readonly who: string;
   readonly verb: string;
@@ -345,6 +419,18 @@ interface Told {
   /** Who asks for it, where the words name nobody. */
   readonly asking: Asking | null;
   readonly tells: readonly string[];
+  /** It stands before the tasks and says why they are set. */
+  readonly isOccasion?: boolean;
+}
+
+/** «Thỏa thuận chấm dứt khi …» in a «Bản thỏa thuận»: the paper, not what somebody does. */
+function isOfTypeItself(words: string, typeName: string): boolean {
+  const [, noun] = /^bản\s(.+)$/iu.exec(typeName) ?? [];
+  return (
+    noun !== undefined &&
+    words.toLowerCase().startsWith(`${noun.toLowerCase()} `) &&
+    /^(?:chấm dứt|có|được|hết|bị|không còn|tự)\s/iu.test(words.slice(noun.length + 1))
+  );
 }
 
 function headed(label: string, clause: string | null): Before {
@@ -356,12 +442,19 @@ function statement(told: Told, voice: Voice | null): Statement | null {
   const whole = ended(told.words).replace(IN_WORDS, '');
   if (POINTING.test(whole) || ENACTING.test(whole) || (voice !== null && UNSPOKEN.test(whole))) return null;
   const isOfMember = ROLE.test(whole) || (label.heading !== null && MEMBERS.test(label.heading));
-  const role = whole.replace(ROLE, '').trimStart();
+  const role = whole
+    .replace(ROLE, '')
+    .replace(/(?<!\p{L})thuộc(?!\p{L})/giu, 'của')
+    .trimStart();
   if (isOfMember && (!tells(role) || /^(?:ông|bà|đồng chí)\s/iu.test(role))) return null;
   // «Nghị quyết này có hiệu lực …»: a noun, whatever its first word may be elsewhere.
-  const isOwn = whole.toLowerCase().startsWith(`${typeName.toLowerCase()} này`);
+  const isOwn = whole.toLowerCase().startsWith(`${typeName.toLowerCase()} này`) || isOfTypeItself(whole, typeName);
   const isDeed =
-    !isOwn && !CHARGING.test(whole) && !label.isOfObjects && (namesNobody(whole) || (label.isOfVerbs && !beginsWithOrgan(whole)));
+    !isOwn &&
+    (told.isTask || !REPORTED.test(whole)) &&
+    !CHARGING.test(whole) &&
+    !label.isOfObjects &&
+    (namesNobody(whole) || (label.isOfVerbs && !beginsWithOrgan(whole)));
   const named = told.actor === null && isDeed && label.heading !== null && label.aim === null ? namesOnly(label.heading) : null;
   const actor = named && !named.asks && label.heading !== null ? actorOf(label.heading, 1) : told.actor;
   const isVerbal = actor === null && isDeed;
@@ -375,7 +468,7 @@ function statement(told: Told, voice: Voice | null): Statement | null {
   else if (label.aim !== null) before = headed(label.aim, label.opener);
   else if (named?.asks && label.heading !== null) before = { words: label.heading, again: label.heading, clause: label.opener };
   else if (isVerbal && told.asking !== null)
-    before = { words: `${told.asking.who} ${told.asking.verb}`, again: `${told.asking.who} cũng ${told.asking.verb}`, clause: null };
+    before = { words: `${told.asking.who} ${told.asking.verb}`, again: askedAgain(told.asking), clause: null };
   else if (isBare && (!hasRunIn(whole) || (isDependent(whole) && label.heading !== null))) {
     if (label.heading === null) return null;
     before = headed(label.heading, label.opener);
@@ -384,18 +477,31 @@ function statement(told: Told, voice: Voice | null): Statement | null {
   const parts = (speaker === null ? toldClauses(whole) : [whole]).map((one, index) => (index === 0 && isSmall ? lowered(one) : one));
   const longest = before && countSyllables(before.again) > countSyllables(before.words) ? before.again : before?.words;
   const opening = [longest, actor?.name].filter(Boolean).join(' ');
-  const said = voice ? spokenIn(opening, parts, named && actor ? { ...told, follower: actor } : told, isVerbal, voice) : [parts.join('; ')];
-  if (said === null) return null;
+  const teller = named && actor ? { ...told, follower: actor } : told;
+  const joined = voice ? spokenIn(opening, parts, teller, isVerbal, voice) : [parts.join('; ')];
+  // A name that leaves no room for what is done is said before it.
+  const isApart =
+    voice !== null &&
+    joined === null &&
+    told.isTask &&
+    before === null &&
+    actor !== null &&
+    actor.again !== null &&
+    spokenLength(`${actor.name} ${CHARGED}`) <= voice.longSentence.error;
+  const said = isApart && actor?.again ? spokenIn(actor.again, parts, teller, isVerbal, voice) : joined;
+  const figures = figuresOf(parts.join('; ')).map((one) => `figure:${one}`);
+  if (said === null || (told.isOccasion === true && figures.length === 0)) return null;
   const shown = speaker === null ? said : said.map((one) => `“${one}”`);
   const shortest = shown.reduce((sum, one) => sum + countSyllables(one), 0);
   return {
     clause: clause.id,
     order,
     actor,
+    isApart,
     before,
     sentences: shown,
-    tells: [`clause:${clause.id.split('.')[0]}`, ...told.tells, ...figuresOf(parts.join('; ')).map((one) => `figure:${one}`)],
-    syllables: countSyllables(opening) + shortest,
+    tells: [`clause:${clause.id.split('.')[0]}`, ...told.tells, ...figures],
+    syllables: countSyllables(opening) + (isApart ? countSyllables(`${CHARGED} ${actor?.again}`) : 0) + shortest,
     shortest,
   };
 }
@@ -424,7 +530,7 @@ const DENYING = /(?<!\p{L})(?:không|chưa|cấm|chẳng|trừ|ngoại trừ)(?!
 function spokenIn(
   opening: string,
   parts: readonly string[],
-  { follower, speaker }: Told,
+  { follower, speaker, asking, label }: Told,
   isVerbal: boolean,
   { longSentence, year }: Voice,
 ): readonly string[] | null {
@@ -433,6 +539,7 @@ function spokenIn(
   const length = (words: string, first: boolean) => spokenLength(first && opening !== '' ? `${opening} ${words}` : words);
   const name = follower && countSyllables(follower.name) <= LONGEST_SPOKEN_NAME ? follower.name : null;
   const again = follower?.again ?? name;
+  const asked = asking !== null && label.aim === null ? askedAgain(asking) : null;
   const said: string[] = [];
   const fitting = (words: string) => length(words, said.length < 2) <= longSentence.error;
   // What is denied may reach over a border: what one who is named once does after it stays with it.
@@ -454,6 +561,14 @@ function spokenIn(
       } else if (isDue(part)) said.push(`Việc này ${part}`);
       else if (name !== null && onlyReports(part) && !fitting(`${before}${joint}${part}`)) said.push(capitalised(`${name} ${part}`));
       else if (leansBack(part) || (DENYING.test(before) && namesNobody(part))) said[said.length - 1] = `${before}${joint}${part}`;
+      else if (
+        isVerbal &&
+        asked !== null &&
+        !beginsWithOrgan(part) &&
+        !tells(part) &&
+        length(`${asked} ${part}`, false) <= longSentence.error
+      )
+        said.push(`${asked} ${part}`);
       else if (standsAlone(part, follower !== null) || /^(?:trong đó|đồng thời|qua đó|từ đó|riêng)\s/iu.test(part))
         said.push(capitalised(part));
       else if (again !== null && namesNobody(part)) said.push(capitalised(`${again} ${part}`));
@@ -521,19 +636,48 @@ function figuresOf(text: string): readonly string[] {
   );
 }
 
+/** Worth of all that some statements tell, each thing once. */
+function worthOfAll(some: readonly Statement[]): number {
+  let sum = 0;
+  for (const thing of new Set(some.flatMap((one) => one.tells))) sum += worthOf(thing);
+  return sum;
+}
+
+/** No more exchanges than this are made after the first choice. */
+const MOST_EXCHANGES = 12;
+
 /**
- * The statements that tell most within a length, in the order of the document. Greedy by worth for length; ties go to what comes first.
- * `measure`: syllables of a draft of these, which is shorter than each by itself where units and headings are said once for several.
+ * The statements that tell most within a length, in the order of the document. Greedy by worth for length, ties to what comes first; then one
+ * is given up for another as long as more is told. `measure`: syllables of a draft of these, which is shorter than each by itself where units
+ * and headings are said once for several.
  */
 export function chooseStatements(
   all: readonly Statement[],
   length: number,
   measure: (chosen: readonly Statement[]) => number,
 ): readonly Statement[] {
-  let chosen: readonly Statement[] = [];
-  let room = length;
-  const told = new Set<string>();
-  const left = new Set(all);
+  let chosen = filled([], all, length, measure);
+  for (let count = 0; count < MOST_EXCHANGES; count++) {
+    const better = exchanged(chosen, all, length, measure);
+    if (!better) break;
+    chosen = filled(better, all, length, measure);
+  }
+  return chosen;
+}
+
+const inOrder = (some: readonly Statement[]) => [...some].sort((a, b) => a.order - b.order);
+
+/** With all that there is still room for. */
+function filled(
+  begun: readonly Statement[],
+  all: readonly Statement[],
+  length: number,
+  measure: (chosen: readonly Statement[]) => number,
+): readonly Statement[] {
+  let chosen = begun;
+  let room = length - (begun.length === 0 ? 0 : measure(begun));
+  const told = new Set<string>(begun.flatMap((one) => one.tells));
+  const left = new Set(all.filter((one) => !begun.includes(one)));
   for (;;) {
     let best: Statement | null = null;
     let most = 0;
@@ -549,11 +693,38 @@ export function chooseStatements(
     left.delete(best);
     // No draft is shorter than the words that only this statement says.
     if (best.shortest > room) continue;
-    const more = [...chosen, best].sort((a, b) => a.order - b.order);
+    const more = inOrder([...chosen, best]);
     const needed = measure(more);
     if (needed > length) continue;
     chosen = more;
     room = length - needed;
     for (const thing of best.tells) told.add(thing);
   }
+}
+
+/** The exchange of one statement by which most is told more; null where none is better. */
+function exchanged(
+  chosen: readonly Statement[],
+  all: readonly Statement[],
+  length: number,
+  measure: (chosen: readonly Statement[]) => number,
+): readonly Statement[] | null {
+  const now = worthOfAll(chosen);
+  const room = length - measure(chosen);
+  const offers: { readonly made: readonly Statement[]; readonly worth: number }[] = [];
+  for (const one of all) {
+    if (chosen.includes(one) || one.tells.every((thing) => worthOf(thing) < 1)) continue;
+    for (const given of chosen) {
+      if (one.shortest > room + given.syllables) continue;
+      const made = [...chosen.filter((other) => other !== given), one];
+      const worth = worthOfAll(made);
+      if (worth > now + 1e-9) offers.push({ made, worth });
+    }
+  }
+  offers.sort((a, b) => b.worth - a.worth);
+  for (const { made } of offers) {
+    const ordered = inOrder(made);
+    if (measure(ordered) <= length) return ordered;
+  }
+  return null;
 }

@@ -3,6 +3,7 @@ import { compiler, read } from '../../../src/compile.ts';
 import { isWritable } from '../../../src/document/document.ts';
 import { tasksOf } from '../../../src/document/document-tasks.ts';
 import { type DraftKind, draftPiece } from '../../../src/writers/press/draft-piece.ts';
+import { chooseStatements, type Statement } from '../../../src/writers/press/draft-statements.ts';
 import { DOCUMENT } from '../../build/folder.ts';
 
 const by = compiler({});
@@ -180,6 +181,156 @@ test('the members of a body are no sentences', () => {
   );
   expect(draft).toContain('Sở Y tế lập 12 chốt.');
   expect(draft).not.toMatch(/Tổ trưởng|Giám đốc Sở/);
+});
+
+test('the members of a body that belong to another are none either', () => {
+  const draft = draftOf(
+    '1. Thành lập Tổ công tác gồm các thành viên:\n\n   a) Giám đốc các ban quản lý dự án thuộc Ủy ban nhân dân tỉnh.\n\n   b) Giám đốc Sở Xây dựng.\n\n2. Sở Y tế lập 12 chốt.',
+  );
+  expect(draft).toContain('Sở Y tế lập 12 chốt.');
+  expect(draft).not.toContain('ban quản lý dự án');
+});
+
+/** The body of a draft of a document of another type. */
+function draftOfType(type: string, front: string, body: string, kind: DraftKind = 'bao', length = 400): string {
+  const text = DOCUMENT.replace(/^loai: .*$/m, `loai: ${type}${front}`).replace(/(?<=---\n)\n[^]*$/, `\n${body}\n`);
+  const document = read({ path: 'a.md', text }, by);
+  if (!isWritable(document)) throw new Error('không dựng được');
+  return draftPiece(document, tasksOf(document, by.organs).tasks, kind, 'a.md', length).split('\n---\n')[1] as string;
+}
+
+test('an invitation says when and where one meets, and who presides, at any length', () => {
+  const front =
+    '\nmoi:\n  khach: [Các phòng]\n  noi_dung: Họp giao ban\n  chu_tri: Ông Lê Minh Sơn, Chủ tịch\n  thoi_gian: 08 giờ 00 phút, ngày 12 tháng 3 năm 2026\n  dia_diem: Hội trường tầng 2';
+  for (const kind of ['bao', 'cong_thong_tin', 'phat_thanh'] as const) {
+    const draft = draftOfType('giay_moi', front, 'Đề nghị các phòng gửi tài liệu trước ngày 10/3/2026.', kind, 110);
+    expect(draft).toContain('Thời gian: 08 giờ 00 phút, ngày 12 tháng 3 năm 2026. [^the-thuc]');
+    expect(draft).toContain('Địa điểm: Hội trường tầng 2. [^the-thuc]');
+    expect(draft).toContain('Chủ trì: Ông Lê Minh Sơn, Chủ tịch. [^the-thuc]');
+  }
+});
+
+test('a contract says who its parties are', () => {
+  const draft = draftOfType(
+    'hop_dong',
+    '',
+    'Hai bên gồm có:\n\nBên A: Trung tâm Cây giống tỉnh, do ông Lê Văn Tám làm đại diện.\n\nBên B: Hợp tác xã Đồi Thông, do bà Hà Thị Mai làm đại diện.\n\n## Điều 1. Nội dung\n\n1. Bên B giao 12.000 cây giống cho 4 xã, mỗi xã 3.000 cây, trong thời hạn 15 ngày.\n\n2. Bên A trả 24.000.000 đồng trong 2 đợt, đợt đầu 30%, đợt sau 70%.\n\n3. Bên B bảo hành 12 tháng, tỷ lệ sống từ 85% trở lên.',
+    'bao',
+    90,
+  );
+  expect(draft).toContain('Bên A: Trung tâm Cây giống tỉnh');
+  expect(draft).toContain('Bên B: Hợp tác xã Đồi Thông');
+});
+
+test('an agreement that ends is nobody’s deed', () => {
+  const draft = draftOfType(
+    'ban_thoa_thuan',
+    '',
+    'Ủy ban nhân dân xã Đồi Cọ và Hợp tác xã Suối Mơ thỏa thuận như sau:\n\n## Điều 1. Chấm dứt\n\n1. Thỏa thuận chấm dứt khi hết thời hạn 05 năm.',
+  );
+  expect(draft).toContain('Thỏa thuận chấm dứt khi hết thời hạn 05 năm.');
+  expect(draft).not.toContain('Mơ thỏa thuận chấm dứt');
+});
+
+test('who submits a paper does not do what he asks for', () => {
+  const draft = draftOfType(
+    'to_trinh',
+    '',
+    '## I. KIẾN NGHỊ\n\nSở Xây dựng kính trình Ủy ban nhân dân tỉnh:\n\n1. Xem xét, ban hành Kế hoạch xây dựng 12 trạm bơm.\n\n2. Giao Sở Tài chính bố trí 24 tỷ đồng.',
+  );
+  expect(draft).toContain('24 tỷ đồng');
+  expect(draft).not.toContain('Sở Xây dựng xem xét');
+});
+
+describe('what has happened before the tasks are set', () => {
+  const opening = 'Chủ tịch Ủy ban nhân dân tỉnh yêu cầu thực hiện các nhiệm vụ sau:';
+  const told =
+    'Theo tin của đài khí tượng thủy văn khu vực, lúc 13 giờ ngày 24/9/2026, tâm bão cách bờ biển khoảng 320 km, sức gió mạnh nhất cấp 11. Dự báo bão đổ bộ vào đất liền với lượng mưa 300 mm. Một số cơ sở chưa chủ động.';
+  const body = (kind: DraftKind) => draftOfType('cong_dien', '', `${told}\n\n${opening}\n\n1. Sở Y tế lập 12 chốt cấp cứu.`, kind);
+
+  it('is told where it has a figure, and is nobody’s deed', () => {
+    const draft = body('bao');
+    expect(draft).toContain('tâm bão cách bờ biển khoảng 320 km, sức gió mạnh nhất cấp 11.');
+    expect(draft).toMatch(/^\n?Theo tin của đài/);
+    expect(draft).toContain('Dự báo bão đổ bộ vào đất liền với lượng mưa 300 mm.');
+    expect(draft).not.toMatch(/yêu cầu dự báo|Một số cơ sở/);
+  });
+
+  it('is read aloud in sentences of one thing each', () => {
+    expect(body('phat_thanh')).toMatch(/khoảng 320 km\. \[\^mo-dau-1\] Sức gió mạnh nhất cấp 11\./);
+  });
+});
+
+describe('a radio draft', () => {
+  it('says a name that leaves no room for what is done in a sentence of its own', () => {
+    const draft = draftOf(
+      '1. Chủ tịch Ủy ban nhân dân các xã, phường ven biển và đặc khu Hòn Sóng Lớn:\n\n   a) Hoàn thành sơ tán người dân ở khu vực ven biển, cửa sông, vùng có nguy cơ sạt lở, ngập sâu trước 17 giờ ngày 25/9/2026.',
+      'phat_thanh',
+    );
+    expect(draft).toContain(
+      'Chủ tịch Ủy ban nhân dân các xã, phường ven biển, đặc khu Hòn Sóng Lớn được giao nhiệm vụ. Các đơn vị này hoàn thành sơ tán',
+    );
+  });
+
+  it('says who forbids, and asks again for what stands in a sentence of its own', () => {
+    const draft = draftOf(
+      '1. Bộ Chỉ huy Quân sự tỉnh chủ trì, phối hợp với Sở Nông nghiệp và Môi trường kêu gọi 100% tàu, thuyền vào nơi tránh trú; cấm biển từ 18 giờ ngày 24/9/2026; không để người ở lại trên tàu, lồng bè, chòi canh khi bão đổ bộ.',
+      'phat_thanh',
+    );
+    expect(draft).toContain('Đơn vị này cấm biển từ 18 giờ ngày 24/9');
+    const asked = draftOf(
+      '1. An toàn trường học\n\n   a) Lập hồ sơ theo dõi phương tiện phòng cháy, chữa cháy tại từng điểm trường trên địa bàn; thực tập phương án thoát nạn ít nhất 02 lần trong năm học.',
+      'phat_thanh',
+    );
+    expect(asked).toContain('cũng yêu cầu thực tập phương án thoát nạn ít nhất 02 lần');
+  });
+
+  it('does not make somebody do what he tells', () => {
+    const draft = draftOfType(
+      'bien_ban',
+      '',
+      '## I. BÁO CÁO\n\n1. Bà Hà Thị Vinh, Trưởng Phòng Kinh tế, báo cáo: Trong quý II, khối lượng rác thải trên toàn xã khoảng 412 tấn; thu gom, xử lý được 330 tấn, đạt 80,1% so với kế hoạch.',
+      'phat_thanh',
+    );
+    expect(draft).not.toContain('Kinh tế thu gom');
+  });
+});
+
+test('a brief goes on from its lead; a label, or somebody who is asked, stands as it is', () => {
+  expect(draftOf('1. Sở Y tế lập 12 chốt.', 'cong_thong_tin')).toContain('\n\nTheo đó, Sở Y tế lập 12 chốt.');
+  expect(draftOf('1. Các cơ sở y tế lập 12 chốt.', 'cong_thong_tin')).toContain('\n\nTheo đó, các cơ sở y tế lập 12 chốt.');
+  expect(draftOf('1. Giao Sở Y tế lập 12 chốt.', 'cong_thong_tin')).toContain('\n\nGiao Sở Y tế lập 12 chốt.');
+  expect(draftOf('1. Sở Y tế lập 12 chốt.', 'bao')).toContain('\n\nSở Y tế lập 12 chốt.');
+});
+
+test('a list of things has its heading, though one of them is a «thiết bị»', () => {
+  const draft = draftOfType(
+    'du_an',
+    '',
+    '## I. NỘI DUNG\n\n1. Hạ tầng kỹ thuật\n\n   a) Máy chủ, thiết bị sao lưu cho 40 triệu trang tài liệu.\n\n   b) 12 máy quét tài liệu, 02 máy quét bản đồ.',
+  );
+  expect(draft).toMatch(/Hạ tầng kỹ thuật: máy chủ, thiết bị sao lưu .* 12 máy quét/);
+});
+
+describe('the choice of statements', () => {
+  const statement = (clause: string, order: number, syllables: number, ...tells: string[]): Statement => ({
+    clause,
+    order,
+    actor: null,
+    isApart: false,
+    before: null,
+    sentences: [clause],
+    tells,
+    syllables,
+    shortest: syllables,
+  });
+  const measure = (some: readonly Statement[]) => some.reduce((sum, one) => sum + one.syllables, 0);
+
+  it('gives up one that tells less for one that tells more', () => {
+    const all = [statement('a', 1, 10, 'lead:A'), statement('b', 2, 100, 'deadline:x', 'lead:B', 'figure:1', 'figure:2')];
+    expect(chooseStatements(all, 105, measure).map((one) => one.clause)).toEqual(['b']);
+    expect(chooseStatements(all, 110, measure).map((one) => one.clause)).toEqual(['a', 'b']);
+  });
 });
 
 test('a contract is signed, a letter is written: the lead says so', () => {
