@@ -1,6 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -167,6 +169,37 @@ test('home leads on from the newest documents to all of them', async () => {
     await page.locator('.newest .onward a').click();
     expect(await page.locator('h1').textContent()).toBe('Năm ban hành');
   });
+});
+
+test('the page for what is not there has its style and its ways at any depth of a host that shows it', async () => {
+  const types: Readonly<Record<string, string>> = {
+    '.html': 'text/html',
+    '.css': 'text/css',
+    '.js': 'text/javascript',
+    '.svg': 'image/svg+xml',
+  };
+  const server = createServer(({ url = '/' }, response) => {
+    const file = join(root, new URL(url, 'http://localhost').pathname.replace(/\/$/, '/index.html'));
+    const found = existsSync(file);
+    response.writeHead(found ? 200 : 404, { 'content-type': types[extname(file)] ?? 'text/html' });
+    response.end(readFileSync(found ? file : join(root, '404.html')));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  try {
+    const { port } = server.address() as AddressInfo;
+    await opened('index.html', async (page) => {
+      for (const path of ['khong-co', 'van-ban/khong/2026/co/', 'a/b/c/d.html']) {
+        const response = await page.goto(`http://127.0.0.1:${port}/${path}`);
+        expect([path, response?.status(), await page.locator('h1').textContent()]).toEqual([path, 404, 'Không có trang này']);
+        expect(await page.evaluate<number>('document.styleSheets[0].cssRules.length')).toBeGreaterThan(100);
+        await page.getByRole('link', { name: 'Văn bản theo loại' }).click();
+        expect(await page.locator('h1').textContent()).toBe('Loại văn bản');
+      }
+    });
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
 });
 
 test('the feed is told by a browser in words, with what it is for', async () => {
