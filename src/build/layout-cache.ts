@@ -1,5 +1,6 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type DocxPages, layOutDocx } from '../layout/docx-pages.ts';
+import { cacheFolder } from './result-cache.ts';
 import { readIfThere, sha256, writeWhole } from './world.ts';
 
 /** Part of every key: to be raised when the layout itself changes. */
@@ -13,7 +14,7 @@ export interface LayoutCache {
 /** A cache for the documents of a content root; null: in memory only. */
 export function layoutCache(root: string | null): LayoutCache {
   const known = new Map<string, Promise<DocxPages | null>>();
-  const folder = root === null ? null : join(dirname(root), '.chithi', 'dan-trang');
+  const folder = root === null ? null : join(cacheFolder(root), 'dan-trang');
 
   async function load(key: string, bytes: Uint8Array): Promise<DocxPages | null> {
     const path = folder && join(folder, `${key}.json`);

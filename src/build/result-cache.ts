@@ -103,6 +103,11 @@ interface KeptJoined {
   readonly region: Region;
 }
 
+/** Where what a build learns lies: beside the content root. */
+export function cacheFolder(root: string): string {
+  return join(dirname(root), '.chithi');
+}
+
 const NEWLINE = Buffer.from('\n');
 
 /**
@@ -111,7 +116,7 @@ const NEWLINE = Buffer.from('\n');
  * told of the records as they are read, also of those that a later block replaces. Asking for a part that is damaged throws `DamagedCache`.
  */
 export async function openResultCache(root: string, key: string, found: (outputs: KeptOutputs) => void = () => {}): Promise<ResultCache> {
-  const home = join(dirname(root), '.chithi');
+  const home = cacheFolder(root);
   const folder = join(home, 'ket-qua');
   const path = join(folder, `${sha256(`${FORM}\0${key}`).slice(0, 24)}.kho`);
   const records = new Map<string, SourceRecord>();

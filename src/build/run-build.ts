@@ -19,7 +19,7 @@ import { withLock } from './lock.ts';
 import { lookAtSources, type SeenSource } from './look-at-sources.ts';
 import { builtInTemplates, type OfficeFolder } from './office.ts';
 import { beginOutputs, endOutputs, type OutputFolder, openOutputFolder } from './output-folder.ts';
-import { DamagedCache, noCache, openResultCache, type ResultCache } from './result-cache.ts';
+import { cacheFolder, DamagedCache, noCache, openResultCache, type ResultCache } from './result-cache.ts';
 import { inShard, SHARD_FILE, type Shard, writeShardFile } from './shard.ts';
 import {
   type KeptFinding,
@@ -36,7 +36,7 @@ import type { Listing } from './sources.ts';
 import { type Surroundings, surroundingsDigest } from './surroundings.ts';
 import { toolkitDigest } from './toolkit-digest.ts';
 import { startWorkers, type WorkerPool, workerScript } from './workers.ts';
-import { causeOf, digestOf, removeFile, WorldError } from './world.ts';
+import { causeOf, digestOf, exists, removeFile, WorldError } from './world.ts';
 
 export interface RunOptions extends RunSettings {
   /** Whether to write, beside each document with findings, a DOCX with each finding as a comment. */
@@ -348,6 +348,8 @@ async function cacheOf(
   left: LeftOutputs | null,
 ): Promise<ResultCache> {
   const [office] = offices;
+  // whoever only checks leaves nothing behind in a folder that was never built
+  if (settings.out === null && office && !(await exists(cacheFolder(office.folder.root)))) return noCache;
   if (!options.cache || !office || (!whole && sources.length < WORTH_CACHE)) return noCache;
   const toolkit = await toolkitDigest(builtIn);
   if (toolkit === null) return noCache;

@@ -150,6 +150,8 @@ describe('a check after a check', () => {
   it('tells what a check from nothing tells, after any edit, and leaves what a build learnt', () => {
     const cwd = folderWith(archiveOffice(4));
     write(cwd, { [pathOf(2)]: documentText(2, ' Các xã bổ xung phương án.').replace('so: 2', 'so: 1') });
+    chithi(['check'], { cwd });
+    expect(readdirSync(cwd)).toEqual(['directives']);
     build(cwd);
     const check = (...args: string[]) => chithi(['check', '--format', 'json', ...args], { cwd });
     const agree = () => {
