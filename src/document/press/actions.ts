@@ -1,6 +1,5 @@
 import type { Assignment, Task, TextSpan } from '../tasks/task.ts';
 import { actorKey, isOneOf } from './actors.ts';
-import type { Clause } from './clauses.ts';
 import { type NameWord, nameWordsOf, wordPairsOf } from './names.ts';
 
 /** Words between who does something and what he does. */
@@ -76,29 +75,6 @@ const ORDERS: ReadonlySet<string> = new Set([
   'cấm',
   'cho phép',
 ]);
-
-/** The share of the word pairs of what somebody is said to do that must stand in what the clause has him do after a semicolon. */
-const SAME_ACTION = 0.7;
-
-/** «…; bí thư đảng ủy xã tiếp dân …»: the clause has somebody after a semicolon do what the sentence has him do, up to its next semicolon. */
-export function opensPart(clauses: readonly Clause[], words: string, name: string): boolean {
-  const own = wordPairsOf(words.split(PART_END)[0] ?? '');
-  return clauses.some((clause) =>
-    clause.texts.some((text) =>
-      text
-        .toLowerCase()
-        .split(PART_END)
-        .slice(1)
-        .some((part) => part.startsWith(`${name.toLowerCase()} `) && shareIn(own, new Set(wordPairsOf(part))) >= SAME_ACTION),
-    ),
-  );
-}
-
-const PART_END = /;\s+/;
-
-function shareIn(own: readonly string[], there: ReadonlySet<string>): number {
-  return own.length === 0 ? 1 : own.filter((one) => there.has(one)).length / own.length;
-}
 
 /** What the clauses have each unit do, as word pairs, with the units that do it or help. */
 export interface Action {

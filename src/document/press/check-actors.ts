@@ -1,6 +1,6 @@
 import { placeOf } from '../../source/source-text.ts';
 import type { Assignment, Task, TextSpan } from '../tasks/task.ts';
-import { type Action, actionPairs, actionSpan, actionsOf, doesSo, opensPart, othersWork, takesOver } from './actions.ts';
+import { type Action, actionPairs, actionSpan, actionsOf, doesSo, othersWork, takesOver } from './actions.ts';
 import { type Actors, actorKey, actorsOf, isOneOf, namesSomebody, readTasks, sameActor } from './actors.ts';
 import type { Clause } from './clauses.ts';
 import { type Comparison, isOwn } from './comparison.ts';
@@ -141,15 +141,13 @@ function isSaidOtherwise({ value, named, source, clauses, leads, helpers }: Work
   if (!isOneOf(helpers, key) && clauses.some((clause) => clause.above.some((id) => tellsOf(source, id, key)))) return true;
   if (!span) return false;
   if (!source.actors.has(key) && !named.some((one) => one.start < span.end && span.start < one.end)) return true;
-  const texts = clauses.flatMap((clause) => source.clauses.within(clause.id)).flatMap((clause) => clause.texts);
-  if (!isOneOf(leads, key) && !isOneOf(helpers, key)) {
-    if (doesSo(texts, key, value, span.end)) return true;
-    const own = wordPairsOf(value.slice(span.end).split(PART, 1)[0] ?? '');
-    const there = clauses.flatMap((clause) => source.clauses.within(clause.id)).flatMap(source.doingsOf);
-    if (there.some((one) => sameActor(one.key, key) && own.filter((pair) => one.all.has(pair)).length > own.length * SAME_WORK))
-      return true;
-  }
-  return opensPart(clauses, value.slice(span.start), value.slice(span.start, span.end));
+  if (isOneOf(leads, key) || isOneOf(helpers, key)) return false;
+  const within = clauses.flatMap((clause) => source.clauses.within(clause.id));
+  const texts = within.flatMap((clause) => clause.texts);
+  if (doesSo(texts, key, value, span.end)) return true;
+  const own = wordPairsOf(value.slice(span.end).split(PART, 1)[0] ?? '');
+  const isDone = (pairs: ReadonlySet<string>) => own.filter((pair) => pairs.has(pair)).length > own.length * SAME_WORK;
+  return within.flatMap(source.doingsOf).some((one) => sameActor(one.key, key) && isDone(one.all));
 }
 
 /** The share of what a unit is said to do that the clauses have it do in other words. */

@@ -172,6 +172,7 @@ describe('what a finding proposes', () => {
   test('marks that begin as the unknown one does', () => {
     const [found] = departures('Các xã họp.', 'Các xã họp.', 'doan-9');
     expect(found).toMatchObject({ kind: 'unknown-mark', suggestions: ['doan-1'] });
+    expect(departures('Các xã họp.', 'Các xã họp.', 'phu-luc-x-9')).toMatchObject([{ kind: 'unknown-mark', suggestions: [] }]);
   });
 
   test('documents of the same number, else of the same symbol', () => {
