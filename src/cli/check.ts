@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { type CheckedFile, checkInputs } from '../build/check-inputs.ts';
 import { decode } from '../build/decode.ts';
 import { headOf } from '../build/document-heads.ts';
-import { contentRootOf, openOffice } from '../build/office.ts';
+import { contentRootOf, type OfficeFolder, openOffice } from '../build/office.ts';
 import { runBuild } from '../build/run-build.ts';
 import { findInputs, type InputFile, type Inputs, type Listing, listSources } from '../build/sources.ts';
 import { usualThreads } from '../build/workers.ts';
@@ -17,7 +17,7 @@ import { rules } from '../rules/registry.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { type Arguments, type Command, oneOf, type Terminal, UsageError, wholeNumber } from './command.ts';
 import { beginHistory } from './history.ts';
-import { exitCodeOf, layoutOption, lintOptions, readLintOptions, tellConfigurationFaults } from './lint-options.ts';
+import { configurationFaults, exitCodeOf, layoutOption, lintOptions, readLintOptions, tellConfigurationFaults } from './lint-options.ts';
 import { progressOn } from './progress.ts';
 import { githubReport } from './report/github.ts';
 import { jsonReport } from './report/json.ts';
@@ -56,17 +56,11 @@ export const check: Command = {
     if (dryRun && !fix) throw new UsageError('«--dry-run» đi cùng «--fix» hoặc «--fix-unsafe».');
     if (args.paths.includes('-')) {
       const input = await standardInput(args, terminal, as);
-      if (tellConfigurationFaults(input.offices, terminal)) return 2;
+      if (isBroken(input.offices)) return 2;
       return report(await checkedInput(input, options, args.flag('layout')));
     }
     const listing = await listSources(args.paths);
-    if (
-      tellConfigurationFaults(
-        listing.offices.map((one) => one.folder),
-        terminal,
-      )
-    )
-      return 2;
+    if (isBroken(listing.offices.map((one) => one.folder))) return 2;
     if (fix) await applyFixes(await findInputs(args.paths, as ? { as } : {}), options, unsafe, dryRun, terminal);
     if (dryRun) return 0;
     return report(await checkedSources(listing, options, args, as, terminal));
@@ -76,6 +70,13 @@ export const check: Command = {
       terminal.out(write(files));
       if (files.length === 0) terminal.err('Không thấy văn bản nào. Tạo văn bản đầu tiên: chithi new chi_thi\n');
       return exitCodeOf(files, maxWarnings);
+    }
+
+    /** Tells a configuration that is broken; who reads the report with a program sees there why nothing was checked. */
+    function isBroken(offices: readonly OfficeFolder[]): boolean {
+      const broken = tellConfigurationFaults(offices, terminal);
+      if (broken && format !== 'pretty' && !args.flag('summary')) terminal.out(write(configurationFaults(offices)));
+      return broken;
     }
 
     function write(files: readonly ReportedFile[]): string {

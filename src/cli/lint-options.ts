@@ -41,9 +41,14 @@ export function exitCodeOf(files: readonly ReportedFile[], maxWarnings: number |
   return counts.error > 0 || (maxWarnings !== undefined && counts.warning > maxWarnings) ? 1 : 0;
 }
 
+/** The configuration files of offices that have faults. */
+export function configurationFaults(offices: readonly OfficeFolder[]): readonly ReportedFile[] {
+  return offices.flatMap((office) => bySource(office.findings.map((finding) => ({ source: finding.source, findings: [finding] }))));
+}
+
 /** Tells the faults of configuration files; true where one of them is an error, so that nothing built on them can be trusted. */
 export function tellConfigurationFaults(offices: readonly OfficeFolder[], terminal: Terminal): boolean {
-  const files = offices.flatMap((office) => bySource(office.findings.map((finding) => ({ source: finding.source, findings: [finding] }))));
+  const files = configurationFaults(offices);
   if (files.length === 0) return false;
   tellFindings(files, terminal);
   return count(files).error > 0;

@@ -104,6 +104,24 @@ describe('bỏ qua một quy tắc', () => {
     expect(code).toBe(2);
   });
 
+  it.each([
+    ['json', (out: string) => JSON.parse(out).files.map((file: { path: string }) => file.path)],
+    ['sarif', (out: string) => JSON.parse(out).runs[0].results.map((one: { ruleId: string }) => one.ruleId)],
+    ['github', (out: string) => [out.slice(0, out.indexOf(' '))]],
+    ['junit', (out: string) => [/<testsuite name="[^"]*chithi\.yaml"/.test(out)]],
+  ] as const)('chithi.yaml hỏng có trong báo cáo %s', async (format, told) => {
+    const path = await put('2026/a.md', document(WRONG));
+    const yaml = await put('chithi.yaml', 'quy_tac: {sai-chinh-ra: off}\n');
+    const { code, out, err } = await run(check, [path, '--format', format]);
+    expect(code).toBe(2);
+    expect(err).toContain('cần «sai-chinh-ta»?');
+    expect(told(out)).toEqual(
+      { json: [expect.stringMatching(/chithi\.yaml$/)], sarif: ['khoa-la'], github: ['::error'], junit: [true] }[format],
+    );
+    expect(out).not.toContain('a.md');
+    await rm(yaml);
+  });
+
   it('loại văn bản lạ ở khóa theo loại cũng vậy; loại có thật thì không', async () => {
     const path = await put('2026/a.md', document(WRONG));
     await put('chithi.yaml', 'ky_hieu: {chi_thj: CTUBND}\nphe_duyet:\n  theo_loai:\n    giay_mo: [duyet]\n');
