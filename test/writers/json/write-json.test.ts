@@ -27,6 +27,12 @@ describe('van-ban.json', () => {
     });
   });
 
+  test('says whether the document may be public', () => {
+    for (const changes of [{ stage: 'du_thao' }, { stage: 'trinh_ky' }, { extra: 'luu_hanh: noi_bo\n' }, { extra: 'luu_han: noi_bo\n' }])
+      expect([changes, vanBanJson(writable(directive(changes))).public]).toEqual([changes, false]);
+    expect(vanBanJson(writable(directive({ stage: 'thu_hoi' }))).public).toBe(true);
+  });
+
   test('has the body as a tree with the paths and anchors of the web page', () => {
     const items: string[] = [];
     const walk = (blocks: readonly BlockJson[]): void => {

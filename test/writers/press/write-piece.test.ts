@@ -100,6 +100,22 @@ test.each([
   expect(text).toContain(`<p><span class="traced">${start}<span class="unbroken"><span class="from-clause">${word}</span><sup><button`);
 });
 
+test('a piece about a document that may not be public says so, leads nowhere, and is nothing for search engines; nor is a draft', () => {
+  for (const [stage, more] of [
+    ['du_thao', ''],
+    ['trinh_ky', ''],
+    ['ban_hanh', 'may_soan: true\n'],
+  ] as const) {
+    const text = page(head('bao', more) + body, stage);
+    expect([stage, text.includes('application/ld+json'), text.includes('content="noindex')]).toEqual([stage, false, true]);
+    expect([stage, text.includes('Bản nội bộ, không công khai')]).toEqual([stage, stage !== 'ban_hanh']);
+    expect([stage, text.includes('rel="canonical"') || text.includes('og:title') || text.includes('tim-kiem.html')]).toEqual([
+      stage,
+      stage === 'ban_hanh',
+    ]);
+  }
+});
+
 test('an office’s own template takes the place of the built-in one', () => {
   const own = { ...templates, 'press/bao.hbs': '<article><h1>Đài ta: {{title}}</h1>{{body}}</article>\n' };
   expect(writePiece(pieceOf(head('bao') + body), own, defaultSite, settings)).toContain('<h1>Đài ta: Bảo đảm an toàn hồ chứa &lt;nước&gt;');
