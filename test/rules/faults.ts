@@ -313,6 +313,10 @@ const structure: readonly Fault[] = [
     also: ['chu-thuong-dau-doan', 'danh-sach-mot-muc', 'diem-sai-thu-tu'],
     on: STATE,
   }),
+  swap('dau-muc-go-sai', 'body', /^( {3})(\p{Ll}\)) (?=\p{L}{2,} )/mu, '$1⟦$2⟧', {
+    also: ['diem-sai-thu-tu', 'danh-sach-mot-muc'],
+    on: STATE,
+  }),
   swap('muc-rong', 'body', /^(2\.) [^\n]*(?=\n\n3\.)/m, '⟦$1⟧'),
   swap('hai-cham-khong-co-gi', 'body', /^(\d\. [^\n]*)\.(?=\n\n\d\. )/m, '$1⟦:⟧'),
   paragraph('muc-so-thap-phan', '⟦1.1.⟧ Tổ chức trực canh.'),
