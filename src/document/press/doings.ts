@@ -103,6 +103,14 @@ const ORDERED = /(?<![\p{L}\p{M}])(?:giao|giao cho|yêu cầu|đề nghị|phân
 /** Before a unit with whose work that of the one before has ended. */
 const BEFORE_NEXT = /[.;]\s(?:các\s)?$/iu;
 
+/** Where the bracket closes in which somebody is named: «(theo danh sách do Tổ dân phố gửi)» says no more of him. */
+function bracketEnd(text: string, { start }: TextSpan, from: number): number {
+  const before = text.slice(Math.max(0, start - LONGEST), start);
+  if (before.lastIndexOf('(') <= before.lastIndexOf(')')) return text.length;
+  const close = text.slice(from, from + LONGEST).indexOf(')');
+  return close < 0 ? text.length : from + close;
+}
+
 /** What each unit of a text does, in order of place; `known`: the names of another text, where that one does not go on with a predicate. */
 export function doingsOf(text: string, facts: readonly Fact[], known: NameIndex | null = null): readonly Doing[] {
   const chains: Named[][] = [];
@@ -134,7 +142,8 @@ export function doingsOf(text: string, facts: readonly Fact[], known: NameIndex 
     const subject = subjects[index] ?? false;
     const after = text.slice(from, from + 48).normalize('NFC');
     if (!isAgent && (NO_ACTION.test(after) || PASSIVE.test(after) || (!subject && GIVES.test(after)))) return [];
-    const restTo = (end = text.length) => text.slice(from, Math.min(end, from + LONGEST));
+    const closed = bracketEnd(text, first, from);
+    const restTo = (end = text.length) => text.slice(from, Math.min(end, closed, from + LONGEST));
     const rest = restTo(ends[index]);
     const ordered = ORDERED.test(rest.normalize('NFC')) ? (chains[index + 1]?.at(-1)?.end ?? from) : from;
     const part = (ordered > from ? text.slice(from, ordered) : rest).split(PART, 1)[0] ?? '';

@@ -10,6 +10,9 @@ const words = (text: string) =>
 const PREDICATES = phraseTable(
   words(`
   nêu cao|nêu rõ|ra sức|chung tay|tự giác|trau dồi|rèn luyện|bám|tính toán|tham khảo|xét|xét duyệt|xếp hạng|xếp loại|bình xét|biên soạn|quy định|cân nhắc|lên phương án|lên kế hoạch|ra quân|đồng hành|vào cuộc|nhận|tiếp công dân|giải tỏa|thu giữ|tịch thu|nắm bắt|định hướng|hiệp đồng|tăng|bổ nhiệm|luân chuyển|điều động|cho phép|cho nghỉ|tạm đình chỉ|tham mưu, đề xuất|gửi báo cáo|mở|nhân|sử dụng hiệu quả|giữ|đẩy lùi|vinh danh|quyết tâm|kết luận|lập hồ sơ|chủ trương|nghiêm chỉnh|thành lập đoàn|
+  kiểm đếm|chặt tỉa|cắt tỉa|đốn hạ|dọn dẹp|dọn vệ sinh|quét dọn|thu dọn|đảm nhận|đảm nhiệm|chốt chặn|canh gác|canh trực|trông coi|cắm biển|che chắn|
+  chằng chống|cắt điện|san gạt|truy tìm|truy bắt|vây bắt|giải cứu|niêm phong|tạm giữ|sơ cứu|phá dỡ|căng treo|trưng bày|tầm soát|khử trùng|tẩy trùng|hộ tống|
+  kê khai|nhắn tin|gọi điện|đốc thúc|thúc đẩy|khuyến cáo|cảnh giác|phúc tra|phúc đáp|hậu kiểm|chi hỗ trợ|trang trải|tiếp sức|đỡ đầu|phụng dưỡng|trục vớt|neo đậu|
   phải|cần|nên|được giao|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|có nghĩa vụ|có biện pháp|có giải pháp|có kế hoạch|có phương án|có hình thức|
   có văn bản|có báo cáo|có thể|có chính sách|có cơ chế|thực hiện|tổ chức|triển khai|chủ trì|phối hợp|phối kết hợp|chủ động|tích cực|khẩn trương|
   kịp thời|thường xuyên|định kỳ|tiếp tục|tăng cường|đẩy mạnh|đẩy nhanh|nâng cao|chú trọng|quan tâm|tập trung|kiên quyết|quyết liệt|nghiêm túc|

@@ -369,7 +369,8 @@ function readTail(reading: Reading, state: TailState, nest: number, from: number
       continue;
     }
     const place = has(PLACES, reading, at);
-    if (place && !capitalAt(reading, at + place - 1)) {
+    // «các khu vực thành lập tổ xung kích» is no «khu vực thành»
+    if (place && place >= predicate && !capitalAt(reading, at + place - 1)) {
       state.at = at + place;
       state.end = state.at;
       state.place = true;

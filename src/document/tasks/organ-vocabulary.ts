@@ -59,6 +59,8 @@ export const WHOLE_NAMES = phraseTable(
   bộ đội biên phòng|quân sự|biên phòng|quân đội|bộ tư lệnh|quân khu|quân chủng|cảnh sát biển|công an|công an nhân dân|quân đội nhân dân|dân quân tự vệ|
   tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|chi ủy|đảng đoàn|ban cán sự đảng|ban cán sự|
   chính phủ|thủ tướng chính phủ|thủ tướng|quốc hội|cục thuế|chi cục thuế|chi cục hải quan|cục hải quan|cục thống kê|cổng thông tin điện tử|công báo|quản lý thị trường|lực lượng quản lý thị trường|kiểm lâm|hạt kiểm lâm|trung tâm phục vụ hành chính công|
+  ban nhân dân|ban nhân dân thôn|ban nhân dân ấp|ban nhân dân khóm|ban nhân dân khu phố|ban nhân dân khu vực|ban nhân dân tổ dân phố|ban nhân dân bản|
+  ban nhân dân các thôn|ban nhân dân các ấp|ban nhân dân các khóm|ban nhân dân các khu phố|ban nhân dân các khu vực|ban nhân dân các thôn, ấp|ban nhân dân các ấp, khóm|
   ban quản lý dự án|ban quản lý dự án đầu tư|ban quản lý dự án đầu tư xây dựng|ban quản lý dự án đầu tư và xây dựng|ban quản lý dự án đầu tư xây dựng công trình|
   ban quản lý|ban chỉ đạo|ban chỉ huy|ban điều hành|ban tổ chức|ban giám đốc|ban giám hiệu|ban thường trực|tổ công tác|tổ giúp việc|hội đồng|cơ quan thường trực|cơ quan thường trực ban chỉ đạo|thường trực ban chỉ đạo`),
 );
@@ -66,7 +68,7 @@ export const WHOLE_NAMES = phraseTable(
 /** Head nouns of proper names; a name, a level or a place follows. */
 export const HEADS = phraseTable(
   words(`
-  bộ|sở|ban|phòng|cục|tổng cục|chi cục|vụ|viện|trung tâm|đài|báo|hội|đoàn|trường|trường đại học|trường cao đẳng|học viện|quỹ|công ty|tổng công ty|tập đoàn|ngân hàng|
+  bộ|sở|ban|chi hội|chi đoàn|phòng|cục|tổng cục|chi cục|vụ|viện|trung tâm|đài|báo|hội|đoàn|trường|trường đại học|trường cao đẳng|học viện|quỹ|công ty|tổng công ty|tập đoàn|ngân hàng|
   bảo tàng|tạp chí|nhà xuất bản|liên đoàn|liên minh|liên hiệp|hiệp hội|tổng hội|tổ|đội|khoa|xí nghiệp|bệnh viện|thanh tra|văn phòng|thuế|hải quan|kho bạc|bảo hiểm xã hội|bhxh|
   ủy ban|tòa án|viện kiểm sát|mặt trận|công đoàn|tổng công đoàn|đồn biên phòng|trạm|hạt kiểm lâm|vườn quốc gia|khu bảo tồn|khối|đảng bộ khối|điện lực|viễn thông|vnpt|viettel|evn|bql|bcđ|lđlđ|mttq|nhnn|kbnn|qltt|bch|bưu điện|thành phố|tỉnh|cảng vụ|
   ban tuyên giáo và dân vận|ban tuyên giáo|ban dân vận|ban nội chính|ban dân tộc|văn phòng điều phối|chi nhánh|thường trực|đảng bộ bộ|trung ương hội|trung ương đoàn|lực lượng|đoàn đại biểu quốc hội|phân viện|tiểu ban|ủy ban kiểm tra|hội đồng`),

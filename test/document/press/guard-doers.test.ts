@@ -57,6 +57,13 @@ describe('who does what the grammar of tasks does not know', () => {
   });
 });
 
+test('what is said of a unit in brackets ends with them', () => {
+  const body =
+    '1. Đại diện 40 hộ (theo danh sách do Sở Y tế in) vá đường vào chợ, lát vỉa hè, sơn hàng rào quanh bến cá.\n\n2. Kho (do Sở Y tế vá mái, sơn cửa) mở từ tháng 5.';
+  expect(against(body, 'UBND tỉnh Thanh Hóa vá đường vào chợ, lát vỉa hè, sơn hàng rào quanh bến cá. [^1]')).toEqual([]);
+  expect(against(body, 'UBND tỉnh Thanh Hóa vá mái, sơn cửa. [^2]')).toEqual(['tin-bai-sai-don-vi-thuc-hien']);
+});
+
 const COMMON = [
   '1. Tuần tra rừng: văn phòng cấp ủy vẽ bản đồ các khoảnh dễ cháy, Thanh tra tỉnh dán biển báo ở bìa rừng.',
   '2. Sở Y tế yêu cầu Trạm Y tế phường phun thuốc diệt muỗi tại chợ; Công an phường phân luồng xe vào giờ cao điểm.',

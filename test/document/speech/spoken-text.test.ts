@@ -495,8 +495,11 @@ describe('a long sentence', () => {
 
   test('says its subject again after what it is, and never a half of it', () => {
     const halved =
-      'Trưởng các phòng và Ban nhân dân thôn phổ biến Phương án đến từng hộ gia đình trong xã; hoàn thành trước ngày 30/6/2026.';
+      'Trưởng các phòng và Tiểu ban ngư trường phổ biến Phương án đến từng hộ gia đình trong xã; hoàn thành trước ngày 30/6/2026.';
     expect(parts(halved)[1]).toMatch(/^Hoàn thành/);
+    expect(parts(halved.replace('Tiểu ban ngư trường', 'Ban nhân dân thôn'))[1]).toMatch(
+      /^Trưởng các phòng và Ban nhân dân thôn hoàn thành/,
+    );
     expect(
       parts('Sở Tài chính là cơ quan đầu mối theo dõi, đôn đốc; tổng hợp, báo cáo Ủy ban nhân dân tỉnh trước ngày 20/12/2026.')[1],
     ).toMatch(/^Sở Tài chính tổng hợp, báo cáo/);

@@ -14,6 +14,32 @@ export interface DirectiveSentence {
 
 export const DIRECTIVE_SENTENCES: readonly DirectiveSentence[] = [
   {
+    text: 'Trong vòng 12 giờ sau lũ, Ban nhân dân thôn thống kê thiệt hại gửi Ban Chỉ huy.',
+    lead: ['Ban nhân dân thôn'],
+    deadlines: [null],
+    reportTo: ['Ban Chỉ huy'],
+  },
+  { text: 'Trưởng Ban nhân dân các khu vực thành lập tổ tuần tra.', lead: ['Trưởng Ban nhân dân các khu vực'] },
+  {
+    text: 'Trạm Y tế phối hợp với Ban nhân dân các thôn, ấp, Chi hội Phụ nữ phun thuốc.',
+    lead: ['Trạm Y tế'],
+    coordinating: ['Ban nhân dân các thôn, ấp', 'Chi hội Phụ nữ'],
+  },
+  {
+    text: 'Giao Ban nhân dân khu phố 3 và Ban nhân dân khu phố 4 kê khai hộ dân.',
+    lead: ['Ban nhân dân khu phố 3', 'Ban nhân dân khu phố 4'],
+  },
+  {
+    text: 'Đồn Biên phòng Cửa Lạch kiểm đếm tàu thuyền trước ngày 15/9/2026.',
+    lead: ['Đồn Biên phòng Cửa Lạch'],
+    deadlines: ['2026-09-15'],
+  },
+  {
+    text: 'Điện lực Sông Tre chặt tỉa cây dọc đường dây trước ngày 30/8/2026.',
+    lead: ['Điện lực Sông Tre'],
+    deadlines: ['2026-08-30'],
+  },
+  {
     text: 'Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính, Kho bạc Nhà nước khu vực V tham mưu phương án tinh giản biên chế, trình Ủy ban nhân dân tỉnh trước ngày 30 tháng 9 năm 2025.',
     lead: ['Sở Nội vụ'],
     coordinating: ['Sở Tài chính', 'Kho bạc Nhà nước khu vực V'],

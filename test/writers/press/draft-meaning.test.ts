@@ -143,9 +143,9 @@ describe('a list in a draft', () => {
   });
 
   it('joins the unit of its heading to deeds of which the task reader knows nothing, with the word that asks', () => {
-    const deeds = 'a) Kiểm đếm 12 thùng tài liệu.\n\n   b) Báo cáo trước ngày 30/6/2026.';
-    expect(draftOf(`1. Đề nghị Sở Nội vụ:\n\n   ${deeds}`)).toContain('Đề nghị Sở Nội vụ kiểm đếm 12 thùng tài liệu.');
-    expect(draftOf(`1. Sở Nội vụ:\n\n   ${deeds}`)).toContain('Sở Nội vụ kiểm đếm 12 thùng tài liệu');
+    const deeds = 'a) Bốc dỡ 12 thùng tài liệu.\n\n   b) Báo cáo trước ngày 30/6/2026.';
+    expect(draftOf(`1. Đề nghị Sở Nội vụ:\n\n   ${deeds}`)).toContain('Đề nghị Sở Nội vụ bốc dỡ 12 thùng tài liệu.');
+    expect(draftOf(`1. Sở Nội vụ:\n\n   ${deeds}`)).toContain('Sở Nội vụ bốc dỡ 12 thùng tài liệu');
   });
 
   it('of things that somebody does something with says who and what before them', () => {
