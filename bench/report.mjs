@@ -78,8 +78,8 @@ function corpusTables(rounds) {
   });
   return `## Nhiều văn bản
 
-\`chithi build --jobs 2\`, từ đầu: kiểm tra + DOCX + HTML + JSON + trang danh mục, hai luồng; «một luồng» là \`--jobs 1\`. pandoc chỉ tạo DOCX, mỗi văn bản một tiến
-trình, hai tiến trình một lúc (100 văn bản đầu). Đoạn mã remark + docx chạy một tiến trình cho tất cả, không kiểm tra, không trang danh mục (1.000 văn bản đầu).
+\`chithi build --jobs 2\`, từ đầu: kiểm tra + DOCX + HTML + JSON + trang danh mục, hai luồng; «một luồng» là \`--jobs 1\`. Không ghi
+\`--jobs\` thì dưới 200 văn bản dùng một luồng. pandoc chỉ tạo DOCX, mỗi văn bản một tiến trình, hai tiến trình một lúc (100 văn bản đầu). Đoạn mã remark + docx chạy một tiến trình cho tất cả, không kiểm tra, không trang danh mục (1.000 văn bản đầu).
 
 | văn bản | lượt | văn bản/giây | một luồng | xử lý mỗi văn bản (ms) | bộ nhớ cao nhất (MB) | pandoc, văn bản/giây | so với pandoc | remark + docx, văn bản/giây | so với remark + docx |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |

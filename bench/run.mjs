@@ -48,6 +48,7 @@ const rounds = openRounds(
   values.state,
   createHash('sha256')
     .update(readFileSync(join(root, 'lib/cli.cjs')))
+    .update(cpus()[0]?.model ?? '')
     .digest('hex')
     .slice(0, 16),
 );
