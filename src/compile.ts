@@ -1,4 +1,4 @@
-import { type Configuration, type RegisteredDocument, readConfiguration } from './document/configuration.ts';
+import { type Configuration, type NamingKey, type RegisteredDocument, readConfiguration } from './document/configuration.ts';
 import type { Document } from './document/document.ts';
 import { nearest } from './document/nearest.ts';
 import type { Organ } from './document/organ.ts';
@@ -22,7 +22,6 @@ import { findNationalOrgan, nationalOrgans } from './profiles/organs/national-or
 import { rules as allRules } from './rules/registry.ts';
 import type { Finding } from './source/finding.ts';
 import type { SourceFile } from './source/source-file.ts';
-import type { Place } from './source/source-text.ts';
 import { parse } from './syntax/parse.ts';
 
 /** What an office adds to a source: its configuration, its registers, its files. */
@@ -130,20 +129,13 @@ export function fix(source: SourceFile, by: Compiler, unsafe: boolean, options?:
 
 /** Rules and types of document that the configuration speaks of and that do not exist. */
 export function unknownNames({ configuration, rules, types }: Compiler): readonly Problem[] {
-  const among = (ids: readonly string[], keys: readonly { readonly id: string; readonly at: Place; readonly within: string }[]) =>
-    keys
+  const unknown = (keys: readonly NamingKey[], things: readonly { readonly id: string }[]): readonly Problem[] => {
+    const ids = things.map((one) => one.id);
+    return keys
       .filter(({ id }) => !ids.includes(id))
-      .map(({ id, at, within }): Problem => ({ kind: 'unknown-key', at, key: id, suggestion: nearest(id, ids), within }));
-  return [
-    ...among(
-      rules.map((rule) => rule.id),
-      configuration.ruleKeys.map((key) => ({ ...key, within: 'quy_tac' })),
-    ),
-    ...among(
-      types.map((type) => type.id),
-      configuration.typeKeys,
-    ),
-  ];
+      .map(({ id, at, within }) => ({ kind: 'unknown-key', at, key: id, suggestion: nearest(id, ids), within }));
+  };
+  return [...unknown(configuration.ruleKeys, rules), ...unknown(configuration.typeKeys, types)];
 }
 
 /** What the rules of family «nguồn» say of the faults of configuration files. */

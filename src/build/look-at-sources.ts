@@ -78,8 +78,8 @@ export function lookAtSources({ sources, offices }: Listing, as: SourceKind | un
 }
 
 /** The sources of a listing, each read when it is asked for: an archive does not stand in memory. */
-export function* readEach(listing: Listing, as?: SourceKind): Generator<InputFile, void> {
-  for (const { shown, path, office, kind } of lookAtSources(listing, as, noCache))
+export function* readEach(listing: Listing): Generator<InputFile, void> {
+  for (const { shown, path, office, kind } of lookAtSources(listing, undefined, noCache))
     yield { source: decode(shown, readSource({ shown, path }).bytes), kind, office: office.folder, path };
 }
 

@@ -348,9 +348,9 @@ async function cacheOf(
   left: LeftOutputs | null,
 ): Promise<ResultCache> {
   const [office] = offices;
-  // whoever only checks leaves nothing behind in a folder that was never built
-  if (settings.out === null && office && !(await exists(cacheFolder(office.folder.root)))) return noCache;
   if (!options.cache || !office || (!whole && sources.length < WORTH_CACHE)) return noCache;
+  // whoever only checks leaves nothing behind in a folder that was never built
+  if (settings.out === null && !(await exists(cacheFolder(office.folder.root)))) return noCache;
   const toolkit = await toolkitDigest(builtIn);
   if (toolkit === null) return noCache;
   const plain = { ...settings, only: [...settings.only].sort(), lint: lintKey(settings), pdf: options.pdf, as: options.as ?? null };

@@ -96,12 +96,16 @@ export async function findInputs(
   paths: readonly string[],
   options: { readonly output?: string; readonly as?: SourceKind } = {},
 ): Promise<Inputs> {
-  const listing = await listSources(paths, options.output);
+  return readInputs(await listSources(paths, options.output), options.as);
+}
+
+/** Reads the sources of a listing, all of them. */
+export async function readInputs(listing: Listing, as?: SourceKind): Promise<Inputs> {
   const { sources, offices, whole } = listing;
   const files: InputFile[] = [];
   for (const { shown, path, office } of sources) {
     const source = decode(shown, await readBytes(path));
-    files.push({ source, path, office: office.folder, kind: options.as ?? kindOf(source) });
+    files.push({ source, path, office: office.folder, kind: as ?? kindOf(source) });
   }
   const correcting = new Map<OfficeFolder, readonly CorrectingSource[]>();
   const named = new Set(files.map((one) => one.path));

@@ -5,7 +5,7 @@ import { decode } from '../build/decode.ts';
 import { headOf } from '../build/document-heads.ts';
 import { contentRootOf, type OfficeFolder, openOffice } from '../build/office.ts';
 import { runBuild } from '../build/run-build.ts';
-import { findInputs, type InputFile, type Inputs, type Listing, listSources } from '../build/sources.ts';
+import { type InputFile, type Inputs, type Listing, listSources, readInputs } from '../build/sources.ts';
 import { usualThreads } from '../build/workers.ts';
 import { writeWhole } from '../build/world.ts';
 import { type Compiler, checkText, compile, compilePiece, read } from '../compile.ts';
@@ -61,7 +61,7 @@ export const check: Command = {
     }
     const listing = await listSources(args.paths);
     if (isBroken(listing.offices.map((one) => one.folder))) return 2;
-    if (fix) await applyFixes(await findInputs(args.paths, as ? { as } : {}), options, unsafe, dryRun, terminal);
+    if (fix) await applyFixes(await readInputs(listing, as), options, unsafe, dryRun, terminal);
     if (dryRun) return 0;
     return report(await checkedSources(listing, options, args, as, terminal));
 

@@ -27,16 +27,23 @@ import {
 } from './shape.ts';
 
 /** Cấu hình của cơ quan (`chithi.yaml`): every setting has a default, so an absent file is an empty one. */
+/** A key that is the id of something else; `within`: the setting that it stands in. */
+export interface NamingKey {
+  readonly id: string;
+  readonly at: Place;
+  readonly within: string;
+}
+
 export interface Configuration {
   /** The file, for findings and digests; null where there is none. */
   readonly source: SourceFile | null;
   /** Id of the organ of documents that name none. */
   readonly organ: string | null;
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
-  /** The ids under `quy_tac` as they were typed: whether there is such a rule is for those to say who know the rules. */
-  readonly ruleKeys: readonly { readonly id: string; readonly at: Place }[];
-  /** The keys of settings that are made by type of document, likewise; `within` is the setting. */
-  readonly typeKeys: readonly { readonly id: string; readonly at: Place; readonly within: string }[];
+  /** The ids of rules as they were typed: whether there is such a rule is for those to say who know the rules. */
+  readonly ruleKeys: readonly NamingKey[];
+  /** Those of types of document, likewise. */
+  readonly typeKeys: readonly NamingKey[];
   /** Kiểu đặt dấu thanh wanted; null: whichever a document mostly uses. */
   readonly toneStyle: 'cu' | 'moi' | null;
   /** One number series a type, or one for all. */
@@ -118,15 +125,15 @@ export function readConfiguration(source: SourceFile | null): Configuration {
       ),
     );
   const form = fieldReader(read.map('the_thuc'));
-  const typeKeys = (within: string, node: YamlMap | null) =>
+  const keysIn = (within: string, node: YamlMap | null = read.map(within)): readonly NamingKey[] =>
     (node?.entries ?? []).map(({ key }) => ({ id: key.value, at: key.place, within }));
   const severities: readonly string[] = ['error', 'warning', 'info', 'off'];
   return {
     source,
     organ: read.text('co_quan')?.value ?? null,
     rules: new Map([...records('quy_tac')].filter(([, value]) => severities.includes(value)) as [string, Severity | 'off'][]),
-    ruleKeys: (read.map('quy_tac')?.entries ?? []).map(({ key }) => ({ id: key.value, at: key.place })),
-    typeKeys: [...typeKeys('ky_hieu', read.map('ky_hieu')), ...typeKeys('theo_loai', fieldReader(read.map('phe_duyet')).map('theo_loai'))],
+    ruleKeys: keysIn('quy_tac'),
+    typeKeys: [...keysIn('ky_hieu'), ...keysIn('theo_loai', fieldReader(read.map('phe_duyet')).map('theo_loai'))],
     toneStyle: read.choice('kieu_dau_thanh', ['cu', 'moi'] as const)?.value ?? null,
     series: read.choice('day_so', ['theo_loai', 'chung', 'theo_ky_hieu'] as const)?.value ?? 'theo_loai',
     term: read.text('nhiem_ky')?.value ?? null,

@@ -4,6 +4,7 @@ import { type Action, actionPairs, actionSpan, actionsOf, doesSo, othersWork, ta
 import { type Actors, actorKey, actorsOf, isOneOf, namesSomebody, readTasks, sameActor } from './actors.ts';
 import type { Clause } from './clauses.ts';
 import { type Comparison, isOwn } from './comparison.ts';
+import { PART, shareDone } from './doings.ts';
 import { type FactSource, tasksAbout, tellsOf } from './fact-source.ts';
 import { type NameFact, wordPairsOf } from './names.ts';
 import { isRecipient, receives, receivesReports, relaysOf } from './recipients.ts';
@@ -146,13 +147,11 @@ function isSaidOtherwise({ value, named, source, clauses, leads, helpers }: Work
   const texts = within.flatMap((clause) => clause.texts);
   if (doesSo(texts, key, value, span.end)) return true;
   const own = wordPairsOf(value.slice(span.end).split(PART, 1)[0] ?? '');
-  const isDone = (pairs: ReadonlySet<string>) => own.filter((pair) => pairs.has(pair)).length > own.length * SAME_WORK;
-  return within.flatMap(source.doingsOf).some((one) => sameActor(one.key, key) && isDone(one.all));
+  return within.flatMap(source.doingsOf).some((one) => sameActor(one.key, key) && shareDone(own, one) > SAME_WORK);
 }
 
 /** The share of what a unit is said to do that the clauses have it do in other words. */
 const SAME_WORK = 0.6;
-const PART = /[.;:](?=\s|$)/u;
 
 /** «do Sở Y tế …»: by whom something is done that the clauses have others do. */
 const BY = /(?<!(?:lý|tự)\s)(?<![\p{L}\p{M}])do\s$/iu;

@@ -2,7 +2,7 @@ import { placeOf } from '../../source/source-text.ts';
 import { actionSpan, isOrder } from './actions.ts';
 import { actorKey, isOneOf, sameActor } from './actors.ts';
 import { type Comparison, isOwn } from './comparison.ts';
-import { type Doing, doingsOf } from './doings.ts';
+import { type Doing, doingsOf, shareDone } from './doings.ts';
 import { occurrences } from './names.ts';
 import { receives } from './recipients.ts';
 
@@ -42,7 +42,7 @@ export function checkDoers({ text, facts, scope, source, report }: Comparison): 
 /** Whose work a unit is said to do; null where it may be its own. */
 function anothers(said: Doing, there: readonly Doing[]): Doing | null {
   const { key, own, names, helps } = said;
-  const share = (one: Doing) => own.filter((pair) => one.all.has(pair)).length / own.length;
+  const share = (one: Doing) => shareDone(own, one);
   const isMine = (one: Doing) =>
     (one.anybody && one.subject) || sameActor(one.key, key) || (one.common && said.common && isAlike(one.key, key));
   if (helps && there.some((one) => one.helps && isMine(one))) return null;

@@ -28,6 +28,11 @@ export interface Doing {
   readonly all: ReadonlySet<string>;
 }
 
+/** How much of what is said, as word pairs, somebody does by a doing. */
+export function shareDone(said: readonly string[], { all }: Doing): number {
+  return said.filter((pair) => all.has(pair)).length / said.length;
+}
+
 /** Between the names of those that do one thing. */
 const JOINT = /^(?:[,;(]|\s|(?:và|cùng|với|hoặc|chủ trì|phối hợp|kết hợp|các|đồng)(?![\p{L}\p{M}]))*$/iu;
 const HELP = /(?<![\p{L}\p{M}])(?:phối hợp|kết hợp|cùng)(?![\p{L}\p{M}])/iu;
@@ -45,7 +50,8 @@ const NO_ACTION =
   /^\s*(?:[).,;:]|$|(?:và|của|ở|tại|trong|trên|với|để|là|về|từ|đến|tới|theo|vào|thì|mà|này|đó|khi|trước|sau|qua|hoặc|cùng|đối|nêu|nói)(?![\p{L}\p{M}]))/iu;
 /** No action but of who does it: «Sở Nội vụ cho học sinh thuê lại ký túc xá». */
 const GIVES = /^\s*cho(?![\p{L}\p{M}])/iu;
-const PART = /[.;:](?=\s|$)/u;
+/** Where a part of a text ends: what is said of somebody goes no further. */
+export const PART = /[.;:](?=\s|$)/u;
 
 /** A proper name, not «Nhân dân». */
 function namesAUnit(name: string): boolean {

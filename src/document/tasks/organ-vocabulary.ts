@@ -59,8 +59,7 @@ export const WHOLE_NAMES = phraseTable(
   bộ đội biên phòng|quân sự|biên phòng|quân đội|bộ tư lệnh|quân khu|quân chủng|cảnh sát biển|công an|công an nhân dân|quân đội nhân dân|dân quân tự vệ|
   tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|chi ủy|đảng đoàn|ban cán sự đảng|ban cán sự|
   chính phủ|thủ tướng chính phủ|thủ tướng|quốc hội|cục thuế|chi cục thuế|chi cục hải quan|cục hải quan|cục thống kê|cổng thông tin điện tử|công báo|quản lý thị trường|lực lượng quản lý thị trường|kiểm lâm|hạt kiểm lâm|trung tâm phục vụ hành chính công|
-  ban nhân dân|ban nhân dân thôn|ban nhân dân ấp|ban nhân dân khóm|ban nhân dân khu phố|ban nhân dân khu vực|ban nhân dân tổ dân phố|ban nhân dân bản|
-  ban nhân dân các thôn|ban nhân dân các ấp|ban nhân dân các khóm|ban nhân dân các khu phố|ban nhân dân các khu vực|ban nhân dân các thôn, ấp|ban nhân dân các ấp, khóm|
+  ban nhân dân|
   ban quản lý dự án|ban quản lý dự án đầu tư|ban quản lý dự án đầu tư xây dựng|ban quản lý dự án đầu tư và xây dựng|ban quản lý dự án đầu tư xây dựng công trình|
   ban quản lý|ban chỉ đạo|ban chỉ huy|ban điều hành|ban tổ chức|ban giám đốc|ban giám hiệu|ban thường trực|tổ công tác|tổ giúp việc|hội đồng|cơ quan thường trực|cơ quan thường trực ban chỉ đạo|thường trực ban chỉ đạo`),
 );
@@ -103,7 +102,7 @@ export const GROUPS = phraseTable(
 /** Levels and kinds of places: they chain after an organ («UBND các huyện, thị xã, thành phố»). */
 export const PLACES = phraseTable(
   words(
-    'tỉnh|thành phố|thành|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|khu vực|vùng|miền|thủ đô|trung ương|tw|địa phương|cơ sở|khu|khóm|ấp|thôn|bản|cấp huyện|cấp xã|cấp tỉnh',
+    'tỉnh|thành phố|thành|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|khu vực|vùng|miền|thủ đô|trung ương|tw|địa phương|cơ sở|khu|khu phố|tổ dân phố|khóm|ấp|thôn|bản|cấp huyện|cấp xã|cấp tỉnh',
   ),
 );
 
