@@ -5,7 +5,7 @@ import { directive } from 'micromark-extension-directive';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import { squeeze } from './squeezed.ts';
+import { parsePlainMarkdown } from './plain-markdown.ts';
 
 /**
  * The Markdown that a document may use: CommonMark with GFM tables and container directives. Left out because official texts run into
@@ -51,19 +51,16 @@ export interface Markdown {
 }
 
 /**
- * Parses Markdown with offsets counted from the start of `text`; lines and columns of nodes mean nothing. `whole`: character by character, which
- * gives the same tree. Total.
+ * Parses Markdown with offsets counted from the start of `text`; lines and columns of nodes, and how lists are spaced, mean nothing. `whole`: by
+ * the full parser, which gives the same tree. Total.
  */
 export function parseMarkdown(text: string, whole = false): Markdown {
   let marks = 0;
   for (const _ of text.matchAll(/[*_]+|\[/g)) if (++marks > MAX_MARKS) break;
   const tooManyMarks = marks > MAX_MARKS;
   const tooDeep = nestsTooDeep(text);
-  const processor = processorFor(tooManyMarks, tooDeep);
-  const squeezed = whole ? null : squeeze(text);
-  const root = squeezed ? processor.parse(squeezed.text) : null;
-  if (root && squeezed?.restore(root)) return { root, tooManyMarks, tooDeep };
-  return { root: processor.parse(withTightNames(text)), tooManyMarks, tooDeep };
+  const plain = whole || tooManyMarks || tooDeep ? null : parsePlainMarkdown(text);
+  return { root: plain ?? processorFor(tooManyMarks, tooDeep).parse(withTightNames(text)), tooManyMarks, tooDeep };
 }
 
 /** The same text, as long, with the spaces around the name of a block moved to the end of its line. */
