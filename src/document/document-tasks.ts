@@ -138,13 +138,15 @@ function readTasks(document: Document, named: OrganMatcher): DocumentTasks {
     document.taskOverrides.map(overrideOf),
     whole,
   );
-  const attachmentOf = new Map<OutlineItem, Attachment | null>();
-  for (const part of parts) for (const item of walk(part.outline)) attachmentOf.set(item, part.attachment);
+  const attachmentOf = new Map<OutlineItem, Attachment>();
+  for (const { attachment, outline } of parts) if (attachment) for (const item of walk(outline)) attachmentOf.set(item, attachment);
   const unknownPaths = new Set(unknown);
   return {
     tasks: tasks.map((task) => locate(task, textOf, attachmentOf.get(task.item) ?? null)),
     unknownOverrides: document.taskOverrides.filter((override) => unknownPaths.has(override.item.value)),
-    paths: pathsOf(whole),
+    get paths() {
+      return pathsOf(whole);
+    },
   };
 }
 

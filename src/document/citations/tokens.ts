@@ -1,8 +1,11 @@
 import { composedText } from '../../vietnamese/composed-text.ts';
-import { isWordUnit, rememberingWords } from '../../vietnamese/words.ts';
+import { isWordUnit } from '../../vietnamese/words.ts';
+import { rememberingPlaces } from '../../vietnamese/words-in-place.ts';
 
 /** What a word is to the grammars, once per distinct word of a text. */
 export interface WordForm {
+  /** As it is written. */
+  readonly text: string;
   /** Lower case, tone taken out of its place and put at the end: «hoà» and «hòa» are one. */
   readonly key: string;
   /** Lower case without any mark: what is compared where a slip of the pen must not hide an organ. */
@@ -26,7 +29,7 @@ export interface Token {
 
 const tones = '\u0300\u0301\u0303\u0309\u0323';
 
-export const wordForm: (text: string) => WordForm = rememberingWords((text) => {
+const formAt = rememberingPlaces((text): WordForm => {
   const lower = text.toLowerCase();
   let key = '';
   let bare = '';
@@ -44,6 +47,7 @@ export const wordForm: (text: string) => WordForm = rememberingWords((text) => {
   const upper = text.toUpperCase();
   const first = text.charAt(0);
   return {
+    text,
     key: key + tone,
     bare,
     capital: first !== first.toLowerCase(),
@@ -51,6 +55,10 @@ export const wordForm: (text: string) => WordForm = rememberingWords((text) => {
     digits: /^[0-9]+$/.test(text),
   };
 });
+
+export function wordForm(text: string): WordForm {
+  return formAt(text, 0, text.length);
+}
 
 /** The keys of a phrase, word by word; marks («,», «-») stand for themselves. */
 export function phraseKeys(phrase: string, form: 'key' | 'bare'): string[] {
@@ -112,9 +120,9 @@ export function tokenStream(given: string, softBreaks = false): TokenStream {
   const tokens: Token[] = [];
   let before = 0;
   const push = (start: number, end: number, isWord: boolean) => {
-    const part = text.slice(start, end);
+    const word = isWord ? formAt(text, start, end) : undefined;
     const gap = start === before ? 0 : gapOf(text, before, start);
-    tokens.push({ start, end, text: part, word: isWord ? wordForm(part) : undefined, gap: softBreaks && gap === 2 ? 1 : gap });
+    tokens.push({ start, end, text: word ? word.text : text.slice(start, end), word, gap: softBreaks && gap === 2 ? 1 : gap });
     before = end;
   };
   if (/[\ud800-\udfff]/.test(text)) {

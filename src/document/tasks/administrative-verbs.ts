@@ -1,4 +1,4 @@
-import { matchPhrase, phraseTable, type Syllable } from './syllables.ts';
+import { grammarTable, matchPhrase, phraseTable, type Syllable } from './syllables.ts';
 
 const words = (text: string) =>
   text
@@ -7,7 +7,7 @@ const words = (text: string) =>
     .filter(Boolean);
 
 /** Verbs, modals and adverbs with which the predicate of a task begins, and with which a task without a subject begins. */
-const PREDICATES = phraseTable(
+const PREDICATES = grammarTable(
   words(`
   nêu cao|nêu rõ|ra sức|chung tay|tự giác|trau dồi|rèn luyện|bám|tính toán|tham khảo|xét|xét duyệt|xếp hạng|xếp loại|bình xét|biên soạn|quy định|cân nhắc|lên phương án|lên kế hoạch|ra quân|đồng hành|vào cuộc|nhận|tiếp công dân|giải tỏa|thu giữ|tịch thu|nắm bắt|định hướng|hiệp đồng|tăng|bổ nhiệm|luân chuyển|điều động|cho phép|cho nghỉ|tạm đình chỉ|tham mưu, đề xuất|gửi báo cáo|mở|nhân|sử dụng hiệu quả|giữ|đẩy lùi|vinh danh|quyết tâm|kết luận|lập hồ sơ|chủ trương|nghiêm chỉnh|thành lập đoàn|
   kiểm đếm|chặt tỉa|cắt tỉa|đốn hạ|dọn dẹp|dọn vệ sinh|quét dọn|thu dọn|đảm nhận|đảm nhiệm|chốt chặn|canh gác|canh trực|trông coi|cắm biển|che chắn|
@@ -63,7 +63,7 @@ export function predicateAt(syllables: readonly Syllable[], at: number, end: num
 }
 
 /** Words that open an adverbial, so that a name before them has ended, and a subject may follow after the comma. */
-export const ADVERBIALS = phraseTable(
+export const ADVERBIALS = grammarTable(
   words(`
   để|trong|theo|khi|nhằm|trên cơ sở|trên tinh thần|trước|sau|sau khi|trước khi|tại|về|qua|thông qua|từ|đến|cho|bằng|nếu|ngay|ngay sau|chậm nhất|muộn nhất|
   hằng năm|hàng năm|hằng quý|hàng quý|hằng tháng|hàng tháng|hằng tuần|hàng tuần|hằng ngày|hàng ngày|kể từ|do|vì|bởi|như|với|hiện|tùy|tùy theo|ngoài|
@@ -72,19 +72,19 @@ export const ADVERBIALS = phraseTable(
 );
 
 /** Words before which a sentence tells what is, not what is to be done. */
-export const DESCRIPTIVE = phraseTable(
+export const DESCRIPTIVE = grammarTable(
   words('đã|đang|vẫn|còn|chưa|vừa|sẽ|là|gồm|bao gồm|bị|được|không còn|có hiệu lực|có quyền|nhận được|ban hành kế hoạch này'),
 );
 
 /** Nominal exceptions to `DESCRIPTIVE`: «là đầu mối», «là cơ quan thường trực» give work. */
-export const CHARGED_AS = phraseTable(
+export const CHARGED_AS = grammarTable(
   words(
     'là đầu mối|là cơ quan đầu mối|là cơ quan thường trực|là cơ quan chủ trì|là đơn vị đầu mối|là đơn vị chủ trì|là đơn vị thường trực|là cơ quan tham mưu|là nòng cốt|được giao|được phân công',
   ),
 );
 
 /** Verbs that give work to the unit after them. */
-export const ASSIGNERS = phraseTable(
+export const ASSIGNERS = grammarTable(
   words(
     'giao cho|giao nhiệm vụ cho|giao trách nhiệm cho|giao|yêu cầu|đề nghị|phân công|ủy nhiệm|ủy quyền cho|ủy quyền|chỉ thị cho|chỉ thị|kính đề nghị|trân trọng đề nghị|giao trách nhiệm|thống nhất giao|đồng ý giao',
   ),

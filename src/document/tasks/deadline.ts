@@ -1,10 +1,11 @@
+import { matchesAtWords } from '../../vietnamese/matches-at-words.ts';
 import type { Deadline } from './task.ts';
 
 /** How a time is introduced: decides in which surroundings it is a deadline and not a date of something else. */
 type Introduction = 'before' | 'latest' | 'by' | 'within' | 'range' | 'done' | 'bare';
 
 const INTRODUCTION =
-  /(?<![\p{L}\p{M}\d])(?:(trước(?!\s+đến(?![\p{L}\p{M}])))|(chậm nhất|muộn nhất|không muộn hơn|không chậm hơn|không quá|hạn cuối|hạn chót|thời hạn hoàn thành|thời hạn báo cáo|thời hạn gửi|thời hạn thực hiện|thời gian hoàn thành|thời hạn|hạn)|(đến hết|hết|đến|tới)|(trong|vào)|(từ)|(hoàn thành|xong))(?![\p{L}\p{M}\d])/giu;
+  /(?:(trước(?!\s+đến(?![\p{L}\p{M}])))|(chậm nhất|muộn nhất|không muộn hơn|không chậm hơn|không quá|hạn cuối|hạn chót|thời hạn hoàn thành|thời hạn báo cáo|thời hạn gửi|thời hạn thực hiện|thời gian hoàn thành|thời hạn|hạn)|(đến hết|hết|đến|tới)|(trong|vào)|(từ)|(hoàn thành|xong))(?![\p{L}\p{M}\d])/giu;
 const FILLER =
   /(?:[\s:,]+(?:là|vào|trong|trước|đến|hết|thời điểm|thời gian|thời hạn|khoảng|lúc|hồi|sáng|trưa|chiều|tối|các|(?:thứ\s+[\p{L}\p{M}]+|chủ\s+nhật)|\d{1,2}\s*(?:h|g|giờ|:)\s*(?:\d{1,2})?(?:\s*(?:phút|')|(?![\p{L}\d])))(?![\p{L}\p{M}\d]),?){0,6}/giuy;
 const DATE =
@@ -282,7 +283,7 @@ export function findDeadlines(text: string, from = 0, to = text.length): readonl
   const first = from + (opening.exec(part)?.[0].length ?? 0);
   const bare = /^(?:năm|tháng|qu[ýí])\s/iu.test(part.slice(first, first + 8)) ? readTime(part, first, false) : null;
   if (bare && bare.date !== null && FINISHING.test(part.slice(bare.end, bare.end + 60))) push(first, bare.end, bare.date);
-  for (const match of part.slice(from).matchAll(INTRODUCTION)) {
+  for (const match of matchesAtWords(INTRODUCTION, part.slice(from), 'digits')) {
     const start = from + match.index;
     if (start < reached) continue;
     const kind = kindOf(match);

@@ -40,15 +40,39 @@ interface SentenceOf {
   readonly item: OutlineItem;
 }
 
-/** Reads the sentences of an item; `limit`: where its labelled values begin. */
-function readItem(item: OutlineItem, matcher: OrganMatcher, limit = item.text.length): readonly SentenceOf[] {
-  const text = item.text.slice(0, limit);
+/** How the items of one outline are read: each text and its labels once. */
+interface Reader {
+  readonly matcher: OrganMatcher;
+  /** Paragraphs that were read before their turn, for the addressees. */
+  readonly preamble: Map<string, readonly SentenceReading[]>;
+  readonly labels: Map<OutlineItem, readonly LabelledValue[]>;
+}
+
+function readText(text: string, matcher: OrganMatcher): readonly SentenceReading[] {
   const syllables = syllablesOf(text);
   const closed = enclosed(syllables);
   return sentencesOf(text, syllables).map((range) => {
     const reading: Reading = { text, syllables, end: range.to, matcher };
-    return { reading: readSentence(reading, range.from, closed), item };
+    return readSentence(reading, range.from, closed);
   });
+}
+
+/** Reads the sentences of an item; `limit`: where its labelled values begin. */
+function readItem(item: OutlineItem, { matcher, preamble }: Reader, limit = item.text.length): readonly SentenceOf[] {
+  const text = item.text.slice(0, limit);
+  return (preamble.get(text) ?? readText(text, matcher)).map((reading) => ({ reading, item }));
+}
+
+const NO_LABELS: readonly LabelledValue[] = [];
+
+function labelsOf(item: OutlineItem, { labels }: Reader): readonly LabelledValue[] {
+  if (!item.text.includes(':')) return NO_LABELS;
+  let found = labels.get(item);
+  if (!found) {
+    found = labelledValues(item.text);
+    labels.set(item, found);
+  }
+  return found;
 }
 
 function names(mentions: readonly OrganMention[]): string[] {
@@ -190,14 +214,16 @@ function isIssuer(text: string, clause: Clause): boolean {
 }
 
 /** The scope that an item's own text opens for what stands below it. */
-function scopeBelow(item: OutlineItem, sentences: readonly SentenceOf[], scope: Scope, matcher: OrganMatcher): Scope {
+function scopeBelow(item: OutlineItem, sentences: readonly SentenceOf[], scope: Scope, depth: number, matcher: OrganMatcher): Scope {
   const last = sentences[sentences.length - 1]?.reading;
+  const title = isTitle(item);
   const yearly = scope.yearly || /(?:hằng|hàng)\s+năm/iu.test(item.text.slice(0, 300));
   const descriptive = scope.descriptive || DESCRIPTIVE_SECTION.test(item.text.slice(0, 80).trimStart());
   const below: Scope = {
     ...scope,
-    yearly: isTitle(item) || item.kind === 'paragraph' || (last?.leadIn ?? false) ? yearly : scope.yearly,
-    descriptive: isTitle(item) ? descriptive : scope.descriptive,
+    yearly: title || item.kind === 'paragraph' || (last?.leadIn ?? false) ? yearly : scope.yearly,
+    descriptive: title ? descriptive : scope.descriptive,
+    depth,
   };
   if (!last) return below;
   if (last.bare.length > 0)
@@ -210,7 +236,7 @@ function scopeBelow(item: OutlineItem, sentences: readonly SentenceOf[], scope: 
     };
   const clause = last.clauses.filter((one) => one.kind === 'named').at(-1);
   if (clause && item.kind === 'paragraph' && isIssuer(item.text, clause)) return below;
-  if ((last.leadIn || isTitle(item)) && clause && (last.leadIn || clause.explicit)) {
+  if ((last.leadIn || title) && clause && (last.leadIn || clause.explicit)) {
     if (clause.issued && item.kind === 'paragraph')
       return { ...below, addressees: names(clause.lead), lead: [], headed: null, coordinating: [] };
     const charged = chargedUnits(item.text, clause.lead, matcher);
@@ -302,9 +328,9 @@ function datedBeside(recurrence: RecurrenceMention | null, deadlines: readonly D
 }
 
 /** True for a line that only says who and by when, of the item above it. */
-function isLabelled(item: OutlineItem): boolean {
-  if (item.kind === 'row' || item.children.length > 0 || !item.text.includes(':')) return false;
-  const [first] = labelledValues(item.text);
+function isLabelled(item: OutlineItem, reader: Reader): boolean {
+  if (item.kind === 'row' || item.children.length > 0) return false;
+  const [first] = labelsOf(item, reader);
   return first !== undefined && !/[\p{L}\d]/u.test(item.text.slice(0, first.label));
 }
 
@@ -348,12 +374,13 @@ function label(owner: Owner, from: OutlineItem, values: readonly LabelledValue[]
   owner.assignments.splice(0, owner.assignments.length, ...labelled);
 }
 
-function addresseesOf(preamble: readonly string[], matcher: OrganMatcher): readonly string[] {
-  for (let index = preamble.length - 1; index >= 0; index -= 1) {
-    const text = preamble[index] ?? '';
+function addresseesOf(paragraphs: readonly string[], { matcher, preamble }: Reader): readonly string[] {
+  for (let index = paragraphs.length - 1; index >= 0; index -= 1) {
+    const text = paragraphs[index] ?? '';
     if (!/[:：]\s*$/u.test(text)) continue;
-    const item: OutlineItem = { path: '', kind: 'paragraph', level: 0, text, base: 0, children: [] };
-    const last = readItem(item, matcher).at(-1)?.reading;
+    const sentences = readText(text, matcher);
+    preamble.set(text, sentences);
+    const last = sentences.at(-1);
     const clause =
       last?.clauses.filter((one) => one.kind === 'named' && one.explicit).at(-1) ??
       last?.clauses.filter((one) => one.kind === 'named').at(-1);
@@ -362,32 +389,32 @@ function addresseesOf(preamble: readonly string[], matcher: OrganMatcher): reado
   return [];
 }
 
-function visit(items: readonly OutlineItem[], scope: Scope, matcher: OrganMatcher, owner: Owner | null, into: Task[]): void {
+function visit(items: readonly OutlineItem[], scope: Scope, reader: Reader, owner: Owner | null, into: Task[]): void {
+  const { matcher } = reader;
   let current = scope;
   for (const item of items) {
     if (item.kind === 'row') {
       const assignments = rowAssignments(item, current, matcher);
       if (assignments.length > 0) into.push({ number: item.path, item, text: item.text, assignments });
-      else if (item.children.length > 0) visit(item.children, current, matcher, null, into);
+      else if (item.children.length > 0) visit(item.children, current, reader, null, into);
       continue;
     }
-    const labels = item.text.includes(':') ? labelledValues(item.text) : [];
-    if (labels.length > 0 && isLabelled(item)) {
+    const labels = labelsOf(item, reader);
+    if (labels.length > 0 && isLabelled(item, reader)) {
       // «Đơn vị chủ trì: …» as a line of its own speaks of the item above; its owner has read it.
       continue;
     }
-    const sentences = readItem(item, matcher, labels[0]?.label);
-    const below = { ...scopeBelow(item, sentences, current, matcher), depth: scope.depth + 1 };
+    const sentences = readItem(item, reader, labels[0]?.label);
     const leadIn = sentences.at(-1)?.reading.leadIn ?? false;
     if (item.kind === 'paragraph') {
       const { made } = assign(sentences, current, acceptParagraph(owner, current, leadIn), owner?.carried ?? null);
       if (owner) owner.assignments.push(...made);
       else if (made.length > 0) into.push({ number: item.path, item, text: item.text, assignments: made });
       // A lead-in paragraph speaks for the items after it; a paragraph that names nobody ends what a lead-in paragraph began.
-      if (leadIn) current = { ...below, depth: scope.depth };
+      if (leadIn) current = scopeBelow(item, sentences, current, scope.depth, matcher);
       continue;
     }
-    const facts = item.children.filter(isLabelled);
+    const facts = item.children.filter((child) => isLabelled(child, reader));
     const title = isTitle(item) && facts.length === 0;
     const accept = (clause: Clause, sentence: SentenceReading): boolean => {
       if (title) return clause.explicit && (clause.deadlines.length > 0 || clause.recurrences.length > 0);
@@ -397,9 +424,10 @@ function visit(items: readonly OutlineItem[], scope: Scope, matcher: OrganMatche
     const { made, carried } = assign(sentences, current, accept);
     const own: Owner = { item, assignments: made, carried };
     if (labels.length > 0) label(own, item, labels, current, matcher);
-    for (const fact of facts) label(own, fact, labelledValues(fact.text), current, matcher);
+    for (const fact of facts) label(own, fact, labelsOf(fact, reader), current, matcher);
     const at = into.length;
-    if (scope.depth < DEEPEST) visit(item.children, below, matcher, own, into);
+    if (scope.depth < DEEPEST && item.children.length > 0)
+      visit(item.children, scopeBelow(item, sentences, current, scope.depth + 1, matcher), reader, own, into);
     if (own.assignments.length > 0) into.splice(at, 0, { number: item.path, item, text: item.text, assignments: own.assignments });
   }
 }
@@ -428,15 +456,16 @@ function acceptParagraph(owner: Owner | null, scope: Scope, leadIn: boolean): (c
  */
 export function extractTasks(outline: readonly OutlineItem[], context: TaskContext): readonly Task[] {
   const tasks: Task[] = [];
+  const reader: Reader = { matcher: context.organs, preamble: new Map(), labels: new Map() };
   const scope: Scope = {
     lead: [],
     headed: null,
     coordinating: [],
-    addressees: addresseesOf(context.preamble, context.organs),
+    addressees: addresseesOf(context.preamble, reader),
     yearly: false,
     descriptive: false,
     depth: 0,
   };
-  visit(outline, scope, context.organs, null, tasks);
+  visit(outline, scope, reader, null, tasks);
   return tasks;
 }

@@ -1,3 +1,5 @@
+import { matchesAtWords } from '../../vietnamese/matches-at-words.ts';
+
 /** What a label such as «Đơn vị chủ trì:» says about the task that it stands under. */
 export type LabelRole = 'lead' | 'coordinating' | 'time' | 'report' | 'other';
 
@@ -11,7 +13,7 @@ export interface LabelledValue {
 
 const BODY = '(?:cơ quan|đơn vị|bộ phận|sở|cấp|đầu mối|các cơ quan|các đơn vị|cơ quan, đơn vị|phân công)';
 const LABEL = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:(${BODY}\\s+(?:(?:được giao|chịu trách nhiệm)\\s+)?(?:chủ trì|thực hiện chính|tổ chức lập|tổ chức thực hiện|thực hiện|tham mưu|đầu mối|soạn thảo)[^:;.()\\n]{0,30}|chủ trì(?:\\s+thực hiện)?|phân công(?:\\s+thực hiện)?|phụ trách|trách nhiệm thực hiện)|(${BODY}\\s+(?:phối hợp|cùng phối hợp)[^:;.()\\n]{0,30}|phối hợp(?:\\s+thực hiện)?)|((?:thời gian|thời hạn|thời điểm|tiến độ|hạn|hoàn thành|kỳ hạn)(?:\\s+(?:hoàn thành|thực hiện|gửi|báo cáo|trình|ban hành|tổ chức))*)|((?:cơ quan|cấp)\\s+(?:nhận báo cáo|phê duyệt|thẩm định|trình)|nơi nhận báo cáo|báo cáo)|((?:sản phẩm|kết quả|kinh phí|nguồn kinh phí|hình thức|địa điểm|nội dung|yêu cầu)(?:\\s+[\\p{Ll}\\p{M}]+){0,3}))\\s*:(?!\\d)`,
+  `(?:(${BODY}\\s+(?:(?:được giao|chịu trách nhiệm)\\s+)?(?:chủ trì|thực hiện chính|tổ chức lập|tổ chức thực hiện|thực hiện|tham mưu|đầu mối|soạn thảo)[^:;.()\\n]{0,30}|chủ trì(?:\\s+thực hiện)?|phân công(?:\\s+thực hiện)?|phụ trách|trách nhiệm thực hiện)|(${BODY}\\s+(?:phối hợp|cùng phối hợp)[^:;.()\\n]{0,30}|phối hợp(?:\\s+thực hiện)?)|((?:thời gian|thời hạn|thời điểm|tiến độ|hạn|hoàn thành|kỳ hạn)(?:\\s+(?:hoàn thành|thực hiện|gửi|báo cáo|trình|ban hành|tổ chức))*)|((?:cơ quan|cấp)\\s+(?:nhận báo cáo|phê duyệt|thẩm định|trình)|nơi nhận báo cáo|báo cáo)|((?:sản phẩm|kết quả|kinh phí|nguồn kinh phí|hình thức|địa điểm|nội dung|yêu cầu)(?:\\s+[\\p{Ll}\\p{M}]+){0,3}))\\s*:(?!\\d)`,
   'giu',
 );
 
@@ -21,7 +23,7 @@ const LABEL = new RegExp(
  */
 export function labelledValues(text: string): readonly LabelledValue[] {
   const starts: { role: LabelRole; label: number; start: number }[] = [];
-  for (const match of text.matchAll(LABEL)) {
+  for (const match of matchesAtWords(LABEL, text)) {
     const before = text.slice(Math.max(0, match.index - 6), match.index).trimEnd();
     if (
       !(

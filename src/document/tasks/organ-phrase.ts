@@ -1,6 +1,6 @@
 import { ADVERBIALS, CHARGED_AS, DESCRIPTIVE, predicateAt } from './administrative-verbs.ts';
 import { ATTACHMENTS, DETERMINERS, GROUPS, HEADS, PERSONS, PLACES, QUALIFIERS, SECTORS, WHOLE_NAMES } from './organ-vocabulary.ts';
-import { matchPhrase, type PhraseTable, phraseTable, type Syllable } from './syllables.ts';
+import { grammarTable, matchPhrase, type PhraseTable, phraseTable, type Syllable } from './syllables.ts';
 import type { TextSpan } from './task.ts';
 
 /** Names that the grammar of organs takes whole, besides its own: an office's register, for one. */
@@ -59,7 +59,7 @@ const NOUN_OR_VERB = new Set([
   'trạm',
   'thành',
 ]);
-const NOUN_AFTER = phraseTable([
+const NOUN_AFTER = grammarTable([
   'chính trị',
   'đoàn thể',
   'xã hội',
@@ -77,9 +77,9 @@ const NOUN_AFTER = phraseTable([
   'trực thuộc',
   'khác',
 ]);
-const STRONG = phraseTable(['phải', 'có trách nhiệm', 'chịu trách nhiệm', 'có nhiệm vụ', 'có nghĩa vụ', 'không được', 'đều phải']);
-const SECOND_STRONG = phraseTable(['chủ trì', 'định kỳ', 'cần', 'thực hiện', 'tổ chức', 'khẩn trương', 'chủ động', 'báo cáo']);
-const RELATIVE = phraseTable([
+const STRONG = grammarTable(['phải', 'có trách nhiệm', 'chịu trách nhiệm', 'có nhiệm vụ', 'có nghĩa vụ', 'không được', 'đều phải']);
+const SECOND_STRONG = grammarTable(['chủ trì', 'định kỳ', 'cần', 'thực hiện', 'tổ chức', 'khẩn trương', 'chủ động', 'báo cáo']);
+const RELATIVE = grammarTable([
   'đã',
   'đang',
   'được',
@@ -432,7 +432,7 @@ function readTail(reading: Reading, state: TailState, nest: number, from: number
 }
 
 /** What a unit hands in or issues stands after its name with a capital: «trình Chính phủ Nghị định …». */
-const INSTRUMENTS = phraseTable([
+const INSTRUMENTS = grammarTable([
   'nghị định',
   'nghị quyết',
   'quyết định',
@@ -587,10 +587,16 @@ function textKey(reading: Reading, at: number, length: number): string {
   return key;
 }
 
+const BROKEN = /[^\S ]| {2}/;
+
+function inOneLine(name: string): string {
+  return BROKEN.test(name) ? name.replace(/\s+/g, ' ') : name;
+}
+
 function mentionOf(reading: Reading, from: number, end: number, name?: string): OrganMention {
   const first = reading.syllables[from] as Syllable;
   const last = reading.syllables[Math.max(from, end - 1)] as Syllable;
-  return { name: name ?? reading.text.slice(first.start, last.end).replace(/\s+/g, ' '), start: first.start, end: last.end };
+  return { name: name ?? inOneLine(reading.text.slice(first.start, last.end)), start: first.start, end: last.end };
 }
 
 /** «Sở Tài chính, Nội vụ», «Giám đốc các Sở: Y tế, Xây dựng»: the head is said once, each sector is an organ. */

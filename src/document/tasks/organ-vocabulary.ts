@@ -1,4 +1,4 @@
-import { phraseTable } from './syllables.ts';
+import { grammarTable } from './syllables.ts';
 
 const words = (text: string) =>
   text
@@ -10,7 +10,7 @@ const words = (text: string) =>
  * Names of sectors after Bộ, Sở, Ban, Phòng, Cục, Vụ …, past and present: matched whole, so that their commas, dashes and «và» never split
  * a list.
  */
-export const SECTORS = phraseTable(
+export const SECTORS = grammarTable(
   words(`
   nội vụ|ngoại vụ|ngoại giao|tư pháp|tài chính|tài chính - kế hoạch|tài chính – vật giá|công thương|công nghiệp|thương mại|thương mại và du lịch|du lịch|
   thương mại - du lịch|xây dựng|giao thông vận tải|giao thông công chánh|giao thông vận tải - xây dựng|y tế|y tế dự phòng|quốc phòng|công an|dân tộc|
@@ -36,7 +36,7 @@ export const SECTORS = phraseTable(
 );
 
 /** Whole names that carry «và» or a comma between two organs of one house, or end without a qualifier. */
-export const WHOLE_NAMES = phraseTable(
+export const WHOLE_NAMES = grammarTable(
   words(`
   ban chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn|ban chỉ huy phòng chống thiên tai và tìm kiếm cứu nạn|ban chỉ huy pctt và tkcn|
   ban chỉ đạo phòng, chống thiên tai và tìm kiếm cứu nạn|ủy ban quốc gia ứng phó sự cố, thiên tai và tìm kiếm cứu nạn|
@@ -65,7 +65,7 @@ export const WHOLE_NAMES = phraseTable(
 );
 
 /** Head nouns of proper names; a name, a level or a place follows. */
-export const HEADS = phraseTable(
+export const HEADS = grammarTable(
   words(`
   bộ|sở|ban|chi hội|chi đoàn|phòng|cục|tổng cục|chi cục|vụ|viện|trung tâm|đài|báo|hội|đoàn|trường|trường đại học|trường cao đẳng|học viện|quỹ|công ty|tổng công ty|tập đoàn|ngân hàng|
   bảo tàng|tạp chí|nhà xuất bản|liên đoàn|liên minh|liên hiệp|hiệp hội|tổng hội|tổ|đội|khoa|xí nghiệp|bệnh viện|thanh tra|văn phòng|thuế|hải quan|kho bạc|bảo hiểm xã hội|bhxh|
@@ -74,7 +74,7 @@ export const HEADS = phraseTable(
 );
 
 /** Heads of persons: the unit that they lead follows. */
-export const PERSONS = phraseTable(
+export const PERSONS = grammarTable(
   words(`
   chủ tịch|phó chủ tịch|các phó chủ tịch|giám đốc|phó giám đốc|tổng giám đốc|thủ trưởng|bộ trưởng|thứ trưởng|cục trưởng|tổng cục trưởng|chi cục trưởng|vụ trưởng|
   viện trưởng|chánh án|trưởng ban|trưởng các ban|trưởng phòng|trưởng các phòng|trưởng|chánh văn phòng|chánh thanh tra|tổng thanh tra|tổng kiểm toán|thống đốc|hiệu trưởng|bí thư|phó bí thư|
@@ -83,7 +83,7 @@ export const PERSONS = phraseTable(
 );
 
 /** Common nouns of units and persons: after «các», «những», «mọi», in a chain, or at the start of a sentence. */
-export const GROUPS = phraseTable(
+export const GROUPS = grammarTable(
   words(`
   sở|ban|ngành|bộ|cục|vụ|tổng cục|chi cục|phòng|phòng, ban|phòng ban|ban ngành|ban, ngành|bộ ngành|viện|trường|nhà trường|trường học|đài|báo|hội|đoàn|đoàn thể|đoàn thể chính trị - xã hội|tập đoàn|tổng công ty|
   công ty|công ty cổ phần|ngân hàng|bệnh viện|trung tâm|trung tâm y tế|trung tâm y tế dự phòng|cơ quan|cơ quan ngang bộ|cơ quan thuộc chính phủ|cơ quan trực thuộc chính phủ|cơ quan chuyên môn|cơ quan báo chí|cơ quan thông tấn|
@@ -100,14 +100,14 @@ export const GROUPS = phraseTable(
 );
 
 /** Levels and kinds of places: they chain after an organ («UBND các huyện, thị xã, thành phố»). */
-export const PLACES = phraseTable(
+export const PLACES = grammarTable(
   words(
     'tỉnh|thành phố|thành|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|khu vực|vùng|miền|thủ đô|trung ương|tw|địa phương|cơ sở|khu|khu phố|tổ dân phố|khóm|ấp|thôn|bản|cấp huyện|cấp xã|cấp tỉnh',
   ),
 );
 
 /** What may follow a name and belongs to it. */
-export const QUALIFIERS = phraseTable(
+export const QUALIFIERS = grammarTable(
   words(`
   có liên quan|có liên quan khác|liên quan|hữu quan|liên quan khác|khác|cấp tỉnh|cấp huyện|cấp xã|cấp thành phố|cấp trung ương|cấp cơ sở|cấp quận|cấp có thẩm quyền|có thẩm quyền|các cấp|cùng cấp|cấp dưới|cấp trên|cấp mình|ở các cấp|
   trung ương|ở trung ương|ở trung ương và địa phương|trung ương và địa phương|ở địa phương|tại địa phương|địa phương|sở tại|nơi cư trú|chuyên ngành|chuyên môn|chuyên trách|nghiệp vụ|chức năng|có chức năng|có chức năng liên quan|
@@ -119,13 +119,13 @@ export const QUALIFIERS = phraseTable(
 );
 
 /** Prepositions that join a place or a superior to a name: «thuộc Bộ», «trên địa bàn tỉnh», «của Mặt trận». */
-export const ATTACHMENTS = phraseTable(
+export const ATTACHMENTS = grammarTable(
   words(
     `trực thuộc|thuộc|trên địa bàn|trong phạm vi|thuộc phạm vi quản lý|thuộc thẩm quyền quản lý|đóng trên địa bàn|hoạt động trên địa bàn|tại|ở|của|trong lĩnh vực|thuộc lĩnh vực|thuộc danh mục|có trụ sở tại|trong hệ thống`,
   ),
 );
 
 /** Determiners that open a plural unit. */
-export const DETERMINERS = phraseTable(
+export const DETERMINERS = grammarTable(
   words('các|những|mọi|một số|từng|mỗi|toàn bộ|toàn thể|tất cả|tất cả các|toàn bộ các|toàn thể các|đồng chí|các đồng chí'),
 );

@@ -3,7 +3,7 @@ import { findDeadlines, undatedDeadline } from './deadline.ts';
 import { type OrganList, type OrganMention, type Reading, readOrgans } from './organ-phrase.ts';
 import { DETERMINERS, HEADS, PERSONS, WHOLE_NAMES } from './organ-vocabulary.ts';
 import { findRecurrences } from './recurrence.ts';
-import { matchPhrase, type PhraseTable, phraseTable } from './syllables.ts';
+import { grammarTable, matchPhrase, type PhraseTable } from './syllables.ts';
 import type { Deadline, RecurrenceMention, TextSpan } from './task.ts';
 
 /** What a clause says by itself, before the item around it is asked for what it leaves out. */
@@ -34,7 +34,7 @@ export interface SentenceReading {
   readonly leadIn: boolean;
 }
 
-const CONNECTIVES = phraseTable([
+const CONNECTIVES = grammarTable([
   'đồng thời',
   'ngoài ra',
   'bên cạnh đó',
@@ -60,7 +60,7 @@ const CONNECTIVES = phraseTable([
   'bốn là',
   'năm là',
 ]);
-const OPENERS = phraseTable([
+const OPENERS = grammarTable([
   'căn cứ',
   'thực hiện',
   'triển khai',
@@ -86,7 +86,7 @@ const OPENERS = phraseTable([
   'hiện nay',
   'tại',
 ]);
-const TEMPORAL = phraseTable([
+const TEMPORAL = grammarTable([
   'chậm nhất',
   'muộn nhất',
   'trước ngày',
@@ -115,7 +115,7 @@ const TEMPORAL = phraseTable([
   'sau',
   'ngay sau',
 ]);
-const CHARGES = phraseTable([
+const CHARGES = grammarTable([
   'chủ trì',
   'có trách nhiệm',
   'chịu trách nhiệm',
@@ -150,7 +150,7 @@ const CHARGES = phraseTable([
   'nghiên cứu',
   'lồng ghép',
 ]);
-const STRONG_CHARGES = phraseTable(['chủ trì', 'có trách nhiệm', 'chịu trách nhiệm', 'có nhiệm vụ', 'chịu trách nhiệm thi hành']);
+const STRONG_CHARGES = grammarTable(['chủ trì', 'có trách nhiệm', 'chịu trách nhiệm', 'có nhiệm vụ', 'chịu trách nhiệm thi hành']);
 /** Nouns before «phối hợp» that make it a thing, not an act. */
 const COOPERATION_NOUNS = new Set([
   'quy chế',
@@ -217,7 +217,7 @@ const COOPERATION_ADVERBS = new Set([
   'đầy',
   'đủ',
 ]);
-const MUTUAL_VERBS = phraseTable([
+const MUTUAL_VERBS = grammarTable([
   'nâng cao',
   'tăng cường',
   'đẩy mạnh',
@@ -234,9 +234,10 @@ const MUTUAL_VERBS = phraseTable([
   'chú trọng',
   'phối hợp',
 ]);
-const HANDING = phraseTable(['báo cáo', 'trình', 'gửi', 'nộp', 'đồng gửi', 'gửi báo cáo', 'phản ánh']);
-const DIRECTING = phraseTable(['chỉ đạo', 'hướng dẫn', 'kiểm tra', 'đôn đốc', 'xử lý', 'giải quyết', 'tổ chức', 'thẩm định', 'điều phối']);
-const MEETING = phraseTable(['họp', 'giao ban', 'làm việc', 'hội nghị', 'trao đổi', 'thống nhất']);
+const HANDING_VERBS = ['báo cáo', 'trình', 'gửi', 'nộp', 'đồng gửi', 'gửi báo cáo', 'phản ánh'];
+const HANDING = grammarTable(HANDING_VERBS);
+const DIRECTING = grammarTable(['chỉ đạo', 'hướng dẫn', 'kiểm tra', 'đôn đốc', 'xử lý', 'giải quyết', 'tổ chức', 'thẩm định', 'điều phối']);
+const MEETING = grammarTable(['họp', 'giao ban', 'làm việc', 'hội nghị', 'trao đổi', 'thống nhất']);
 /** After a list that is no sentence opening, these go on with the phrase before it. */
 const LOOSE_ADVERBIALS = new Set([
   'theo',
@@ -261,7 +262,7 @@ const LOOSE_ADVERBIALS = new Set([
   'hiện',
   'đối',
 ]);
-const MODALS = new Set(['phải', 'cần']);
+const MODALS = grammarTable(['phải', 'cần']);
 /** What is expected by a day is no order. */
 const FORECAST = /(?<![\p{L}\p{M}])(?:dự kiến (?:đạt|tăng|giảm|vượt)|ước (?:đạt|tính|tăng|giảm))(?![\p{L}\p{M}])/iu;
 const LAST_CANDIDATE = 14;
@@ -379,7 +380,7 @@ const INSTRUMENTS = new Set([
 
 /** «Quyết định này có hiệu lực …» speaks of the document, and gives no work. */
 function isAboutItself(reading: Reading, at: number): boolean {
-  return INSTRUMENTS.has(`${keyAt(reading, at)} ${keyAt(reading, at + 1)}`) && keyAt(reading, at + 2) === 'này';
+  return keyAt(reading, at + 2) === 'này' && INSTRUMENTS.has(`${keyAt(reading, at)} ${keyAt(reading, at + 1)}`);
 }
 
 /** Finds the subject of a sentence: at its start, after a label, or after the adverbial with which it opens. */
@@ -449,7 +450,7 @@ function findSubject(reading: Reading, from: number, closed: readonly boolean[])
     }
     // «Chậm nhất là ngày 31/3 các xã phải …»: no comma after the time.
     if (
-      has(TEMPORAL, reading, from) &&
+      time > 0 &&
       at - from < 22 &&
       (/\d$/.test(before) || before === 'năm' || before === 'quý' || before === 'tháng' || before === 'kỳ' || before === 'tuần')
     ) {
@@ -470,8 +471,12 @@ interface Cooperation {
   readonly mutual: boolean;
 }
 
+/** With what `readCooperation` begins. */
+const COOPERATING = grammarTable(['phối', 'cùng', 'chủ', 'với', ',']);
+
 /** «phối hợp với A, B»; «phối hợp giữa A, B và C»; «chủ trì họp … với A»; «với sự tham gia của A». */
 function readCooperation(reading: Reading, at: number): Cooperation | null {
+  if (!has(COOPERATING, reading, at)) return null;
   const key = keyAt(reading, at);
   if (key === 'phối' && (keyAt(reading, at + 1) === 'hợp' || (keyAt(reading, at + 1) === 'kết' && keyAt(reading, at + 2) === 'hợp'))) {
     const before = keyAt(reading, at - 1);
@@ -531,7 +536,8 @@ function readCooperation(reading: Reading, at: number): Cooperation | null {
   return null;
 }
 
-export function unique(mentions: readonly OrganMention[]): OrganMention[] {
+export function unique(mentions: readonly OrganMention[]): readonly OrganMention[] {
+  if (mentions.length < 2) return mentions;
   const seen = new Set<string>();
   return mentions.filter((mention) => {
     const key = mention.name.toLowerCase().replace(/^(?:các|những)\s+/u, '');
@@ -541,13 +547,16 @@ export function unique(mentions: readonly OrganMention[]): OrganMention[] {
   });
 }
 
+/** With what `readReports` goes on until it has met a purpose. */
+const HANDED = grammarTable([...HANDING_VERBS, 'để', 'về', 'cho', 'lên', 'tới', 'đến']);
+
 /** Units to which something is reported, and where a purpose clause with a task of its own begins. */
 function readReports(
   reading: Reading,
   from: number,
   to: number,
   closed: readonly boolean[],
-): { to: OrganMention[]; purpose: { at: number; reportTo: OrganMention[] } | null } {
+): { to: readonly OrganMention[]; purpose: { at: number; reportTo: OrganMention[] } | null } {
   const found: OrganMention[] = [];
   let purpose: { at: number; reportTo: OrganMention[] } | null = null;
   let handing = -100;
@@ -555,6 +564,7 @@ function readReports(
   let directing = false;
   for (let at = from; at < to; at += 1) {
     if (closed[at]) continue;
+    if (purposeAt < 0 && !has(HANDED, reading, at)) continue;
     const key = keyAt(reading, at);
     if (key === 'để' && found.length > 0 && purposeAt < 0) {
       purposeAt = at;
@@ -580,7 +590,7 @@ function readReports(
   return { to: unique(found), purpose };
 }
 
-const BRACKET_CHARGES = phraseTable([
+const BRACKET_CHARGES = grammarTable([
   'chủ trì',
   'thực hiện',
   'tham mưu',
@@ -697,7 +707,7 @@ export function readSentence(reading: Reading, from: number, closed: readonly bo
     cooperations.push(bracketed.cooperation);
     cooperations.sort((a, b) => a.at - b.at);
   }
-  const cooperating = new Set(cooperations.map((cooperation) => cooperation.at));
+  let cooperating: ReadonlySet<number> | undefined;
   let reached = 0;
   const drafts = splitClauses(reading, subject, begin, start, closed, cooperations);
   const clauses: Clause[] = [];
@@ -714,7 +724,7 @@ export function readSentence(reading: Reading, from: number, closed: readonly bo
       helper !== null &&
       keyAt(reading, helper.next) === 'phối' &&
       keyAt(reading, helper.next + 1) === 'hợp' &&
-      !cooperating.has(helper.next) &&
+      !(cooperating ??= new Set(cooperations.map((cooperation) => cooperation.at))).has(helper.next) &&
       (drafts[index - 1]?.subject ?? null) !== null;
     if (helps) {
       own.push({ at: draft.from, next: helper.next, list: { mentions: helper.lead, next: helper.next }, mutual: false });
@@ -724,24 +734,25 @@ export function readSentence(reading: Reading, from: number, closed: readonly bo
     const endOffset = Math.max(startOffset, endBefore(reading, draft.to));
     const bodyFrom = draft.subject ? Math.max(draft.from, draft.subject.next) : draft.from;
     const deadlines = findDeadlines(reading.text, startOffset, endOffset);
-    const after = new Set<number>([
-      ...own.map((cooperation) => endBefore(reading, cooperation.next)),
-      ...(draft.subject ? [endBefore(reading, draft.subject.next)] : []),
-    ]);
     const recurrences = findRecurrences(reading.text, startOffset, endOffset, {
-      after,
+      after: () =>
+        new Set([
+          ...own.map((cooperation) => endBefore(reading, cooperation.next)),
+          ...(draft.subject ? [endBefore(reading, draft.subject.next)] : []),
+        ]),
       yearless: deadlines.some((deadline) => deadline.date?.startsWith('--') ?? false),
     });
     const undated = deadlines.length === 0 ? undatedDeadline(reading.text, startOffset, endOffset) : null;
     const reports = readReports(reading, bodyFrom, draft.to, closed);
     const mutual = !draft.subject && own.some((cooperation) => cooperation.mutual && mutualOf(reading, draft.from, cooperation));
-    const coordinating = own.filter((cooperation) => !cooperation.mutual || mutual).flatMap((cooperation) => cooperation.list.mentions);
+    const coordinating: OrganMention[] = [];
+    for (const cooperation of own) if (!cooperation.mutual || mutual) coordinating.push(...cooperation.list.mentions);
     let first = draft.from;
     const skip = has(CONNECTIVES, reading, first);
     first += skip;
     const verbal = verbAt(reading, first) > 0;
     let modal = false;
-    for (let at = draft.from; at < draft.to && !modal; at += 1) modal = MODALS.has(keyAt(reading, at)) && !closed[at];
+    for (let at = draft.from; at < draft.to && !modal; at += 1) modal = has(MODALS, reading, at) > 0 && !closed[at];
     const opening = has(TEMPORAL, reading, first) > 0 || has(ADVERBIALS, reading, first) > 0 || has(OPENERS, reading, first) > 0;
     const timed = (deadlines.length > 0 || recurrences.length > 0) && !FORECAST.test(reading.text.slice(startOffset, endOffset));
     const chairs = keyAt(reading, first) === 'chủ' && keyAt(reading, first + 1) === 'trì';

@@ -1,7 +1,8 @@
+import { matchesAtWords } from '../../vietnamese/matches-at-words.ts';
 import type { Recurrence, RecurrenceMention } from './task.ts';
 
 const CYCLE =
-  /(?<![\p{L}\p{M}\d])(?:(?<every>hằng|hàng|mỗi)\s+(?<unit>năm|qu[ýí]|tháng|tuần|ngày)|(?<half>(?:0?6|sáu)\s+tháng)(?:\s*\/\s*(?:0?1\s+|một\s+)?lần|\s+một\s+lần)?|(?<per>(?:(?:0?1|một|mỗi)\s*)?lần\s*(?:\/|mỗi|trong\s+một)\s*(?:0?1\s+|một\s+)?(?:năm|qu[ýí]|tháng|tuần|ngày))|(?<once>(?:0?1\s+)?(?:năm|qu[ýí]|tháng|tuần|ngày)\s*\/\s*(?:0?1\s+|một\s+)?lần)|(?<always>thường\s+xuyên)|(?<some>định\s+kỳ))(?![\p{L}\p{M}\d])/giu;
+  /(?:(?<every>hằng|hàng|mỗi)\s+(?<unit>năm|qu[ýí]|tháng|tuần|ngày)|(?<half>(?:0?6|sáu)\s+tháng)(?:\s*\/\s*(?:0?1\s+|một\s+)?lần|\s+một\s+lần)?|(?<per>(?:(?:0?1|một|mỗi)\s*)?lần\s*(?:\/|mỗi|trong\s+một)\s*(?:0?1\s+|một\s+)?(?:năm|qu[ýí]|tháng|tuần|ngày))|(?<once>(?:0?1\s+)?(?:năm|qu[ýí]|tháng|tuần|ngày)\s*\/\s*(?:0?1\s+|một\s+)?lần)|(?<always>thường\s+xuyên)|(?<some>định\s+kỳ))(?![\p{L}\p{M}\d])/giu;
 
 const UNIT: Readonly<Record<string, Recurrence>> = {
   năm: 'hang_nam',
@@ -38,7 +39,7 @@ function opens(text: string, from: number, offset: number): boolean {
 
 /** Syllable offsets at which a subject or a list of units has just ended: an adverb there belongs to the task. */
 export interface RecurrenceSetting {
-  readonly after: ReadonlySet<number>;
+  readonly after: () => ReadonlySet<number>;
   /** The clause has a deadline without a year: «hằng năm» anywhere in it is the cycle of that deadline. */
   readonly yearless: boolean;
 }
@@ -53,12 +54,13 @@ export function findRecurrences(text: string, from: number, to: number, setting:
   };
   let periodic = -1;
   let pending: { start: number; end: number } | null = null;
-  for (const match of part.slice(from).matchAll(CYCLE)) {
+  let after: ReadonlySet<number> | undefined;
+  for (const match of matchesAtWords(CYCLE, part.slice(from), 'digits')) {
     const start = from + match.index;
     const end = start + match[0].length;
     const groups = match.groups ?? {};
     const before = segment(part, from, start);
-    const here = opens(part, from, start) || setting.after.has(part.slice(0, start).trimEnd().length);
+    const here = opens(part, from, start) || (after ??= setting.after()).has(part.slice(0, start).trimEnd().length);
     const chained =
       periodic >= 0 &&
       start - periodic < 40 &&
@@ -115,7 +117,7 @@ export function findRecurrences(text: string, from: number, to: number, setting:
 
 /** Định kỳ of a table cell: every cycle word counts. */
 export function recurrenceOfCell(text: string, from: number, to: number): RecurrenceMention | null {
-  for (const match of text.slice(from, to).matchAll(CYCLE)) {
+  for (const match of matchesAtWords(CYCLE, text.slice(from, to), 'digits')) {
     const groups = match.groups ?? {};
     const unit = UNIT_IN.exec(groups['unit'] ?? groups['per'] ?? groups['once'] ?? '')?.[1]?.toLowerCase();
     const cycle: Recurrence | undefined = groups['always']

@@ -34,6 +34,9 @@ const ABBREVIATIONS = new Set([
   'ub',
 ]);
 
+/** Marks with which a sentence may begin. */
+const BEGINNING = new Set(['-', '+', '“', '"']);
+
 /** Splits into sentences at full stops before a capital letter, at line ends before one, and at the end. */
 export function sentencesOf(text: string, syllables: readonly Syllable[]): readonly SentenceRange[] {
   const found: SentenceRange[] = [];
@@ -46,13 +49,14 @@ export function sentencesOf(text: string, syllables: readonly Syllable[]): reado
     const here = syllables[index] as Syllable;
     const next = syllables[index + 1];
     if (!next) break;
+    const begins = next.capital || (!next.word && BEGINNING.has(next.key));
+    if (!begins) continue;
     const gap = text.slice(here.end, next.start);
-    const begins = next.capital || next.key === '-' || next.key === '+' || next.key === '“' || next.key === '"';
     const stop = here.key === '.' || here.key === '!' || here.key === '?' || here.key === '…';
     const abbreviated =
       here.key === '.' && (ABBREVIATIONS.has(syllables[index - 1]?.key ?? '') || syllables[index - 1]?.end !== here.start);
-    if (stop && gap !== '' && begins && !abbreviated) close(index + 1);
-    else if (gap.includes('\n') && begins && !(here.key === ',' || here.key === 'và')) close(index + 1);
+    if (stop && gap !== '' && !abbreviated) close(index + 1);
+    else if (gap.includes('\n') && !(here.key === ',' || here.key === 'và')) close(index + 1);
   }
   close(syllables.length);
   return found;
@@ -67,7 +71,11 @@ export function enclosed(syllables: readonly Syllable[]): readonly boolean[] {
   let opened = -1;
   let depth = 0;
   for (let index = 0; index < syllables.length; index += 1) {
-    const key = (syllables[index] as Syllable).key;
+    const { key, word } = syllables[index] as Syllable;
+    if (word && !closing) {
+      if (depth > 0) flags[index] = true;
+      continue;
+    }
     if (closing) {
       flags[index] = true;
       const doubled = closing === '”' && (key === '’' || key === '"');

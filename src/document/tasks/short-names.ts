@@ -20,7 +20,7 @@ export function withShortNames(organs: OrganMatcher, texts: Iterable<string>): O
   const names = new Set<string>();
   let looked = 0;
   for (const text of texts) {
-    if (!text.includes('gọi') && !text.includes('tắt')) continue;
+    if (!text.includes('(') || (!text.includes('gọi') && !text.includes('tắt'))) continue;
     for (const match of text.matchAll(INTRODUCTION)) {
       const name = (match[1] as string).trim();
       looked += 1;

@@ -1,3 +1,5 @@
+import { rememberingPlaces } from '../../vietnamese/words-in-place.ts';
+
 /** One syllable, number or mark of a text, as the task grammar reads it. */
 export interface Syllable {
   /** Lower case, composed, new tone placement («Uỷ» → «ủy»), every dash as `-`: for comparing only. */
@@ -8,6 +10,8 @@ export interface Syllable {
   readonly capital: boolean;
   /** Letters or digits, not a mark. */
   readonly word: boolean;
+  /** The bits of the tables of the grammar that have a phrase which begins with it. */
+  readonly opens: number;
 }
 
 const OLD_TONE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])$/u;
@@ -77,22 +81,24 @@ function endOfPiece(text: string, from: number, kind: CharacterKind): number {
   return at;
 }
 
-type Look = Pick<Syllable, 'key' | 'capital' | 'word'>;
+type Look = Pick<Syllable, 'key' | 'capital' | 'word' | 'opens'>;
 
-/** Looks of syllables that were met before: documents share a few thousand. Emptied when full, so that no input can fill the memory. */
-const looks = new Map<string, Look>();
-const MOST_LOOKS = 16_384;
+const MARK_FIRST = /^\p{M}/u;
 
-function lookOf(raw: string, kind: CharacterKind): Look {
-  const known = looks.get(raw);
-  if (known) return known;
+/** The tables with a bit; no more are added once syllables carry their bits. */
+const grammar: PhraseTable[] = [];
+let settled = false;
+
+/** Documents share a few thousand syllables. */
+const lookAt = rememberingPlaces((raw): Look => {
   const first = raw.charAt(0);
-  const word = kind !== MARK && !/^\p{M}/u.test(raw);
-  const look = { key: syllableKey(raw), capital: word && first !== first.toLowerCase(), word };
-  if (looks.size >= MOST_LOOKS) looks.clear();
-  if (raw.length <= 24) looks.set(raw, look);
-  return look;
-}
+  const word = kindAt(raw, 0) !== MARK && !MARK_FIRST.test(raw);
+  const key = syllableKey(raw);
+  let opens = 0;
+  settled = true;
+  for (const { byFirst, bit } of grammar) if (byFirst.has(key)) opens |= bit;
+  return { key, capital: word && first !== first.toLowerCase(), word, opens };
+});
 
 /** Splits a text into syllables, numbers and marks; linear, offsets in the text as given. */
 export function syllablesOf(text: string): readonly Syllable[] {
@@ -106,8 +112,8 @@ export function syllablesOf(text: string): readonly Syllable[] {
       continue;
     }
     const end = endOfPiece(text, at, kind);
-    const look = lookOf(text.slice(at, end), kind);
-    found.push({ key: look.key, start: at, end, capital: look.capital, word: look.word });
+    const look = lookAt(text, at, end);
+    found.push({ key: look.key, start: at, end, capital: look.capital, word: look.word, opens: look.opens });
     at = end;
   }
   return found;
@@ -116,23 +122,50 @@ export function syllablesOf(text: string): readonly Syllable[] {
 /** A set of phrases that is matched syllable by syllable, the longest first. */
 export interface PhraseTable {
   readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Its bit in `Syllable.opens`; 0 where it has none. */
+  readonly bit: number;
 }
 
 /** The table is made when it is first asked: a run that compiles nothing needs none. */
-export function phraseTable(phrases: readonly string[]): PhraseTable {
+export function phraseTable(phrases: readonly string[], bit = 0): PhraseTable {
   let made: PhraseTable['byFirst'] | undefined;
   return {
     get byFirst() {
       made ??= phrasesByFirst(phrases);
       return made;
     },
+    bit,
   };
+}
+
+const MOST_BITS = 32;
+
+/**
+ * A table that is asked at one syllable after another, most of which begin none of its phrases, as they say by its bit. Made with its module; the
+ * tables beyond the bits of a number, and those made when syllables have been read, have none and are asked the longer way.
+ */
+export function grammarTable(phrases: readonly string[]): PhraseTable {
+  if (grammar.length >= MOST_BITS || settled) return phraseTable(phrases);
+  const table = phraseTable(phrases, 1 << grammar.length);
+  grammar.push(table);
+  return table;
+}
+
+function keysOf(phrase: string): string[] {
+  const keys: string[] = [];
+  for (let at = 0; at < phrase.length; ) {
+    const kind = kindAt(phrase, at);
+    const end = kind === SPACE ? at + 1 : endOfPiece(phrase, at, kind);
+    if (kind !== SPACE) keys.push(syllableKey(phrase.slice(at, end)));
+    at = end;
+  }
+  return keys;
 }
 
 function phrasesByFirst(phrases: readonly string[]): PhraseTable['byFirst'] {
   const byFirst = new Map<string, string[][]>();
   for (const phrase of phrases) {
-    const keys = syllablesOf(phrase).map((syllable) => syllable.key);
+    const keys = keysOf(phrase);
     const first = keys[0];
     if (first === undefined) continue;
     const list = byFirst.get(first);
@@ -146,7 +179,7 @@ function phrasesByFirst(phrases: readonly string[]): PhraseTable['byFirst'] {
 /** How many syllables the longest phrase of the table covers at `at`; 0 where none begins there. */
 export function matchPhrase(table: PhraseTable, syllables: readonly Syllable[], at: number, end = syllables.length): number {
   const first = syllables[at];
-  if (!first || at >= end) return 0;
+  if (!first || at >= end || (table.bit !== 0 && (first.opens & table.bit) === 0)) return 0;
   for (const phrase of table.byFirst.get(first.key) ?? []) {
     if (at + phrase.length > end) continue;
     let same = 1;
