@@ -1,12 +1,16 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+const { existsSync, readFileSync } = require('node:fs');
+const { join } = require('node:path');
 
-if (!existsSync(fileURLToPath(new URL('../lib/cli.cjs', import.meta.url)))) {
+if (!existsSync(join(__dirname, '../lib/cli.cjs'))) {
   process.stderr.write('chithi: chương trình chưa được dựng. Chạy «npm start» một lần trong thư mục của dự án.\n');
   process.exitCode = 2;
 } else {
-  const { commandLine } = await import('./command-line.js');
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-  process.exitCode = await commandLine().main(process.argv.slice(2), version);
+  const { commandLine } = require('./command-line.js');
+  const { version } = JSON.parse(readFileSync(join(__dirname, '../package.json'), 'utf8'));
+  commandLine()
+    .main(process.argv.slice(2), version)
+    .then((code) => {
+      process.exitCode = code;
+    });
 }

@@ -1,27 +1,27 @@
 // Loads lib/cli.cjs with the machine code that V8 kept of it when the toolkit was bundled: a quarter of the time of one document is compiling
 // JavaScript. V8 itself refuses code that another version of it kept; then the same source is compiled as usual.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { Script } from 'node:vm';
+const { readFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const { dirname, join } = require('node:path');
+const { setFlagsFromString } = require('node:v8');
+const { Script } = require('node:vm');
 
-const source = fileURLToPath(new URL('../lib/cli.cjs', import.meta.url));
-const cache = fileURLToPath(new URL('../lib/cli.cache', import.meta.url));
+const source = join(__dirname, '../lib/cli.cjs');
+const cache = join(__dirname, '../lib/cli.cache');
 
 /** The command line's `main`, what a thread of a build runs, and the script that they came from. */
-export function commandLine() {
-  // the bundle is ASCII
-  const text = readFileSync(source, 'latin1');
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${text}\n})`, {
-    filename: source,
-    cachedData: kept(),
-  });
+exports.commandLine = () => {
+  // Each pattern is made into machine code when it is first met, not interpreted once before: most are met in every document.
+  setFlagsFromString('--no-regexp-tier-up');
+  // Old objects are looked through at one time, not in steps between: nobody waits for a program that ends by itself.
+  setFlagsFromString('--no-incremental-marking');
+  // a function's text in ASCII (scripts/bundle.mjs)
+  const script = new Script(readFileSync(source, 'latin1'), { filename: source, cachedData: kept() });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(source), module, source, dirname(source));
   const { main, runWorker } = module.exports;
   return { main, runWorker, script, cache };
-}
+};
 
 function kept() {
   try {

@@ -1,4 +1,2 @@
 // A thread of a build: the same program as the command line, told to compile what it is sent.
-import { commandLine } from './command-line.js';
-
-commandLine().runWorker();
+require('./command-line.js').commandLine().runWorker();

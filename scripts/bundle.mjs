@@ -63,9 +63,16 @@ const program = await build({
   plugins: [precompileTemplates(root), plainClassesInBundle(), besideTheBundle({ docx: './docx.cjs', 'docx/layout': './docx-layout.cjs' })],
 });
 // ASCII alone, so that it is read without decoding and kept in one byte a character. esbuild escapes strings; what is left stands in patterns.
+// A function as its whole, so that the text is handed to V8 as it was read. What of Node's own a build of one document may do without is
+// loaded when it is first asked for.
+const text = readFileSync('lib/cli.cjs', 'utf8').replace(/[^\0-\x7f]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const whenAsked = text.replace(
+  /\brequire\(("node:(?:child_process|crypto|fs\/promises|os|readline\/promises|timers\/promises|worker_threads)")\)/g,
+  'whenAsked($1)',
+);
 writeFileSync(
   'lib/cli.cjs',
-  readFileSync('lib/cli.cjs', 'utf8').replace(/[^\0-\x7f]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  `(function (exports, require, module, __filename, __dirname) {const whenAsked = (name) => new Proxy({}, { get: (_, key) => require(name)[key] });${whenAsked}\n})`,
 );
 execFileSync(process.execPath, ['scripts/code-cache.mjs'], { stdio: 'inherit' });
 

@@ -1,4 +1,4 @@
-import { link, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { closeSync, linkSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { causeOf, hasCode, WorldError } from './world.ts';
 
@@ -26,12 +26,20 @@ function alive(pid: number): boolean {
   }
 }
 
-/** What the lock says, where its holder is gone; null where it is held. */
-async function abandoned(path: string): Promise<string | null> {
+function isThere(path: string, own: string): boolean {
   try {
-    const text = await readFile(path, 'utf8');
+    return readFileSync(path, 'utf8') === own;
+  } catch {
+    return false;
+  }
+}
+
+/** What the lock says, where its holder is gone; null where it is held. */
+function abandoned(path: string): string | null {
+  try {
+    const text = readFileSync(path, 'utf8');
     const [pid, host] = text.split('\n');
-    const age = Date.now() - (await stat(path)).mtimeMs;
+    const age = Date.now() - statSync(path).mtimeMs;
     const gone = host === hostname() && pid && /^\d+$/.test(pid) ? !alive(Number(pid)) : age > (text === '' ? NAMELESS : STALE);
     return gone ? text : null;
   } catch {
@@ -40,15 +48,15 @@ async function abandoned(path: string): Promise<string | null> {
 }
 
 /** Takes an abandoned lock away. Of two that do so at once, the later finds the new lock of the earlier in its hands, and puts it back. */
-async function clear(path: string, text: string): Promise<void> {
+function clear(path: string, text: string): void {
   const aside = `${path}.${process.pid}`;
   try {
-    await rename(path, aside);
-    if ((await readFile(aside, 'utf8')) !== text) await link(aside, path);
+    renameSync(path, aside);
+    if (readFileSync(aside, 'utf8') !== text) linkSync(aside, path);
   } catch (error) {
     if (!hasCode(error, 'ENOENT', 'EEXIST')) throw error;
   } finally {
-    await rm(aside, { force: true });
+    rmSync(aside, { force: true });
   }
 }
 
@@ -62,19 +70,19 @@ export async function withLock<T>(path: string, words: LockWords, patience: numb
   const own = `${process.pid}\n${hostname()}\n`;
   for (;;) {
     try {
-      const file = await open(path, 'wx', 0o644);
+      const file = openSync(path, 'wx', 0o644);
       try {
-        await file.writeFile(own);
+        writeFileSync(file, own);
       } finally {
-        await file.close();
+        closeSync(file);
       }
       // it may have been taken away before it had its name
-      if ((await readFile(path, 'utf8').catch(() => '')) === own) break;
+      if (isThere(path, own)) break;
     } catch (error) {
       if (!hasCode(error, 'EEXIST')) throw new WorldError(`${words.cannot}: ${causeOf(error)}.`);
-      const left = await abandoned(path);
+      const left = abandoned(path);
       if (left !== null) {
-        await clear(path, left);
+        clear(path, left);
         continue;
       }
       if (Date.now() > until) throw new WorldError(words.busy(path));
@@ -86,6 +94,6 @@ export async function withLock<T>(path: string, words: LockWords, patience: numb
   try {
     return await work();
   } finally {
-    await rm(path, { force: true });
+    rmSync(path, { force: true });
   }
 }

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WrittenFile } from './output-folder.ts';
 import { readIfThere, sha256OfPieces, writeWhole } from './world.ts';
@@ -43,7 +43,7 @@ export async function writeManifest(out: string, manifest: Manifest): Promise<Wr
   const pieces = [...manifestPieces(manifest)];
   const path = join(out, NAME);
   await writeWhole(path, pieces);
-  const { size, mtimeMs } = await stat(path);
+  const { size, mtimeMs } = statSync(path);
   return { path: NAME, sha256: sha256OfPieces(pieces), size, changed: mtimeMs };
 }
 

@@ -1,5 +1,4 @@
 import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { causeOf, hasCode, readIfThere, sha256, WorldError } from './world.ts';
@@ -104,7 +103,7 @@ export async function beginOutputs(root: string): Promise<readonly string[]> {
   const folder = join(root, TEMPORARY);
   try {
     const journal = await readIfThere(join(folder, JOURNAL));
-    await rm(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     if (!journal) return [];
     const begun = new TextDecoder().decode(journal).split('\n').slice(0, -1);
@@ -118,7 +117,7 @@ export async function beginOutputs(root: string): Promise<readonly string[]> {
 
 /** A build has come to its end: the manifest names all that it made. */
 export async function endOutputs(root: string): Promise<void> {
-  await rm(join(root, TEMPORARY), { recursive: true, force: true });
+  rmSync(join(root, TEMPORARY), { recursive: true, force: true });
 }
 
 function statOf(path: string): { readonly size: number; readonly mtimeMs: number; isFile(): boolean } | null {

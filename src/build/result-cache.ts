@@ -1,4 +1,4 @@
-import { readdir, rm, stat } from 'node:fs/promises';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Relation } from '../writers/html/write-article.ts';
 import { type Block, openBlockFile, type Region } from './block-file.ts';
@@ -176,7 +176,7 @@ export async function openResultCache(root: string, key: string, found: (outputs
         if (entries > 2 * (records.size + glances.size) + 100 || gone > 0) file.replace(allBlocks());
         if (begun) {
           await writeWhole(join(home, '.gitignore'), Buffer.from('*\n'));
-          await prune(folder, path);
+          prune(folder, path);
         }
       } catch {
         // it costs time the next time
@@ -298,9 +298,9 @@ function* inBlocks<T>(all: readonly T[], blockOf: (some: readonly T[]) => Block)
 }
 
 /** Takes the caches away that nothing has asked for for longest. */
-async function prune(folder: string, current: string): Promise<void> {
-  const files = (await readdir(folder)).map((name) => join(folder, name));
-  const dated = await Promise.all(files.filter((one) => one !== current).map(async (one) => ({ one, time: (await stat(one)).mtimeMs })));
+function prune(folder: string, current: string): void {
+  const files = readdirSync(folder).map((name) => join(folder, name));
+  const dated = files.filter((one) => one !== current).map((one) => ({ one, time: statSync(one).mtimeMs }));
   dated.sort((a, b) => b.time - a.time);
-  for (const { one } of dated.slice(KEPT)) await rm(one, { force: true });
+  for (const { one } of dated.slice(KEPT)) rmSync(one, { force: true });
 }

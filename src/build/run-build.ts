@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkCorpus } from '../compile.ts';
 import type { NumberedDocument } from '../document/number-series.ts';
@@ -130,12 +129,12 @@ export async function runBuild(listing: Listing, options: RunOptions, progress: 
 /** Makes sure that the output folder is there, and at the end that it is still the same one. */
 async function beginning(folder: string): Promise<{ readonly stillThere: () => Promise<void> }> {
   try {
-    await mkdir(folder, { recursive: true });
-    const { ino } = await stat(folder);
+    mkdirSync(folder, { recursive: true });
+    const { ino } = statSync(folder);
     return {
       stillThere: async () => {
-        const now = await stat(folder).catch(() => null);
-        if (now?.ino !== ino) throw new WorldError(`Thư mục kết quả «${folder}» bị xóa hoặc thay trong lúc dựng. Chạy lại để dựng cho đủ.`);
+        if (statSync(folder, { throwIfNoEntry: false })?.ino !== ino)
+          throw new WorldError(`Thư mục kết quả «${folder}» bị xóa hoặc thay trong lúc dựng. Chạy lại để dựng cho đủ.`);
       },
     };
   } catch (error) {
@@ -159,11 +158,17 @@ async function run(asked: Run): Promise<RunResult> {
     return await runOnce(asked);
   } catch (error) {
     if (!(error instanceof DamagedCache)) throw error;
-    const gone = await rm(error.path, { force: true }).then(
-      () => true,
-      () => false,
-    );
+    const gone = isRemoved(error.path);
     return runOnce(gone ? asked : { ...asked, options: { ...asked.options, cache: false } });
+  }
+}
+
+function isRemoved(path: string): boolean {
+  try {
+    rmSync(path, { force: true });
+    return true;
+  } catch {
+    return false;
   }
 }
 
