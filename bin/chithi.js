@@ -12,5 +12,7 @@ if (!existsSync(join(__dirname, '../lib/cli.cjs'))) {
     .main(process.argv.slice(2), version)
     .then((code) => {
       process.exitCode = code;
+      // what has been said is out: nothing in memory needs to be put away
+      if (process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit();
     });
 }

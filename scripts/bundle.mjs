@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import { plainClassesInBundle } from './plain-classes.mjs';
 import { precompileTemplates } from './precompile-templates.mjs';
 import { quickenDocx } from './quicken-docx.mjs';
+import { quickenFflate } from './quicken-fflate.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
@@ -21,8 +22,8 @@ const options = {
   target: 'node20',
   // Node has all of them: a pattern stays a literal, made once, and is not built anew each time that its function runs.
   supported: { 'regexp-unicode-property-escapes': true, 'regexp-lookbehind-assertions': true, 'regexp-named-capture-groups': true },
-  // The browser build is the same code as ES modules: it bundles without `require`.
-  alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
+  // The browser builds are the same code: that of yaml as ES modules, which are bundled without `require`; that of fflate asks for no threads.
+  alias: { yaml: join(root, 'node_modules/yaml/browser/index.js'), fflate: join(root, 'node_modules/fflate/esm/browser.js') },
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
@@ -34,7 +35,7 @@ const api = await build({
   splitting: true,
   format: 'esm',
   chunkNames: 'chunk-[hash]',
-  plugins: [precompileTemplates(root), plainClassesInBundle(), quickenDocx()],
+  plugins: [precompileTemplates(root), plainClassesInBundle(), quickenDocx(), quickenFflate()],
 });
 // The command line as one script, of which machine code can be kept (bin/command-line.js); beside it the packages that only laying pages out needs.
 const scripts = { ...options, format: 'cjs', supported: { ...options.supported, 'dynamic-import': false } };
@@ -60,7 +61,7 @@ const program = await build({
   outfile: 'lib/cli.cjs',
   define: { 'import.meta.url': 'moduleAddress' },
   banner: { js: "const moduleAddress = require('node:url').pathToFileURL(__filename).href;" },
-  plugins: [precompileTemplates(root), plainClassesInBundle(), besideTheBundle({ docx: './docx.cjs', 'docx/layout': './docx-layout.cjs' })],
+  plugins: [precompileTemplates(root), plainClassesInBundle(), quickenFflate(), besideTheBundle({ docx: './docx.cjs', 'docx/layout': './docx-layout.cjs' })],
 });
 // ASCII alone, so that it is read without decoding and kept in one byte a character. esbuild escapes strings; what is left stands in patterns.
 // A function as its whole, so that the text is handed to V8 as it was read. What of Node's own a build of one document may do without is

@@ -140,6 +140,7 @@ export function unknownNames({ configuration, rules, types }: Compiler): readonl
 
 /** What the rules of family «nguồn» say of the faults of configuration files. */
 export function findingsOfFiles(problems: readonly Problem[], by: Compiler): readonly Finding[] {
+  if (problems.length === 0) return [];
   const blank = read({ path: '', text: '' }, by);
   const rules = by.rules.filter((rule) => rule.family === 'nguon');
   return lintDocument({ ...blank, problems }, rules, by, { stage: 'ban_hanh' });
