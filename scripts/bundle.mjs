@@ -61,7 +61,12 @@ const program = await build({
   outfile: 'lib/cli.cjs',
   define: { 'import.meta.url': 'moduleAddress' },
   banner: { js: "const moduleAddress = require('node:url').pathToFileURL(__filename).href;" },
-  plugins: [precompileTemplates(root), plainClassesInBundle(), quickenFflate(), besideTheBundle({ docx: './docx.cjs', 'docx/layout': './docx-layout.cjs' })],
+  plugins: [
+    precompileTemplates(root),
+    plainClassesInBundle(),
+    quickenFflate(),
+    besideTheBundle({ docx: './docx.cjs', 'docx/layout': './docx-layout.cjs' }),
+  ],
 });
 // ASCII alone, so that it is read without decoding and kept in one byte a character. esbuild escapes strings; what is left stands in patterns.
 // A function as its whole, so that the text is handed to V8 as it was read. What of Node's own a build of one document may do without is

@@ -52,6 +52,7 @@ describe('the published package', () => {
         'lib/cli.cjs',
         'lib/cli.cache',
         'bin/command-line.js',
+        'bin/package.json',
         'lib/index.js',
         'lib/types/index.d.ts',
         'lib/THIRD-PARTY.txt',
@@ -64,6 +65,12 @@ describe('the published package', () => {
   it('brings no other package with it', () => {
     const lock = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as { packages: Record<string, unknown> };
     expect(Object.keys(lock.packages)).toEqual(['', 'node_modules/chithi']);
+  });
+
+  it('is loaded with the code that was kept of it', () => {
+    const commandLine = join(folder, 'node_modules/chithi/bin/command-line.js');
+    const script = `console.log(require(${JSON.stringify(commandLine)}).commandLine().script.cachedDataRejected)`;
+    expect(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' })).toBe('false\n');
   });
 
   it('runs by npx', () => {
