@@ -1,6 +1,7 @@
 import { Composer, type CST, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser, type Scalar } from 'yaml';
 import type { SourceFile } from '../source/source-file.ts';
 import { align, type Place, type SourceText, verbatim } from '../source/source-text.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 
 /** A scalar as the author typed it: never turned into a number, a date or a flag here («so: 05» stays «05»). */
 export interface YamlScalar {
@@ -288,6 +289,12 @@ function plainValue(text: string): string {
 
 /** Reads a stretch of YAML. Total: whatever the text, a tree and the faults found; aliases, anchors and tags are refused, not followed. */
 export function parseYaml(source: SourceFile, start = 0, end: number = source.text.length): YamlTree {
+  const plain = end - start > MAX_LENGTH ? null : readPlainYaml(source, start, end);
+  return plain ? { root: plain, faults: [] } : parseWithLibrary(source, start, end);
+}
+
+/** The same for any text. */
+export function parseWithLibrary(source: SourceFile, start = 0, end: number = source.text.length): YamlTree {
   const faults: YamlFault[] = [];
   const whole: Place = { source, start, end };
   if (end - start > MAX_LENGTH) return { root: null, faults: [{ kind: 'too-large', at: whole, limit: '256 KB' }] };
