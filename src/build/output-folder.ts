@@ -1,4 +1,4 @@
-import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, type Stats, statSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { causeOf, hasCode, readIfThere, sha256, WorldError } from './world.ts';
@@ -59,8 +59,8 @@ export function openOutputFolder(root: string): OutputFolder {
       const target = join(root, path);
       const digest = sha256(bytes);
       try {
-        const old = read(target);
-        const fresh = old === null || Buffer.compare(old, bytes) !== 0;
+        const old = entryAt(target);
+        const fresh = !old || (old.isFile() && old.size !== bytes.length) || !holds(target, bytes);
         if (fresh) {
           begin(path);
           try {
@@ -74,7 +74,7 @@ export function openOutputFolder(root: string): OutputFolder {
             attempt(path, bytes);
           }
         }
-        const { size, mtimeMs } = statSync(target);
+        const { size, mtimeMs } = fresh ? statSync(target) : old;
         return { path, sha256: digest, size, changed: mtimeMs, fresh };
       } catch (error) {
         throw new WorldError(`Không ghi được «${target}»: ${causeOf(error)}. Tệp cũ, nếu có, còn nguyên.`);
@@ -83,11 +83,21 @@ export function openOutputFolder(root: string): OutputFolder {
   };
 }
 
-function read(path: string): Buffer | null {
+/** What stands at a path, null where there is nothing. Asked before a file is read: an error for each that is not there costs more than writing it. */
+function entryAt(path: string): Stats | null {
   try {
-    return readFileSync(path);
+    return statSync(path, { throwIfNoEntry: false }) ?? null;
   } catch (error) {
-    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return null;
+    if (hasCode(error, 'ENOTDIR')) return null;
+    throw error;
+  }
+}
+
+function holds(path: string, bytes: Uint8Array): boolean {
+  try {
+    return readFileSync(path).equals(bytes);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return false;
     throw error;
   }
 }
