@@ -21,9 +21,14 @@ export function decode(path: string, bytes: Uint8Array): SourceFile {
 
 /** UTF-16 without its mark: one byte in two of Latin text is zero, which no UTF-8 text has at all. */
 function zerosSay(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const head = bytes.subarray(0, 400);
-  const zeros = (parity: number) => head.filter((byte, index) => index % 2 === parity && byte === 0).length;
-  const [even, odd] = [zeros(0), zeros(1)];
-  if (Math.max(even, odd) * 8 <= head.length || Math.min(even, odd) * 4 > Math.max(even, odd)) return null;
+  const length = Math.min(bytes.length, 400);
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < length; at++)
+    if (bytes[at] === 0) {
+      if (at % 2 === 0) even++;
+      else odd++;
+    }
+  if (Math.max(even, odd) * 8 <= length || Math.min(even, odd) * 4 > Math.max(even, odd)) return null;
   return odd > even ? 'utf-16le' : 'utf-16be';
 }

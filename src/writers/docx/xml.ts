@@ -11,8 +11,9 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 export const nothing = '' as Xml;
 
 // What XML 1.0 cannot hold at all is left out; white space other than the space becomes one.
-const special = /[&<>"\u0000-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-const specials = new RegExp(special.source, 'g');
+const specials = /[&<>"\u0000-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** What may be one of them, so that plain text is passed over at once. */
+const doubtful = /[&<>"\u0000-\u001f\u007f\ud800-\udfff\ufffe\uffff]/;
 
 function escapeOne(unit: string): string {
   switch (unit) {
@@ -34,7 +35,7 @@ function escapeOne(unit: string): string {
 }
 
 function escapeText(value: string): string {
-  return special.test(value) ? value.replace(specials, escapeOne) : value;
+  return doubtful.test(value) ? value.replace(specials, escapeOne) : value;
 }
 
 /** Character data. */

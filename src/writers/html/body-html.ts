@@ -187,7 +187,8 @@ const SYMBOL = /\d{1,5}(?:\/\d{4})?\/[\p{L}\d&]{1,12}(?:-[\p{L}\d&]{1,12}){1,3}|
 /** The text with its numbers of documents kept on one line each. */
 export function textWithSymbols(text: string): Html {
   const value = onOneLine(text);
-  if (!value.includes('/')) return html`${value}`;
+  // a number of a document has both
+  if (!value.includes('/') || !value.includes('-')) return html`${value}`;
   const parts: (string | Html)[] = [];
   let from = 0;
   for (const match of value.matchAll(SYMBOL)) {

@@ -41,6 +41,8 @@ export function archiveMetadata(document: WritableDocument, facts: ArchiveFacts 
   const truncated = new Set<string>();
   const cut = (field: keyof typeof archiveLengths, text: string): string => {
     const value = text.replace(/\s+/g, ' ').trim();
+    // no text has more characters than code units
+    if (value.length <= archiveLengths[field]) return value;
     const letters = [...value];
     if (letters.length <= archiveLengths[field]) return value;
     truncated.add(field);

@@ -10,6 +10,7 @@ import {
 } from '../../document/document.ts';
 import { documentFolder, fullTitle, isSourcePath, numberSymbol, organName } from '../../document/identity.ts';
 import { isPublic } from '../../document/publication.ts';
+import { onOneLine } from '../html/html.ts';
 import { type ArchiveFacts, archiveMetadata, registeredId } from './archive-metadata.ts';
 import type { AttachmentJson, BlockJson, CopyJson, InvitationJson, SignerJson, VanBanJson } from './van-ban-json.ts';
 
@@ -75,7 +76,7 @@ export function vanBanJson(document: WritableDocument, { citations, tasks, diges
 }
 
 function oneLine(text: string): string {
-  return text.replace(/[ \t\n\f\r]+/g, ' ').trim();
+  return onOneLine(text).trim();
 }
 
 function textOf(field: Field<string> | null): string | null {
