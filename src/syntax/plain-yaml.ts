@@ -2,8 +2,8 @@ import type { SourceFile } from '../source/source-file.ts';
 import { align, type Place, verbatim } from '../source/source-text.ts';
 import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from './yaml-tree.ts';
 
-/** Comments behind something, tabs, the spaces of word processors, a byte-order mark, a carriage return alone. */
-const NOT_PLAIN = / #|[\t\u00a0\u2007\u202f\ufeff]|\r(?!\n)/;
+/** Comments behind something, white space but for spaces and line ends, a carriage return alone. */
+const NOT_PLAIN = / #|[^\S \r\n]|\r(?!\n)/;
 const KEY = /(?:[\p{L}\d_][\p{L}\d_-]{0,99}|"[^"\\\r\n]{1,99}"|'[^'\r\n]{1,99}'):(?=[ \r\n]|$)/uy;
 /** A value without quotes that begins with none of the marks of YAML, to the end of its line. */
 const BARE = /[\p{L}\d(“][^\r\n]*/uy;

@@ -11,7 +11,8 @@ import type { Finding } from '../../src/source/finding.ts';
 import type { SourceFile } from '../../src/source/source-file.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { renderTemplate, TemplateError } from '../../src/writers/html/templates.ts';
-import { commandLine, flood, officeFiles, source, template, words } from './generators.ts';
+import { areAlike, markdownReadings, yamlReadings } from '../syntax/alike.ts';
+import { commandLine, flood, markdown, mutate, officeFiles, source, template, words, yaml } from './generators.ts';
 import { type Random, randomFrom } from './random.ts';
 
 /** What fuzzing needs from outside: the built-in page templates, and files for the command line. */
@@ -60,7 +61,7 @@ function checkDocument(file: SourceFile, by: typeof plain, templates: Readonly<R
 /** Each kind of input, with the share of cases that it takes. */
 export const cases: Readonly<Record<string, { readonly share: number; readonly run: Case }>> = {
   'văn bản': {
-    share: 55,
+    share: 45,
     run: (random, { templates }) => checkDocument({ path: 'a/b.md', text: source(random) }, plain, templates, random),
   },
   'tin bài': {
@@ -93,6 +94,16 @@ export const cases: Readonly<Record<string, { readonly share: number; readonly r
         ? Uint8Array.from(random.many(0, 2000, () => random.below(256)))
         : new TextEncoder().encode(source(random)).map((byte) => (random.chance(0.002) ? random.below(256) : byte));
       checkDocument(decode('a.md', bytes), plain, templates, random);
+    },
+  },
+  'đọc nhanh': {
+    share: 10,
+    run: (random) => {
+      const [body, front] = [markdown(random), yaml(random)].map((text) => (random.chance(0.5) ? mutate(random, text) : text));
+      // texts that the plain readers take are rarer than they are in an office
+      const plainer = (text: string, marks: RegExp) => (random.chance(0.6) ? text.replace(marks, '') : text);
+      assert(areAlike(markdownReadings(plainer(body ?? '', /[`<[&\\|]|::|~~~/g))), 'Markdown đọc khác thư viện');
+      assert(areAlike(yamlReadings(plainer(front ?? '', /#|[^\S \r\n]/g))), 'YAML đọc khác thư viện');
     },
   },
   'cấu hình': {

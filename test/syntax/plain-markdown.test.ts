@@ -2,19 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown, type Root } from '../../src/syntax/markdown.ts';
 import { parsePlainMarkdown } from '../../src/syntax/plain-markdown.ts';
-
-/** What the parser tells of a tree and this reader does not. */
-const UNTOLD = new Set(['line', 'column', 'spread', 'checked']);
-
-const bare = (root: Root): unknown => JSON.parse(JSON.stringify(root, (key, value) => (UNTOLD.has(key) ? undefined : value)));
+import { markdownReadings } from './alike.ts';
 
 /** Whether the text is read here; where it is, the tree has to be that of the parser. */
 const readAlike = (text: string): boolean => {
-  const root = parsePlainMarkdown(text);
-  if (root) expect(bare(root)).toEqual(bare(parseMarkdown(text, true).root));
-  return root !== null;
+  const { plain, library } = markdownReadings(text);
+  expect(plain).toEqual(library);
+  return plain !== null;
 };
 
 const samples = readdirSync('directives', { recursive: true, encoding: 'utf8' })

@@ -2,15 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPlainYaml } from '../../src/syntax/plain-yaml.ts';
-import { parseWithLibrary } from '../../src/syntax/yaml-tree.ts';
+import { yamlReadings } from './alike.ts';
 
 /** Whether the text is read here; where it is, the tree has to be that of the library, with its places. */
 const readAlike = (yaml: string): boolean => {
-  const source = { path: 'a.md', text: `---\n${yaml}\n---\n` };
-  const root = readPlainYaml(source, 4, 4 + yaml.length);
-  if (root) expect({ root, faults: [] }).toEqual(parseWithLibrary(source, 4, 4 + yaml.length));
-  return root !== null;
+  const { plain, library } = yamlReadings(yaml);
+  expect(plain).toEqual(library);
+  return plain !== null;
 };
 
 const samples = readdirSync('directives', { recursive: true, encoding: 'utf8' })
@@ -69,6 +67,8 @@ describe('YAML of plain front matters', () => {
       ' a: b',
       'a: b\n# ghi chú',
       'a: b # ghi chú',
+      'a: b \v\na: c',
+      'a: b \u2003\nc: d',
       'a: b\n  c',
       'a: b: c',
       'a: |\n  b',
