@@ -40,7 +40,9 @@ type FileState = readonly [size: number, changed: number, touched: number, file:
 const UNSETTLED = 2000;
 
 /** A source at the begin of a run: its bytes were seen, not kept. */
-export interface SeenSource extends ListedSource, Omit<Glance, 'state' | 'size'> {
+export interface SeenSource extends ListedSource, Pick<Glance, 'kind' | 'refers' | 'about'> {
+  /** Its digest, where it corrects others. */
+  readonly corrects: string | null;
   /** Index of its office among those of the listing. */
   readonly officeIndex: number;
   /** Of an earlier run, where all that it says of the source's content still holds. */
@@ -66,13 +68,13 @@ export function lookAtSources({ sources, offices }: Listing, as: SourceKind | un
   const seen: SeenSource[] = [];
   for (const listed of sources) {
     const { shown, path, office } = listed;
-    const { sha256: digest, kind, refers, corrects, about, includes } = glances.get(path) as Glance;
+    const { sha256: digest, kind, refers, corrects, about } = glances.get(path) as Glance;
     if (kind !== 'tin_bai' && included.has(path)) continue;
     const record = cache.records.get(path);
     const known = record && stillKnown(record, digest, listed, named.get(office.folder) as NamedFiles) ? record : null;
     // named one by one: an archive has hundreds of thousands
     const officeIndex = indexes.get(office) as number;
-    seen.push({ shown, path, office, officeIndex, sha256: digest, kind, refers, corrects, about, includes, known });
+    seen.push({ shown, path, office, officeIndex, kind, refers, corrects: corrects ? digest : null, about, known });
   }
   return seen;
 }

@@ -4,18 +4,9 @@ import type { Relation } from '../writers/html/write-article.ts';
 import { type Block, openBlockFile, type Region } from './block-file.ts';
 import type { Glance } from './look-at-sources.ts';
 import type { WrittenFile } from './output-folder.ts';
-import {
-  type Holds,
-  headOf,
-  type KeptFinding,
-  PARTS,
-  partBytes,
-  type RecordHead,
-  type RecordParts,
-  type SourceRecord,
-  storedDigest,
-} from './source-record.ts';
-import { sha256, writeWhole } from './world.ts';
+import { headOf, type KeptFinding, PARTS, partBytes, type RecordHead, type SourceRecord, storedDigest } from './source-record.ts';
+import { type SharedHolds, StoredRecord } from './stored-record.ts';
+import { digestOf, sha256, writeWhole } from './world.ts';
 
 /** Raised when the form of a record changes. */
 const FORM = 3;
@@ -27,6 +18,7 @@ const BLOCK = 256;
 /** What the last builds learnt, by the absolute path of each source: `.chithi/ket-qua/` beside the content root. */
 export interface ResultCache {
   readonly records: ReadonlyMap<string, SourceRecord>;
+  /** There until those of this run are kept: a run looks once. */
   readonly glances: ReadonlyMap<string, Glance>;
   /** What was last made from all documents together, where it was made from the same. */
   readonly joined: <K extends keyof Joined>(name: K, from: string) => Joined[K] | null;
@@ -91,8 +83,6 @@ interface BlockHead {
   readonly joined?: readonly [name: string, from: string, digest: string];
 }
 
-type SharedHolds = Omit<Holds, 'source'>;
-
 /** `holds`: which of those of the block. */
 type KeptRecord = readonly [source: string, head: Omit<RecordHead, 'holds'>, digest: string, holds: number, lengths: readonly number[]];
 
@@ -114,14 +104,24 @@ const NEWLINE = Buffer.from('\n');
  * Opens the cache for runs that differ in nothing but their sources. `key`: all else that outputs depend on (the toolkit's own bytes, options,
  * output folder). A block is taken only where its digest is right: what is corrupt, torn or foreign is passed over and replaced. `found` is
  * told of the records as they are read, also of those that a later block replaces. Asking for a part that is damaged throws `DamagedCache`.
+ * `paths`: sources that the run has at hand anyway, so that each path stands in memory once.
  */
-export async function openResultCache(root: string, key: string, found: (outputs: KeptOutputs) => void = () => {}): Promise<ResultCache> {
+export async function openResultCache(
+  root: string,
+  key: string,
+  found: (outputs: KeptOutputs) => void = () => {},
+  paths: Iterable<string> = [],
+): Promise<ResultCache> {
   const home = cacheFolder(root);
   const folder = join(home, 'ket-qua');
   const path = join(folder, `${sha256(`${FORM}\0${key}`).slice(0, 24)}.kho`);
   const records = new Map<string, SourceRecord>();
   const glances = new Map<string, Glance>();
   const joined = new Map<string, KeptJoined>();
+  const known = new Map<string, string>();
+  for (const one of paths) known.set(one, one);
+  /** What records hang on, each once, by its digest. */
+  const shared = new Map<string, SharedHolds>();
   const file = openBlockFile(path);
   /** Entries that the file holds, also those that others replace. */
   let entries = 0;
@@ -137,6 +137,8 @@ export async function openResultCache(root: string, key: string, found: (outputs
   } catch {
     // what was read of it will do
   }
+  known.clear();
+  let glanced = glances.size;
   let usable = true;
   return {
     records,
@@ -154,9 +156,9 @@ export async function openResultCache(root: string, key: string, found: (outputs
       return kept;
     },
     keepGlances: (added) => {
-      if (added.length === 0) return;
-      for (const [source, glance] of added) glances.set(source, glance);
-      append(glanceBlock(added));
+      glanced += added.reduce((sum, [source]) => sum + (glances.has(source) ? 0 : 1), 0);
+      glances.clear();
+      for (const block of inBlocks(added, glanceBlock)) append(block);
       entries += added.length;
     },
     keepJoined: (name, from, made) => {
@@ -171,9 +173,8 @@ export async function openResultCache(root: string, key: string, found: (outputs
       if (!usable) return;
       try {
         let gone = 0;
-        for (const known of paths ? [records, glances] : [])
-          for (const source of [...known.keys()]) if (!paths?.has(source) && known.delete(source)) gone++;
-        if (entries > 2 * (records.size + glances.size) + 100 || gone > 0) file.replace(allBlocks());
+        if (paths) for (const source of [...records.keys()]) if (!paths.has(source) && records.delete(source)) gone++;
+        if (entries > 2 * (records.size + glanced) + 100 || gone > 0) file.replace(allBlocks(paths));
         if (begun) {
           await writeWhole(join(home, '.gitignore'), Buffer.from('*\n'));
           prune(folder, path);
@@ -188,12 +189,12 @@ export async function openResultCache(root: string, key: string, found: (outputs
   function take(head: BlockHead, body: Region): void {
     if (head.records) {
       const taken = recordsAt(head, body.at);
-      for (const [index, [source]] of head.records.entries()) records.set(source, taken[index] as SourceRecord);
+      for (const [index, [source]] of head.records.entries()) records.set(known.get(source) ?? source, taken[index] as SourceRecord);
       found({ file: path, region: { at: body.at, length: outputsLength(head.records) }, records: taken });
       entries += taken.length;
     }
     for (const [source, glance] of head.glances ?? []) {
-      glances.set(source, glance);
+      glances.set(known.get(source) ?? source, glance);
       entries++;
     }
     if (head.joined) {
@@ -204,19 +205,23 @@ export async function openResultCache(root: string, key: string, found: (outputs
   }
 
   /** The records of a block whose body begins at a byte of the file. */
-  function recordsAt({ records: kept = [], holds: shared = [] }: BlockHead, body: number): readonly SourceRecord[] {
-    let [outputsAt, othersAt] = [body, body + outputsLength(kept)];
+  function recordsAt({ records: kept = [], holds = [] }: BlockHead, body: number): readonly SourceRecord[] {
+    const common = holds.map(once);
+    let [outputs, others] = [body, body + outputsLength(kept)];
     return kept.map(([, head, source, index, lengths]) => {
-      const [outputs = 0, ...others] = lengths;
-      const [first, rest] = [outputsAt, othersAt];
-      outputsAt += outputs + NEWLINE.length;
-      for (const length of others) othersAt += length;
-      const { office, organs, dependencies } = shared[index] as SharedHolds;
-      return Object.assign(head, {
-        holds: { source, office, organs, dependencies },
-        stored: (name: keyof RecordParts) => part(regionOf(name, lengths, first, rest), head.digests[name]),
-      });
+      const record = new StoredRecord(head, source, common[index] as SharedHolds, { outputs, others, lengths }, part);
+      const [first = 0, ...rest] = lengths;
+      outputs += first + NEWLINE.length;
+      for (const length of rest) others += length;
+      return record;
     });
+  }
+
+  function once(holds: SharedHolds): SharedHolds {
+    const digest = digestOf(holds);
+    const same = shared.get(digest);
+    if (!same) shared.set(digest, holds);
+    return same ?? holds;
   }
 
   /** Throws `DamagedCache` where there are other bytes by now. */
@@ -231,9 +236,15 @@ export async function openResultCache(root: string, key: string, found: (outputs
     return bytes;
   }
 
-  function* allBlocks(): Generator<Block> {
+  /** The glances at the given paths are read again. */
+  function* allBlocks(paths: ReadonlySet<string> | null): Generator<Block> {
+    const last = new Map<string, Glance>();
+    file.scan((head) => {
+      for (const [source, glance] of (JSON.parse(head.toString()) as BlockHead).glances ?? [])
+        if (!paths || paths.has(source)) last.set(source, glance);
+    });
     yield* inBlocks([...records], (some) => recordBlock(some).block);
-    yield* inBlocks([...glances], glanceBlock);
+    yield* inBlocks([...last], glanceBlock);
     for (const [name, { from, region, digest }] of joined) yield joinedBlock(name, from, digest, Buffer.from(part(region, digest)));
   }
 
@@ -280,13 +291,6 @@ function joinedBlock(name: string, from: string, digest: string, value: Buffer):
 
 function headBytes(head: BlockHead): Buffer {
   return Buffer.from(JSON.stringify(head));
-}
-
-/** Where a part lies: the outputs of a record at one place, the other parts from another one on. */
-function regionOf(name: keyof RecordParts, lengths: readonly number[], outputs: number, others: number): Region {
-  const index = PARTS.indexOf(name);
-  const length = lengths[index] as number;
-  return index === 0 ? { at: outputs, length } : { at: lengths.slice(1, index).reduce((sum, one) => sum + one, others), length };
 }
 
 function outputsLength(records: readonly KeptRecord[]): number {

@@ -260,8 +260,9 @@ async function runWith({ builtIn, settings, cache, left }: Beginning, { listing,
   };
 
   try {
-    const corrections: { officeIndex: number; shown: string; path: string; sha256: string }[] = seen.filter(
-      (one) => one.corrects && one.kind === 'van_ban',
+    const corrections: { officeIndex: number; shown: string; path: string; sha256: string }[] = seen.flatMap(
+      ({ officeIndex, shown, path, kind, corrects }) =>
+        corrects !== null && kind === 'van_ban' ? [{ officeIndex, shown, path, sha256: corrects }] : [],
     );
     if (!listing.whole) {
       const named = new Set(seen.map((one) => one.path));
@@ -359,7 +360,12 @@ async function cacheOf(
   const toolkit = await toolkitDigest(builtIn);
   if (toolkit === null) return noCache;
   const plain = { ...settings, only: [...settings.only].sort(), lint: lintKey(settings), pdf: options.pdf, as: options.as ?? null };
-  return openResultCache(office.folder.root, JSON.stringify([toolkit, plain]), left?.look);
+  return openResultCache(
+    office.folder.root,
+    JSON.stringify([toolkit, plain]),
+    left?.look,
+    sources.map((one) => one.path),
+  );
 }
 
 function leftOutputsOf(out: OutputFolder, { sources }: Listing, { jobs, cache }: RunOptions): LeftOutputs {

@@ -100,7 +100,7 @@ export interface RecordHead {
 /** All that a build needs to know of a source after it was compiled: its head, and its parts as JSON, wherever they lie. */
 export interface SourceRecord extends RecordHead {
   /** There until another part of a record is asked for. */
-  readonly stored: (part: keyof RecordParts) => Buffer;
+  stored(part: keyof RecordParts): Buffer;
 }
 
 /** Between the head and the parts that are handed over: JSON has none in it. */
@@ -149,17 +149,18 @@ function partBounds(bytes: Buffer, index: number): [start: number, end: number] 
   return [start, end < 0 ? bytes.length : end];
 }
 
-export function headOf({ stored: _, ...head }: SourceRecord): RecordHead {
-  return head;
+export function headOf(record: SourceRecord): RecordHead {
+  const { kind, piece, slot, skipped, surroundings, ousted, fresh, counts, open, holds, digests } = record;
+  return { kind, piece, slot, skipped, surroundings, ...(ousted ? { ousted } : {}), fresh, counts, open, holds, digests };
 }
 
-export function partOf<K extends keyof RecordParts>({ digests, stored }: SourceRecord, name: K): RecordParts[K] {
-  return (digests[name] === null ? null : JSON.parse(stored(name).toString())) as RecordParts[K];
+export function partOf<K extends keyof RecordParts>(record: SourceRecord, name: K): RecordParts[K] {
+  return (record.digests[name] === null ? null : JSON.parse(record.stored(name).toString())) as RecordParts[K];
 }
 
 /** A part as JSON, in bytes of its own. */
-export function partBytes({ digests, stored }: SourceRecord, name: keyof RecordParts): Buffer {
-  return digests[name] === null ? Buffer.from('null') : Buffer.from(stored(name));
+export function partBytes(record: SourceRecord, name: keyof RecordParts): Buffer {
+  return record.digests[name] === null ? Buffer.from('null') : Buffer.from(record.stored(name));
 }
 
 /** The same source, once its outputs were taken away. */

@@ -1,4 +1,4 @@
-import { statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Glance, lookAtSources } from '../../src/build/look-at-sources.ts';
@@ -38,8 +38,8 @@ describe('a look at a source', () => {
     const path = join(inFolder({ 'd/a.md': DOCUMENT }), 'd/a.md');
     const cache = glancing();
     await look(cache, 60);
-    cache.kept.set(path, { ...(cache.kept.get(path) as Glance), sha256: 'của lần trước' });
-    expect((await look(cache)).get('d/a.md')?.sha256).toBe('của lần trước');
+    cache.kept.set(path, { ...(cache.kept.get(path) as Glance), sha256: 'của lần trước', corrects: true });
+    expect((await look(cache)).get('d/a.md')?.corrects).toBe('của lần trước');
   });
 
   it('is taken again where it changed, though its size and its time were put back', async () => {
@@ -50,7 +50,8 @@ describe('a look at a source', () => {
     const changed = DOCUMENT.replace('so: 5', 'so: 6');
     writeFileSync(path, changed);
     utimesSync(path, atime, mtime);
-    expect((await look(cache, 60)).get('d/a.md')?.sha256).toBe(sha256(changed));
+    await look(cache, 60);
+    expect(cache.kept.get(path)?.sha256).toBe(sha256(changed));
   });
 
   it('is taken again where the source had changed just before it was read', async () => {
@@ -79,8 +80,9 @@ describe('a look at a source', () => {
         ['d/tin.md', 'tin_bai'],
         ['d/x.txt', 'text'],
       ]);
-      expect(seen.get('d/a.md')).toMatchObject({ refers: true, corrects: true, includes: [join(folder, 'd/phu-luc.md')] });
-      expect(seen.get('d/b.md')).toMatchObject({ refers: false, corrects: false, includes: [] });
+      expect(seen.get('d/a.md')).toMatchObject({ refers: true, corrects: sha256(readFileSync(join(folder, 'd/a.md'))) });
+      expect(cache.kept.get(join(folder, 'd/a.md'))?.includes).toEqual([join(folder, 'd/phu-luc.md')]);
+      expect(seen.get('d/b.md')).toMatchObject({ refers: false, corrects: null });
       expect(seen.get('d/tin.md')?.about).toBe(join(folder, 'd/a.md'));
     }
   });

@@ -3,8 +3,10 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Glance } from '../../src/build/look-at-sources.ts';
 import { DamagedCache, openResultCache } from '../../src/build/result-cache.ts';
 import { partOf, type RecordParts, type SourceRecord, sourceRecord } from '../../src/build/source-record.ts';
+import { sha256 } from '../../src/build/world.ts';
 import { folderWith } from './folder.ts';
 
 let root: string;
@@ -22,7 +24,12 @@ function record(name: string): SourceRecord {
     member: null,
     site: null,
   };
-  const holds = { source: name, office: 'o', organs: 'c', dependencies: { includes: [], refers: [], organs: [], organAnswers: '' } };
+  const holds = {
+    source: sha256(name),
+    office: 'o',
+    organs: 'c',
+    dependencies: { includes: [], refers: [], organs: [], organAnswers: '' },
+  };
   return sourceRecord({ kind: 'van_ban', piece: null, slot: name, skipped: null, surroundings: '', fresh: 1, holds }, parts);
 }
 
@@ -70,6 +77,28 @@ describe('a cache of results', () => {
       ['a', ['lỗi của a']],
       ['c', ['lỗi của c']],
     ]);
+    next.close();
+  });
+
+  it('keeps what looks told when it is written anew, but for what is gone', async () => {
+    const glance = (size: number): Glance => ({
+      ...{ state: [size, 1, 2, 3], size, sha256: sha256('a'), kind: 'van_ban', refers: false, corrects: false, about: null, includes: [] },
+    });
+    const first = await openResultCache(root, 'k');
+    first.keepGlances(Array.from({ length: 600 }, (_, at) => [`${at}`, glance(at)] as const));
+    expect(first.glances.size).toBe(0);
+    first.keep([['0', record('a')]]);
+    first.keep([['gone', record('b')]]);
+    first.keepGlances([['5', glance(7000)]]);
+    await first.tidy(new Set(['0', '5', '599']));
+    first.close();
+    const next = await openResultCache(root, 'k');
+    expect([...next.glances].map(([name, { size }]) => [name, size])).toEqual([
+      ['0', 0],
+      ['5', 7000],
+      ['599', 599],
+    ]);
+    expect([...next.records.keys()]).toEqual(['0']);
     next.close();
   });
 
