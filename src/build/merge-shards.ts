@@ -9,7 +9,7 @@ import { builtInTemplates, type OfficeFolder } from './office.ts';
 import { beginOutputs, endOutputs, openOutputFolder } from './output-folder.ts';
 import { noCache } from './result-cache.ts';
 import { readShardFile, type ShardFile, type ShardSource } from './shard.ts';
-import { partOf, revivedMember } from './source-record.ts';
+import { memberReviver, partOf } from './source-record.ts';
 import { toolkitDigest } from './toolkit-digest.ts';
 import { readBytes, sha256, WorldError } from './world.ts';
 
@@ -128,9 +128,10 @@ function officeOf({ office: { configuration, digest, templates } }: ShardFile): 
 function corpusFindings(sources: readonly MergedSource[], office: OfficeFolder): MergeResult['findings'] {
   const files = sources.map(({ shown, head, record }) => ({ source: { path: shown, text: head }, record, findings: [] as Finding[] }));
   const bySource = new Map<SourceFile, (typeof files)[number]>(files.map((file) => [file.source, file]));
+  const revived = memberReviver();
   const members = files.flatMap(({ source, record }) => {
     const member = partOf(record, 'member');
-    return member ? [revivedMember(member, source)] : [];
+    return member ? [revived(member, source)] : [];
   });
   for (const finding of checkCorpus(members, office.compiler)) bySource.get(finding.source)?.findings.push(finding);
   return files.filter((file) => file.findings.length > 0);

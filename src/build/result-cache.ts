@@ -9,7 +9,7 @@ import { type SharedHolds, StoredRecord } from './stored-record.ts';
 import { digestOf, sha256, writeWhole } from './world.ts';
 
 /** Raised when the form of a record changes. */
-const FORM = 3;
+const FORM = 4;
 /** Caches of other options, output folders and versions that are kept beside the current one. */
 const KEPT = 4;
 /** Sources in a block where a file is written anew. */

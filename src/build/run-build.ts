@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkCorpus } from '../compile.ts';
 import type { NumberedDocument } from '../document/number-series.ts';
@@ -11,8 +11,8 @@ import type { SiteEntry } from '../writers/html/site-entry.ts';
 import type { Relation } from '../writers/html/write-article.ts';
 import type { PieceLink } from './artifacts.ts';
 import { type Built, type Closed, closeManifest, lostSlots, type RemarkFile, siteFiles } from './assemble.ts';
+import { type CheckedFile, CheckedFiles, SourceOnDemand } from './checked-files.ts';
 import { correctingSources } from './correcting-sources.ts';
-import { decode } from './decode.ts';
 import { type LeftOutputs, leftOutputs, leftOutputsInThread, lookingScript } from './left-outputs.ts';
 import { withLock } from './lock.ts';
 import { lookAtSources, type SeenSource } from './look-at-sources.ts';
@@ -24,9 +24,9 @@ import {
   type KeptFinding,
   type KeptMember,
   keptFinding,
+  memberReviver,
   partOf,
   revivedFinding,
-  revivedMember,
   type SourceRecord,
   withoutOutputs,
 } from './source-record.ts';
@@ -70,8 +70,9 @@ export interface HistoryDocument {
 }
 
 export interface RunResult {
-  /** Every source that was checked, with its findings; the text of a source is read when a report asks for it. */
-  readonly files: readonly { readonly source: SourceFile; readonly findings: readonly Finding[] }[];
+  /** Every source that was checked, until the result is closed. */
+  readonly files: Iterable<CheckedFile>;
+  readonly checked: number;
   readonly documents: number;
   readonly written: number;
   readonly unchanged: number;
@@ -81,6 +82,7 @@ export interface RunResult {
   readonly compiled: number;
   /** Documents that could not be written at all, with the reason in words. */
   readonly skipped: readonly { readonly path: string; readonly reason: string }[];
+  readonly close: () => Promise<void>;
 }
 
 type Progress = (done: number, of: number, path: string) => void;
@@ -188,8 +190,9 @@ async function runOnce(asked: Run): Promise<RunResult> {
     const cache = await cacheOf(listing, options, settings, builtIn, left);
     try {
       return await runWith({ builtIn, settings, cache, left }, asked);
-    } finally {
+    } catch (error) {
       cache.close();
+      throw error;
     }
   } finally {
     left?.close();
@@ -308,9 +311,14 @@ async function runWith({ builtIn, settings, cache, left }: Beginning, { listing,
     await compileAll([...again], null);
   }
   const checked = builtNow();
+  // what is damaged is found now, not while it is told
+  for (const { record } of checked) {
+    const { error, warning, info } = record.counts.findings;
+    if (error + warning + info > 0) record.stored('findings');
+  }
   const lost = new Map([...lostNow].map(([{ one }, reason]) => [one, reason] as const));
 
-  const files = await allFindings(checked, options, cache);
+  const files = new CheckedFiles(checked, await jointFindings(checked, options, cache));
   const winners = checked.filter(({ one }) => !lost.has(one));
   let closed: Closed = { removed: 0, exposed: [] };
   let total = winners.reduce((sum, { record }) => sum + record.counts.outputs, 0);
@@ -329,20 +337,23 @@ async function runWith({ builtIn, settings, cache, left }: Beginning, { listing,
     if (options.shard) await writeShardFile(out.path, options.shard, listing, checked, builtIn);
     else await removeFile(join(out.path, SHARD_FILE), out.path);
   }
-  await cache.tidy(listing.whole ? new Set(listing.sources.map((one) => one.path)) : null);
-
   const skipped = checked.flatMap(({ one, record }) => {
     const reason = lost.get(one) ?? record.skipped;
     return reason === null || reason === undefined ? [] : [{ path: one.shown, reason }];
   });
   return {
     files,
+    checked: checked.length,
     documents: winners.filter(({ record }) => record.kind === 'van_ban' && record.slot !== null).length,
     written: fresh,
     unchanged: Math.max(0, total - fresh),
     ...closed,
     compiled,
     skipped,
+    close: async () => {
+      await cache.tidy(listing.whole ? new Set(listing.sources.map((one) => one.path)) : null);
+      cache.close();
+    },
   };
 }
 
@@ -503,36 +514,32 @@ interface Checked extends Built {
   readonly one: SeenSource;
 }
 
-/** The findings of each source, those that only all sources together show at the end; texts are read when somebody asks for them. */
-async function allFindings(
+/** What only all sources together show, by the path that a source is shown with. */
+async function jointFindings(
   checked: readonly Checked[],
   { lint, history }: Pick<RunOptions, 'lint' | 'history'>,
   cache: ResultCache,
-): Promise<RunResult['files']> {
-  const sources = new Map<string, SourceFile>();
-  const sourceOf = (shown: string): SourceFile => sources.get(shown) ?? { path: shown, text: '' };
-  const files = checked.map(({ one, record }): { readonly source: SourceFile; readonly findings: Finding[] } => {
-    const source = textOnDemand(one.shown, one.path);
-    sources.set(one.shown, source);
-    if (record.counts.findings === 0) return { source, findings: [] };
-    const { list, files: included } = partOf(record, 'findings');
-    for (const [shown, path] of included) if (!sources.has(shown)) sources.set(shown, textOnDemand(shown, path));
-    return { source, findings: list.map((finding) => revivedFinding(finding, sourceOf)) };
-  });
-  const byShown = new Map(files.map((file) => [file.source.path, file]));
+): Promise<ReadonlyMap<string, readonly Finding[]>> {
+  const byShown = new Map<string, Finding[]>();
+  const add = (shown: string, found: readonly Finding[]): void => {
+    const known = byShown.get(shown);
+    if (known) known.push(...found);
+    else byShown.set(shown, [...found]);
+  };
   const numbered = checked.filter(({ record }) => record.digests.member !== null);
   let documents: readonly MemberDocument[] | undefined;
   const documentsOf = () => {
+    const revived = memberReviver();
     documents ??= numbered.map(({ one, record }) => {
-      const source = sourceOf(one.shown);
-      return { office: one.office.folder, path: one.path, source, document: revivedMember(partOf(record, 'member') as KeptMember, source) };
+      const source = new SourceOnDemand(one.shown, one.path);
+      return { office: one.office.folder, path: one.path, source, document: revived(partOf(record, 'member') as KeptMember, source) };
     });
     return documents;
   };
   for (const finding of numberFindings(numbered, documentsOf, lint, cache))
-    byShown.get(finding.source)?.findings.push(revivedFinding(finding, sourceOf));
-  for (const [one, told] of history ? await history(documentsOf(), lint) : []) byShown.get(one.source.path)?.findings.push(...told);
-  return files;
+    add(finding.source, [revivedFinding(finding, (path) => ({ path, text: '' }))]);
+  for (const [one, told] of history ? await history(documentsOf(), lint) : []) add(one.source.path, told);
+  return byShown;
 }
 
 /** A document as the rules on all of them see it. */
@@ -563,30 +570,19 @@ function numberFindings(
   return found;
 }
 
-/** A source whose text is read when it is asked for, and kept then. */
-function textOnDemand(shown: string, path: string): SourceFile {
-  let file: SourceFile | undefined;
-  return {
-    path: shown,
-    get text() {
-      file ??= decode(shown, readFileSync(path));
-      return file.text;
-    },
-  };
-}
-
 /** The DOCX for reviewers of each document with findings, those too that only all documents together show. */
 function commentedFiles(
   winners: readonly Checked[],
-  files: RunResult['files'],
+  files: CheckedFiles,
   unit: SourceUnit,
   jobOf: (one: SeenSource) => SourceJob,
   out: OutputFolder,
 ): RemarkFile[] {
-  const findingsOf = new Map(files.map((file) => [file.source.path, file.findings]));
-  return winners.flatMap(({ one, record }) => {
-    const findings = findingsOf.get(one.shown) ?? [];
-    if (record.kind !== 'van_ban' || findings.length === 0) return [];
+  return winners.flatMap((built) => {
+    const { one, record } = built;
+    if (record.kind !== 'van_ban') return [];
+    const { findings } = files.fileOf(built);
+    if (findings.length === 0) return [];
     const artifact = unit.commented(jobOf(one), findings);
     return artifact ? [{ ...out.put(artifact.path, artifact.bytes), source: one.shown }] : [];
   });

@@ -23,7 +23,7 @@ export function inShard(root: string, path: string, { index, of }: Shard): boole
 export const SHARD_FILE = 'phan.json';
 
 export interface ShardFile {
-  readonly version: 3;
+  readonly version: 4;
   readonly shard: Shard;
   /** Digest of the toolkit that built it; null where that was not bundled. */
   readonly toolkit: string | null;
@@ -62,7 +62,7 @@ export async function writeShardFile(
   const order = new Map(sources.map(({ path }, index) => [path, index]));
   const configuration = await readIfThere(join(root, 'chithi.yaml'));
   const file: Omit<ShardFile, 'sources'> = {
-    version: 3,
+    version: 4,
     shard,
     toolkit: await toolkitDigest(builtIn),
     listed: sources.length,
@@ -94,7 +94,7 @@ export async function readShardFile(folder: string): Promise<ShardFile> {
   try {
     const [first, ...others] = linesOf(bytes);
     const file = JSON.parse(first?.toString() ?? '') as Omit<ShardFile, 'sources'> & { readonly sources: number };
-    if (file.version === 3 && file.sources === others.length && Number.isInteger(file.shard?.index))
+    if (file.version === 4 && file.sources === others.length && Number.isInteger(file.shard?.index))
       return { ...file, sources: others.map(sourceOf) };
   } catch (error) {
     throw new WorldError(`«${path}» hỏng: ${causeOf(error)}. Dựng lại phần này.`);

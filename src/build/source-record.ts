@@ -89,7 +89,9 @@ export interface RecordHead {
   readonly ousted?: boolean;
   /** Outputs that were written or had changed, of this run. */
   readonly fresh: number;
-  readonly counts: { readonly outputs: number; readonly findings: number };
+  readonly counts: { readonly outputs: number; readonly findings: Readonly<Record<Severity, number>> };
+  /** Whether one of its findings lies in a file that it includes. */
+  readonly elsewhere: boolean;
   /** Whether one of its outputs is public. */
   readonly open: boolean;
   readonly holds: Holds;
@@ -113,7 +115,7 @@ export function sourceRecord(head: NewHead, parts: RecordParts): SourceRecord {
   const digest = (name: keyof RecordParts) => (parts[name] === null ? null : storedDigest(bytes.get(name) as Buffer));
   return {
     ...head,
-    counts: { outputs: parts.outputs.length, findings: parts.findings.list.length },
+    counts: { outputs: parts.outputs.length, findings: countBySeverity(parts.findings.list) },
     open: parts.outputs.some(({ path }) => isPublicPath(path)),
     digests: { outputs: digest('outputs'), findings: digest('findings'), member: digest('member'), site: digest('site') },
     stored: (name) => bytes.get(name) as Buffer,
@@ -150,8 +152,8 @@ function partBounds(bytes: Buffer, index: number): [start: number, end: number] 
 }
 
 export function headOf(record: SourceRecord): RecordHead {
-  const { kind, piece, slot, skipped, surroundings, ousted, fresh, counts, open, holds, digests } = record;
-  return { kind, piece, slot, skipped, surroundings, ...(ousted ? { ousted } : {}), fresh, counts, open, holds, digests };
+  const { kind, piece, slot, skipped, surroundings, ousted, fresh, counts, elsewhere, open, holds, digests } = record;
+  return { kind, piece, slot, skipped, surroundings, ...(ousted ? { ousted } : {}), fresh, counts, elsewhere, open, holds, digests };
 }
 
 export function partOf<K extends keyof RecordParts>(record: SourceRecord, name: K): RecordParts[K] {
@@ -165,9 +167,9 @@ export function partBytes(record: SourceRecord, name: keyof RecordParts): Buffer
 
 /** The same source, once its outputs were taken away. */
 export function withoutOutputs(record: SourceRecord): SourceRecord {
-  const { kind, piece, slot, skipped, surroundings, fresh, holds } = record;
+  const { kind, piece, slot, skipped, surroundings, fresh, elsewhere, holds } = record;
   return sourceRecord(
-    { kind, piece, slot, skipped, surroundings, fresh, ousted: true, holds },
+    { kind, piece, slot, skipped, surroundings, fresh, ousted: true, elsewhere, holds },
     { outputs: [], findings: partOf(record, 'findings'), member: partOf(record, 'member'), site: partOf(record, 'site') },
   );
 }
@@ -191,6 +193,12 @@ export function keptFinding(finding: Finding, quoted: boolean): KeptFinding {
     ...(fix ? { fix } : {}),
     ...(quoted ? { excerpt: excerptOf(finding) } : {}),
   };
+}
+
+export function countBySeverity(findings: readonly Pick<Finding, 'severity'>[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
 }
 
 export function revivedFinding(finding: KeptFinding, sourceOf: (shown: string) => SourceFile): Finding {
@@ -219,17 +227,25 @@ export function keptMember(document: CorpusDocument): KeptMember {
   };
 }
 
-export function revivedMember(member: KeptMember, source: SourceFile): CorpusDocument {
-  const field = <T>(kept: KeptField<T>) => ({ value: kept.value, text: { source, value: kept.text, pieces: kept.pieces } });
-  const { stage, type, letterhead, number, printed, symbol, date, format, suppressions } = member;
-  return {
-    source,
-    stage,
-    type,
-    letterhead,
-    number: { number: number && field(number), printed, symbol },
-    date: date && field(date),
-    format,
-    suppressions: suppressions.map(({ rule, over }) => ({ rule, over: over && { source, ...over } })),
+/** Takes documents back from what was kept of them. What many have alike they share, since those of an archive stand in memory together. */
+export function memberReviver(): (member: KeptMember, source: SourceFile) => CorpusDocument {
+  const shared = new Map<string, unknown>();
+  const once = <T>(value: T): T => {
+    const key = JSON.stringify(value);
+    if (!shared.has(key)) shared.set(key, value);
+    return shared.get(key) as T;
+  };
+  return ({ stage, type, letterhead, number, printed, symbol, date, format, suppressions }, source) => {
+    const field = <T>(kept: KeptField<T>) => ({ value: kept.value, text: { source, value: kept.text, pieces: kept.pieces } });
+    return {
+      source,
+      stage,
+      type: once(type),
+      letterhead: once(letterhead),
+      number: { number: number && field(number), printed, symbol: once(symbol) },
+      date: date && field(date),
+      format: once(format),
+      suppressions: suppressions.map(({ rule, over }) => ({ rule, over: over && { source, ...over } })),
+    };
   };
 }

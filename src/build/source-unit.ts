@@ -196,6 +196,7 @@ export function sourceUnit(settings: RunSettings, offices: readonly UnitOffice[]
         skipped: written?.reason ?? null,
         surroundings: surroundingsDigest(job.surroundings),
         fresh,
+        elsewhere: list.some((one) => one.source !== source.path),
         holds: {
           source: digest,
           office: folder.digest,

@@ -33,9 +33,12 @@ export class StoredRecord implements SourceRecord {
   readonly surroundings: string;
   readonly ousted: boolean;
   readonly fresh: number;
+  readonly elsewhere: boolean;
   readonly open: boolean;
   private readonly outputs: number;
-  private readonly findings: number;
+  private readonly errors: number;
+  private readonly warnings: number;
+  private readonly infos: number;
   /** Of the source, then of each part. */
   private readonly packed: string;
   private readonly shared: SharedHolds;
@@ -61,9 +64,11 @@ export class StoredRecord implements SourceRecord {
     this.surroundings = head.surroundings;
     this.ousted = head.ousted === true;
     this.fresh = head.fresh;
+    this.elsewhere = head.elsewhere;
     this.open = head.open;
     this.outputs = head.counts.outputs;
-    this.findings = head.counts.findings;
+    const { error, warning, info } = head.counts.findings;
+    [this.errors, this.warnings, this.infos] = [error, warning, info];
     const { digests } = head;
     this.packed = Buffer.from(source + PARTS.map((name) => digests[name] ?? NONE).join(''), 'hex').toString('latin1');
     this.shared = shared;
@@ -74,7 +79,7 @@ export class StoredRecord implements SourceRecord {
   }
 
   get counts(): RecordHead['counts'] {
-    return { outputs: this.outputs, findings: this.findings };
+    return { outputs: this.outputs, findings: { error: this.errors, warning: this.warnings, info: this.infos } };
   }
 
   get digests(): RecordHead['digests'] {

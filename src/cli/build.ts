@@ -109,7 +109,11 @@ async function buildOnce(
   const progress = progressOn(terminal, 'Dựng');
   const result = await runBuild(listing, { ...options, ...(history ? { history } : {}) }, progress.step);
   progress.end();
-  return tellResult(result, out, maxWarnings, terminal, Boolean(options.shard));
+  try {
+    return tellResult(result, out, maxWarnings, terminal, Boolean(options.shard));
+  } finally {
+    await result.close();
+  }
 }
 
 /** Tells what a build found and wrote; answers the exit code. */
@@ -122,7 +126,7 @@ export function tellResult(result: RunResult, out: string, maxWarnings: number |
       `${shown}: không còn được công khai, nhưng trang cũ còn ở «${out}/${path}», vì lần này chỉ dựng một phần. Chạy «chithi build» cho cả thư mục để bỏ trang ấy.\n`,
     );
   const removed = result.removed > 0 ? `, bỏ ${result.removed} tệp cũ` : '';
-  const known = result.files.length - result.compiled;
+  const known = result.checked - result.compiled;
   const kept = known > 0 ? `; ${known} tệp nguồn không đổi, lấy kết quả lần trước` : '';
   terminal.out(
     `Đã tạo ${result.documents} văn bản trong «${out}»: ${result.written} tệp mới hoặc đổi, ${result.unchanged} tệp giữ nguyên${removed}${kept}.\n`,

@@ -4,7 +4,7 @@ import { type CheckedFile, checkInputs } from '../build/check-inputs.ts';
 import { decode } from '../build/decode.ts';
 import { headOf } from '../build/document-heads.ts';
 import { contentRootOf, type OfficeFolder, openOffice } from '../build/office.ts';
-import { runBuild } from '../build/run-build.ts';
+import { type RunResult, runBuild } from '../build/run-build.ts';
 import { type InputFile, type Inputs, type Listing, listSources, readInputs } from '../build/sources.ts';
 import { usualThreads } from '../build/workers.ts';
 import { writeWhole } from '../build/world.ts';
@@ -57,41 +57,49 @@ export const check: Command = {
     if (args.paths.includes('-')) {
       const input = await standardInput(args, terminal, as);
       if (isBroken(input.offices)) return 2;
-      return report(await checkedInput(input, options, args.flag('layout')));
+      const checked = await checkedInput(input, options, args.flag('layout'));
+      return report(checked, checked.length);
     }
     const listing = await listSources(args.paths);
     if (isBroken(listing.offices.map((one) => one.folder))) return 2;
     if (fix) await applyFixes(await readInputs(listing, as), options, unsafe, dryRun, terminal);
     if (dryRun) return 0;
-    return report(await checkedSources(listing, options, args, as, terminal));
+    const { files, checked, close } = await checkedSources(listing, options, args, as, terminal);
+    try {
+      return report(files, checked);
+    } finally {
+      await close();
+    }
 
-    function report(checked: readonly ReportedFile[]): number {
+    function report(checked: Iterable<ReportedFile>, number: number): number {
       const files = bySource(checked);
-      terminal.out(write(files));
-      if (files.length === 0) terminal.err('Không thấy văn bản nào. Tạo văn bản đầu tiên: chithi new chi_thi\n');
+      for (const piece of write(files)) terminal.out(piece);
+      if (number === 0) terminal.err('Không thấy văn bản nào. Tạo văn bản đầu tiên: chithi new chi_thi\n');
       return exitCodeOf(files, maxWarnings);
     }
 
     /** Tells a configuration that is broken; who reads the report with a program sees there why nothing was checked. */
     function isBroken(offices: readonly OfficeFolder[]): boolean {
       const broken = tellConfigurationFaults(offices, terminal);
-      if (broken && format !== 'pretty' && !args.flag('summary')) terminal.out(write(configurationFaults(offices)));
+      if (broken && format !== 'pretty' && !args.flag('summary'))
+        for (const piece of write(configurationFaults(offices))) terminal.out(piece);
       return broken;
     }
 
-    function write(files: readonly ReportedFile[]): string {
-      if (args.flag('summary')) return summaryReport(files);
+    /** In pieces. */
+    function write(files: Iterable<ReportedFile>): Iterable<string> {
+      if (args.flag('summary')) return [summaryReport(files)];
       switch (format) {
         case 'pretty':
-          return [...prettyReport(files, terminal.colour, rulePage)].join('');
+          return prettyReport(files, terminal.colour, rulePage);
         case 'json':
-          return jsonReport(files);
+          return [jsonReport([...files])];
         case 'sarif':
-          return sarifReport(files, rules, '0.1.0');
+          return [sarifReport([...files], rules, '0.1.0')];
         case 'github':
-          return githubReport(files);
+          return [githubReport([...files])];
         case 'junit':
-          return junitReport(files);
+          return [junitReport([...files])];
       }
     }
   },
@@ -104,13 +112,13 @@ async function checkedSources(
   args: Arguments,
   as: SourceKind | undefined,
   terminal: Terminal,
-): Promise<readonly ReportedFile[]> {
+): Promise<RunResult> {
   const history = await beginHistory(
     listing.sources.map(({ office, path }) => ({ office: office.folder, path })),
     listing.whole,
   );
   const progress = progressOn(terminal, 'Kiểm tra');
-  const { files } = await runBuild(
+  const result = await runBuild(
     listing,
     {
       out: null,
@@ -128,7 +136,7 @@ async function checkedSources(
     progress.step,
   );
   progress.end();
-  return files;
+  return result;
 }
 
 async function checkedInput(input: Inputs, options: LintOptions, layout: boolean): Promise<readonly ReportedFile[]> {

@@ -36,14 +36,14 @@ export function readLintOptions(args: Arguments): LintOptions {
 }
 
 /** 1 where a finding is an error or there are more warnings than allowed. */
-export function exitCodeOf(files: readonly ReportedFile[], maxWarnings: number | undefined): number {
+export function exitCodeOf(files: Iterable<ReportedFile>, maxWarnings: number | undefined): number {
   const counts = count(files);
   return counts.error > 0 || (maxWarnings !== undefined && counts.warning > maxWarnings) ? 1 : 0;
 }
 
 /** The configuration files of offices that have faults. */
 export function configurationFaults(offices: readonly OfficeFolder[]): readonly ReportedFile[] {
-  return offices.flatMap((office) => bySource(office.findings.map((finding) => ({ source: finding.source, findings: [finding] }))));
+  return offices.flatMap((office) => [...bySource(office.findings.map((finding) => ({ source: finding.source, findings: [finding] })))]);
 }
 
 /** Tells the faults of configuration files; true where one of them is an error, so that nothing built on them can be trusted. */

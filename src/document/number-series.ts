@@ -118,15 +118,14 @@ export function numberSeries<D extends NumberedDocument>(
     if (day && day > (newest.get(family.key) ?? '')) newest.set(family.key, day);
     return [{ document, number, family }];
   });
-  const series = new Map<string, SeriesEntry<D>[]>();
+  const series = new Map<string, [SeriesEntry<D>, ...SeriesEntry<D>[]]>();
   for (const { document, number, family } of numbered) {
     const date = document.date?.value ?? null;
     const own = seriesOn(document, date ?? undated ?? newest.get(family.key) ?? '9999-12-31', settings);
     if (!own) continue;
-    const entry = { document, number, date, series: own };
     const entries = series.get(own.key);
-    if (entries) entries.push(entry);
-    else series.set(own.key, [entry]);
+    if (entries) entries.push({ document, number, date, series: entries[0].series });
+    else series.set(own.key, [{ document, number, date, series: own }]);
   }
   for (const entries of series.values())
     entries.sort((a, b) => a.number - b.number || (a.document.source.path < b.document.source.path ? -1 : 1));

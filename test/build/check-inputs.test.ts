@@ -10,7 +10,7 @@ const home = process.cwd();
 afterEach(() => process.chdir(home));
 
 const told = (files: readonly ReportedFile[]) =>
-  bySource(files).map(({ source, findings }) => [
+  [...bySource(files)].map(({ source, findings }) => [
     source.path,
     findings.map(({ rule, start, end, message }) => [rule, start, end, message]),
   ]);
@@ -20,7 +20,7 @@ async function bothWays(paths: readonly string[], layout = false) {
   const asked = { lint: {}, only: new Set<string>(), comments: false, finishedOnly: false, pdf: false, jobs: 1, cache: false };
   const built = await runBuild(await listSources(paths), { ...asked, layout, out: null }, () => {});
   const checked = checkInputs(await findInputs(paths), {}, () => {});
-  return [told(built.files), told(checked.map(({ file, findings }) => ({ source: file.source, findings })))];
+  return [told([...built.files]), told(checked.map(({ file, findings }) => ({ source: file.source, findings })))];
 }
 
 it('a build that writes nothing finds what checking in memory finds, of the whole of the samples', async () => {

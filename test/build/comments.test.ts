@@ -46,7 +46,7 @@ describe('findings as Word comments', () => {
     const checked = checkInputs(await findInputs([path]), {}, () => {});
     const [one] = checked;
     if (!one?.document || !isWritable(one.document)) throw new Error('not writable');
-    const report = JSON.parse(jsonReport(bySource([{ source: one.file.source, findings: one.findings }]))) as {
+    const report = JSON.parse(jsonReport([...bySource([{ source: one.file.source, findings: one.findings }])])) as {
       files: { findings: { message: string; rule: string }[] }[];
     };
     const reported = report.files.flatMap((file) => file.findings);

@@ -56,7 +56,7 @@ async function built(given: Record<string, string>) {
   process.chdir(folderWith(given));
   const result = await builtHere(['d']);
   const outputs = outputsIn('dist');
-  const checked = result.files;
+  const checked = [...result.files];
   return { checked, result, outputs };
 }
 
@@ -158,7 +158,7 @@ describe('press pieces in a build', () => {
       files.flatMap((one) => one.findings).filter((one) => one.rule === 'tin-bai-cu');
     const [checked] = told(checkInputs(inputs, {}, () => {}));
     expect(checked?.message).toContain('có văn bản đính chính');
-    const [made] = told((await builtHere(['d/a.bao.md'])).files);
+    const [made] = told([...(await builtHere(['d/a.bao.md'])).files]);
     expect(made?.message).toContain('có văn bản đính chính');
   });
 
@@ -175,7 +175,7 @@ describe('press pieces in a build', () => {
       files.flatMap((one) => one.findings).filter((one) => one.rule === 'tin-bai-cu');
     const [checked] = told(checkInputs(await findInputs(['d/a.bao.md']), {}, () => {}));
     expect(checked?.message).toContain('bởi 09/CT-UBND');
-    const [made] = told((await builtHere(['d/a.bao.md'])).files);
+    const [made] = told([...(await builtHere(['d/a.bao.md'])).files]);
     expect(made?.message).toContain('bởi 09/CT-UBND');
   });
 

@@ -30,7 +30,10 @@ function record(name: string): SourceRecord {
     organs: 'c',
     dependencies: { includes: [], refers: [], organs: [], organAnswers: '' },
   };
-  return sourceRecord({ kind: 'van_ban', piece: null, slot: name, skipped: null, surroundings: '', fresh: 1, holds }, parts);
+  return sourceRecord(
+    { kind: 'van_ban', piece: null, slot: name, skipped: null, surroundings: '', fresh: 1, elsewhere: false, holds },
+    parts,
+  );
 }
 
 const messageOf = (one: SourceRecord | undefined) => one && partOf(one, 'findings').list.map(({ message }) => message);

@@ -8,6 +8,7 @@ const head = {
   skipped: null,
   surroundings: '',
   fresh: 2,
+  elsewhere: false,
   holds: {
     source: 's',
     office: 'o',
@@ -29,7 +30,12 @@ describe('a record', () => {
   it('gives back its head and each part from its bytes, whatever characters stand in them', () => {
     const bytes = recordBytes(sourceRecord(head, parts));
     const record = openRecord(bytes);
-    expect(record).toMatchObject({ ...head, counts: { outputs: 1, findings: 1 }, open: true, digests: { member: null, site: null } });
+    expect(record).toMatchObject({
+      ...head,
+      counts: { outputs: 1, findings: { error: 1, warning: 0, info: 0 } },
+      open: true,
+      digests: { member: null, site: null },
+    });
     for (const name of PARTS) expect(partOf(record, name)).toEqual(parts[name]);
     expect(bytes.includes(0x0a)).toBe(false);
     expect(recordBytes(record).equals(bytes)).toBe(true);
@@ -43,7 +49,12 @@ describe('a record', () => {
 
   it('forgets its outputs where they were taken away, and nothing else', () => {
     const record = withoutOutputs(sourceRecord(head, parts));
-    expect(record).toMatchObject({ ousted: true, slot: head.slot, open: false, counts: { outputs: 0, findings: 1 } });
+    expect(record).toMatchObject({
+      ousted: true,
+      slot: head.slot,
+      open: false,
+      counts: { outputs: 0, findings: { error: 1, warning: 0, info: 0 } },
+    });
     expect(partOf(record, 'outputs')).toEqual([]);
     expect(partOf(record, 'findings')).toEqual(parts.findings);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { githubReport } from '../../src/cli/report/github.ts';
 import { jsonOfFiles, jsonReport } from '../../src/cli/report/json.ts';
 import { junitReport } from '../../src/cli/report/junit.ts';
-import { prettyReport, summaryReport } from '../../src/cli/report/pretty.ts';
+import { prettyReport, summaryReport, tellSerious } from '../../src/cli/report/pretty.ts';
 import { bySource, type ReportedFile } from '../../src/cli/report/report.ts';
 import { sarifReport } from '../../src/cli/report/sarif.ts';
 import { rules } from '../../src/rules/registry.ts';
@@ -231,10 +231,52 @@ describe('findings by source', () => {
       { source, findings: [other, own] },
       { source: { path: 'b.md', text: '' }, findings: [] },
     ]);
-    expect(groups.map((one) => [one.source.path, one.findings.length])).toEqual([
+    expect([...groups].map((one) => [one.source.path, one.findings.length])).toEqual([
       [source.path, 1],
       ['phu-luc.md', 1],
       ['b.md', 0],
     ]);
+  });
+
+  it('are the same groups whether files are told as they come or held together', () => {
+    const paths = ['a.md', 'b.md', 'c.md', 'd.md'];
+    const found = fc.array(fc.constantFrom(...paths), { maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(found, { maxLength: 4 }), fc.boolean(), (perFile, known) => {
+        const reported = perFile.map((lies, at): ReportedFile => {
+          const own = { path: paths[at] as string, text: '' };
+          const findings = lies.map((path, index) => ({ ...finding('4'), source: { path, text: '' }, message: `${at} ${index}` }));
+          return { source: own, findings, ...(known ? { elsewhere: lies.some((path) => path !== own.path) } : {}) };
+        });
+        const groups = new Map<string, string[]>();
+        const add = (path: string, messages: string[]) => groups.set(path, [...(groups.get(path) ?? []), ...messages]);
+        for (const { source: own, findings } of reported) {
+          const isOwn = (one: Finding) => one.source.path === own.path;
+          add(
+            own.path,
+            findings.filter(isOwn).map((one) => one.message),
+          );
+          for (const one of findings) if (!isOwn(one)) add(one.source.path, [one.message]);
+        }
+        expect([...bySource(reported)].map((one) => [one.source.path, one.findings.map(({ message }) => message)])).toEqual([...groups]);
+      }),
+    );
+  });
+
+  it('are not asked for where nothing of them is told', () => {
+    const asked: string[] = [];
+    const file = (path: string, error: number): ReportedFile => ({
+      source: { path, text: '' },
+      get findings() {
+        asked.push(path);
+        return error > 0 ? [finding('4', { source: { path, text: 'x' } })] : [];
+      },
+      counts: { error, warning: 0, info: 3 },
+      elsewhere: false,
+    });
+    const told: string[] = [];
+    tellSerious(bySource([file('a.md', 0), file('b.md', 1)]), { err: (text) => void told.push(text), errColour: false });
+    expect(asked).toEqual(['b.md']);
+    expect(told.join('')).toMatch(/^b\.md:.*\n2 tệp: 1 lỗi, 0 cảnh báo, 0 gợi ý\./s);
   });
 });

@@ -35,6 +35,7 @@ function recordOf(...names: readonly string[]): SourceRecord {
       skipped: null,
       surroundings: '',
       fresh: 0,
+      elsewhere: false,
       holds: { source: '', office: '', organs: '', dependencies: { includes: [], refers: [], organs: [], organAnswers: '' } },
     },
     { outputs, findings: { list: [], files: [] }, member: null, site: null },

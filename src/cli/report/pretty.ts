@@ -27,7 +27,7 @@ function harmless(text: string): string {
  * the report of an archive is never held whole.
  */
 export function* prettyReport(
-  files: readonly ReportedFile[],
+  files: Iterable<ReportedFile>,
   colour: boolean,
   rulePage?: (rule: string) => string | null,
 ): Generator<string> {
@@ -36,19 +36,22 @@ export function* prettyReport(
     const url = colour ? rulePage?.(rule) : null;
     return url ? `\u001b]8;;${url}\u001b\\${rule}\u001b]8;;\u001b\\` : rule;
   };
-  let [any, piece] = [false, ''];
-  for (const { findings } of files)
+  let [any, piece, length, safe] = [false, '', 0, 0];
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const { findings } of files) {
+    length++;
     for (const finding of findings) {
+      counts[finding.severity]++;
+      if (finding.fix?.safe) safe++;
       piece += `${any ? '\n' : ''}${block(finding)}`;
       any = true;
       if (piece.length < PIECE) continue;
       yield piece;
       piece = '';
     }
-  const counts = count(files);
-  const safe = files.reduce((sum, { findings }) => sum + findings.filter((one) => one.fix?.safe).length, 0);
+  }
   const summary = (['error', 'warning', 'info'] as const).map((severity) => `${counts[severity]} ${severityName[severity]}`).join(', ');
-  const tail = `${files.length} tệp: ${summary}.${safe > 0 ? ` Sửa tự động được ${safe} chỗ: chithi check --fix.` : ''}${any ? ' Vì sao: chithi explain MÃ_QUY_TẮC.' : ''}\n`;
+  const tail = `${length} tệp: ${summary}.${safe > 0 ? ` Sửa tự động được ${safe} chỗ: chithi check --fix.` : ''}${any ? ' Vì sao: chithi explain MÃ_QUY_TẮC.' : ''}\n`;
   yield `${piece}${any ? '\n' : ''}${tail}`;
 
   function block(finding: Finding): string {
@@ -70,20 +73,29 @@ export function* prettyReport(
 }
 
 /** Writes the report where messages go. */
-export function tellFindings(files: readonly ReportedFile[], terminal: Pick<Terminal, 'err' | 'errColour'>): void {
+export function tellFindings(files: Iterable<ReportedFile>, terminal: Pick<Terminal, 'err' | 'errColour'>): void {
   for (const piece of prettyReport(files, terminal.errColour)) terminal.err(piece);
 }
 
 /** The same of errors and warnings alone, where there are any. */
-export function tellSerious(files: readonly ReportedFile[], terminal: Pick<Terminal, 'err' | 'errColour'>): void {
-  const serious = files.map((file) => ({ ...file, findings: file.findings.filter((one) => one.severity !== 'info') }));
-  if (serious.some((file) => file.findings.length > 0)) tellFindings(serious, terminal);
+export function tellSerious(files: Iterable<ReportedFile>, terminal: Pick<Terminal, 'err' | 'errColour'>): void {
+  const { error, warning } = count(files);
+  if (error + warning > 0) tellFindings(serious(files), terminal);
+}
+
+function* serious(files: Iterable<ReportedFile>): Generator<ReportedFile> {
+  for (const file of files) {
+    const { error, warning } = file.counts ?? { error: 1, warning: 1 };
+    yield { source: file.source, findings: error + warning === 0 ? [] : file.findings.filter((one) => one.severity !== 'info') };
+  }
 }
 
 /** Counts by rule, the most frequent first. */
-export function summaryReport(files: readonly ReportedFile[]): string {
+export function summaryReport(files: Iterable<ReportedFile>): string {
   const rows = new Map<string, { severity: Severity; count: number }>();
+  let length = 0;
   for (const file of files) {
+    length++;
     for (const { rule, severity } of file.findings) {
       const row = rows.get(rule);
       if (row) row.count++;
@@ -94,5 +106,5 @@ export function summaryReport(files: readonly ReportedFile[]): string {
   const width = Math.max(0, ...sorted.map(([rule]) => rule.length));
   const counts = count(files);
   const lines = sorted.map(([rule, row]) => `${String(row.count).padStart(6)}  ${rule.padEnd(width)}  ${severityName[row.severity]}`);
-  return `${[...lines, `${files.length} tệp: ${counts.error} lỗi, ${counts.warning} cảnh báo, ${counts.info} gợi ý.`].join('\n')}\n`;
+  return `${[...lines, `${length} tệp: ${counts.error} lỗi, ${counts.warning} cảnh báo, ${counts.info} gợi ý.`].join('\n')}\n`;
 }

@@ -5,32 +5,73 @@ import type { SourceFile } from '../../source/source-file.ts';
 export interface ReportedFile {
   readonly source: SourceFile;
   readonly findings: readonly Finding[];
+  /** Where they are known without the findings. */
+  readonly counts?: Counts;
+  /** Whether one of the findings lies in another file, where that is known without them. */
+  readonly elsewhere?: boolean;
 }
 
 export type Counts = Readonly<Record<Severity, number>>;
 
-export function count(files: readonly ReportedFile[]): Counts {
+export function count(files: Iterable<ReportedFile>): Counts {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const file of files) for (const finding of file.findings) counts[finding.severity]++;
+  for (const file of files) {
+    if (file.counts) for (const severity of ['error', 'warning', 'info'] as const) counts[severity] += file.counts[severity];
+    else for (const finding of file.findings) counts[finding.severity]++;
+  }
   return counts;
 }
 
-/** Groups findings by the source that they lie in: a document's own first, then the files that it includes, each once. */
-export function bySource(files: readonly ReportedFile[]): ReportedFile[] {
+/**
+ * Groups findings by the source that they lie in: a document's own first, then the files that it includes, each once. Files whose findings are
+ * all their own are told as they come.
+ */
+export function bySource(files: Iterable<ReportedFile>): Iterable<ReportedFile> {
+  return { [Symbol.iterator]: () => grouped(files) };
+}
+
+function* grouped(files: Iterable<ReportedFile>): Generator<ReportedFile> {
+  const groups = groupsAcross(files);
+  const told = new Set<ReportedFile>();
+  for (const file of files) {
+    const paths = [file.source.path, ...(reachesOut(file) ? file.findings.map((one) => one.source.path) : [])];
+    for (const path of paths) {
+      const group = groups.get(path) ?? file;
+      if (told.has(group)) continue;
+      if (group !== file) told.add(group);
+      yield group;
+    }
+  }
+}
+
+/** The groups of files with findings that lie in others, and of these, by path. */
+function groupsAcross(files: Iterable<ReportedFile>): ReadonlyMap<string, ReportedFile> {
+  const paths = new Set<string>();
+  for (const file of files)
+    if (reachesOut(file)) for (const path of [file.source.path, ...file.findings.map((one) => one.source.path)]) paths.add(path);
   const groups = new Map<string, { source: SourceFile; findings: Finding[] }>();
   const add = (source: SourceFile, findings: readonly Finding[]) => {
     const group = groups.get(source.path);
     if (group) group.findings.push(...findings);
     else groups.set(source.path, { source, findings: [...findings] });
   };
-  for (const { source, findings } of files) {
-    add(
-      source,
-      findings.filter((one) => one.source.path === source.path),
-    );
-    for (const finding of findings) if (finding.source.path !== source.path) add(finding.source, [finding]);
-  }
-  return [...groups.values()];
+  if (paths.size > 0)
+    for (const { source, findings } of filesAt(paths, files)) {
+      add(
+        source,
+        findings.filter((one) => one.source.path === source.path),
+      );
+      for (const finding of findings) if (finding.source.path !== source.path) add(finding.source, [finding]);
+    }
+  return groups;
+}
+
+function* filesAt(paths: ReadonlySet<string>, files: Iterable<ReportedFile>): Generator<ReportedFile> {
+  for (const file of files) if (paths.has(file.source.path)) yield { source: file.source, findings: file.findings };
+}
+
+function reachesOut(file: ReportedFile): boolean {
+  return file.elsewhere ?? file.findings.some((one) => one.source.path !== file.source.path);
 }
 
 /** Words of a severity for people. */
