@@ -4,7 +4,7 @@ import type { SiteEntry } from '../writers/html/site-entry.ts';
 import type { SitePiece } from '../writers/html/site-piece.ts';
 import type { Templates } from '../writers/html/templates.ts';
 import type { Artifact } from './artifacts.ts';
-import { type ManifestEntry, readManifest, writeManifest } from './manifest.ts';
+import { lastEntries, type ManifestEntry, readManifest, UnlikeWritten, writeManifest } from './manifest.ts';
 import type { OfficeFolder } from './office.ts';
 import { isAsLeft, type OutputFolder, type WrittenFile } from './output-folder.ts';
 import type { ResultCache } from './result-cache.ts';
@@ -35,11 +35,16 @@ export function lostSlots<S extends Built>(built: readonly S[]): ReadonlyMap<S, 
   for (const one of built) {
     const { record } = one;
     if (!record.slot || !record.piece) continue;
-    const owner = owners.get(record.slot.slice(0, record.slot.lastIndexOf(' ')));
+    const owner = owners.get(folderOfPiece(record.slot));
     if (owner && owner.shown !== record.piece.about) lost.set(one, `văn bản của bài trùng địa chỉ trang với «${owner.shown}»`);
     else decide(one, record.slot, (other) => `cùng thể loại, cùng văn bản với «${other.shown}»`);
   }
   return lost;
+}
+
+/** The folder of the document of a press piece, in its place. */
+function folderOfPiece(slot: string): string {
+  return slot.slice(0, slot.lastIndexOf(' '));
 }
 
 /** Home, lists, search, feed, style sheets: made anew only where what they come from has changed. */
@@ -105,29 +110,93 @@ export async function closeManifest(
   const from = digestOf([winners.map(({ shown, record }) => [shown, record.digests.outputs]), remarks.map((one) => one.path), site]);
   const last = whole && begun.length === 0 && remarks.length === 0 ? cache.joined('manifest', from) : null;
   if (last && isAsLeft(out.path, last)) return { removed: 0, exposed: [] };
-  const outputs = new Map<string, ManifestEntry>();
-  for (const { shown, record } of winners)
-    for (const { path, sha256: digest } of partOf(record, 'outputs')) outputs.set(path, { path, sha256: digest, source: shown });
-  for (const { path, sha256: digest, source } of remarks) outputs.set(path, { path, sha256: digest, source });
-  for (const { path, sha256: digest } of site) outputs.set(path, { path, sha256: digest, source: null });
-  const old = (await readManifest(out.path))?.outputs ?? [];
-  let removed = 0;
-  if (whole) {
-    const known = new Set(old.map((entry) => entry.path));
-    const strays = begun.flatMap((folder) => filesIn(out.path, folder)).filter((path) => !known.has(path));
-    for (const path of [...known, ...strays]) {
-      if (outputs.has(path)) continue;
-      await removeFile(join(out.path, path), out.path);
-      removed++;
+  const others = [
+    ...remarks.map(({ path, sha256: digest, source }): ManifestEntry => ({ path, sha256: digest, source })),
+    ...site.map(({ path, sha256: digest }): ManifestEntry => ({ path, sha256: digest, source: null })),
+  ];
+  const close = async (last: Iterable<ManifestEntry>): Promise<Closed> => {
+    const strays = new Set(whole ? begun.flatMap((folder) => filesIn(out.path, folder)) : []);
+    const gone: string[] = [];
+    const internal = new Set(whole ? [] : winners.flatMap(({ shown, record }) => (record.open ? [] : [shown])));
+    const exposed = new Map<string, string>();
+    const entries = function* (): Generator<ManifestEntry, void> {
+      for (const { now, old } of sideBySide(outputsInOrder(winners, others), last)) {
+        const { path } = (now ?? old) as ManifestEntry;
+        strays.delete(path);
+        if (old && old.source !== null && internal.has(old.source) && isPublicPath(path) && !exposed.has(old.source))
+          exposed.set(old.source, path);
+        if (now) yield now;
+        else if (whole) gone.push(path);
+        else if (old) yield old;
+      }
+      gone.push(...strays);
+    };
+    const written = await writeManifest(out.path, entries(), async () => {
+      for (const path of gone) await removeFile(join(out.path, path), out.path);
+    });
+    if (whole) cache.keepJoined('manifest', from, written);
+    return { removed: gone.length, exposed: [...exposed].map(([shown, path]) => ({ shown, path })) };
+  };
+  try {
+    return await close(lastEntries(out.path));
+  } catch (error) {
+    if (!(error instanceof UnlikeWritten)) throw error;
+    const known = new Map<string, ManifestEntry>();
+    for (const entry of (await readManifest(out.path))?.outputs ?? []) if (!known.has(entry.path)) known.set(entry.path, entry);
+    return close([...known.values()].sort(byPath));
+  }
+}
+
+const byPath = (a: ManifestEntry, b: ManifestEntry): number => (a.path < b.path ? -1 : 1);
+
+/** What each source left and the other files, in the order of their paths. Outputs are read folder by folder: an archive has hundreds of thousands. */
+function* outputsInOrder(winners: readonly Built[], others: readonly ManifestEntry[]): Generator<ManifestEntry, void> {
+  const folders = new Map<string, Built[]>();
+  for (const one of winners) {
+    const { slot, piece, counts } = one.record;
+    if (slot === null || counts.outputs === 0) continue;
+    const folder = `${piece ? folderOfPiece(slot) : slot}/`;
+    const known = folders.get(folder);
+    if (known) known.push(one);
+    else folders.set(folder, [one]);
+  }
+  const names = [...folders.keys()].sort();
+  const apart = [...others].sort(byPath);
+  let next = 0;
+  for (let at = 0; at < names.length; ) {
+    const folder = names[at] as string;
+    for (let one = apart[next]; one && one.path < folder; one = apart[++next]) yield one;
+    const entries = new Map<string, ManifestEntry>();
+    // a folder within it goes with it
+    for (let own = folder; own.startsWith(folder); own = names[at] ?? '') {
+      for (const { shown, record } of folders.get(own) ?? [])
+        for (const { path, sha256: digest } of partOf(record, 'outputs')) entries.set(path, { path, sha256: digest, source: shown });
+      at++;
     }
-  } else for (const entry of old) if (!outputs.has(entry.path)) outputs.set(entry.path, entry);
-  const written = await writeManifest(out.path, { version: 1, outputs: [...outputs.values()] });
-  if (whole) cache.keepJoined('manifest', from, written);
-  const internal = new Set(winners.filter(({ record }) => !record.open).map((one) => one.shown));
-  const exposed = new Map<string, string>();
-  for (const { path, source } of whole ? [] : old)
-    if (source !== null && internal.has(source) && isPublicPath(path) && !exposed.has(source)) exposed.set(source, path);
-  return { removed, exposed: [...exposed].map(([shown, path]) => ({ shown, path })) };
+    for (let one = apart[next]; one?.path.startsWith(folder); one = apart[++next]) entries.set(one.path, one);
+    yield* [...entries.values()].sort(byPath);
+  }
+  yield* apart.slice(next);
+}
+
+/** Entries of two lists in the order of their paths, those of one path together. */
+function* sideBySide(
+  first: Iterable<ManifestEntry>,
+  second: Iterable<ManifestEntry>,
+): Generator<{ readonly now: ManifestEntry | null; readonly old: ManifestEntry | null }, void> {
+  const others = second[Symbol.iterator]();
+  try {
+    let other = others.next();
+    for (const now of first) {
+      for (; !other.done && other.value.path < now.path; other = others.next()) yield { now: null, old: other.value };
+      const old = !other.done && other.value.path === now.path ? other.value : null;
+      yield { now, old };
+      if (old) other = others.next();
+    }
+    for (; !other.done; other = others.next()) yield { now: null, old: other.value };
+  } finally {
+    others.return?.();
+  }
 }
 
 /** The files right in a folder that a build which was killed had begun to fill. */

@@ -8,6 +8,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmdirSync,
@@ -96,20 +97,68 @@ export async function writeWhole(path: string, bytes: Uint8Array | readonly Uint
   const pieces = bytes instanceof Uint8Array ? [bytes] : bytes;
   const old = await readIfThere(path);
   if (old && isMadeOf(old, pieces)) return false;
+  await replaceFile(path, async (file) => {
+    for (const piece of pieces) writeFileSync(file, piece);
+    return true;
+  });
+  return true;
+}
+
+/**
+ * The same of a file that never stands in memory as a whole; answers the SHA-256 of its bytes. `before`: done when the last piece has been asked
+ * for and the file has not taken its place yet.
+ */
+export async function writeInPieces(path: string, pieces: Iterable<Uint8Array>, before: () => Promise<void>): Promise<string> {
+  const digest = createHash('sha256');
+  await replaceFile(path, async (file) => {
+    const old = existsSync(path) ? openSync(path, 'r') : null;
+    try {
+      let same = true;
+      for (const piece of pieces) {
+        digest.update(piece);
+        writeFileSync(file, piece);
+        same &&= old !== null && nextBytes(old, piece.length).equals(piece);
+      }
+      await before();
+      return !(same && old !== null && nextBytes(old, 1).length === 0);
+    } finally {
+      if (old !== null) closeSync(old);
+    }
+  });
+  return digest.digest('hex');
+}
+
+/** As many of the next bytes of a file as there are. */
+function nextBytes(file: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  let done = 0;
+  while (done < length) {
+    const count = readSync(file, bytes, done, length - done, null);
+    if (count === 0) break;
+    done += count;
+  }
+  return bytes.subarray(0, done);
+}
+
+/** Puts a new file in the place of another one, where what fills it says so. */
+async function replaceFile(path: string, fill: (file: number) => Promise<boolean>): Promise<void> {
   const name = join(dirname(path), `.${process.pid}-${temporary++}.chithi-tam`);
   try {
     mkdirSync(dirname(path), { recursive: true });
     const file = openSync(name, 'wx', 0o644);
+    let changed: boolean;
     try {
-      for (const piece of pieces) writeFileSync(file, piece);
-      fsyncSync(file);
+      changed = await fill(file);
+      if (changed) fsyncSync(file);
     } finally {
       closeSync(file);
     }
-    renameSync(name, path);
-    return true;
+    if (changed) renameSync(name, path);
+    else rmSync(name);
   } catch (error) {
     removeIfThere(name);
+    // what fills it may fail in its own way
+    if (error instanceof Error && !('code' in error)) throw error;
     throw new WorldError(`Không ghi được «${path}»: ${causeOf(error)}. Tệp cũ, nếu có, còn nguyên.`);
   }
 }
@@ -191,13 +240,6 @@ export async function isPlainFile(path: string): Promise<boolean> {
 /** SHA-256 as lower-case hexadecimal. */
 export function sha256(bytes: Uint8Array | string): string {
   return hash('sha256', bytes);
-}
-
-/** SHA-256 of pieces one after another. */
-export function sha256OfPieces(pieces: readonly Uint8Array[]): string {
-  const digest = createHash('sha256');
-  for (const piece of pieces) digest.update(piece);
-  return digest.digest('hex');
 }
 
 /** Of plain data: SHA-256 of its JSON. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { manifestPieces, readManifest, writeManifest } from '../../src/build/manifest.ts';
+import { lastEntries, manifestPieces, readManifest, UnlikeWritten, writeManifest } from '../../src/build/manifest.ts';
 import { causeOf, listFolder, readBytes, readIfThere, removeFile, sha256, WorldError, writeWhole } from '../../src/build/world.ts';
 import { folderWith } from './folder.ts';
 
@@ -48,7 +48,7 @@ describe('the bytes of a manifest', () => {
   it.each([0, 1, 2, 999, 1000, 1001, 2000])('are its JSON with the entries in order, for %i of them', (count) => {
     const outputs = Array.from({ length: count }, (_, index) => ({ path: `web/${(index * 7919) % 100_003}`, sha256: '0', source: null }));
     const sorted = outputs.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-    const text = Buffer.concat([...manifestPieces({ version: 1, outputs })]).toString();
+    const text = Buffer.concat([...manifestPieces(sorted)]).toString();
     expect(text).toBe(`${JSON.stringify({ version: 1, outputs: sorted }, null, 1)}\n`);
   });
 });
@@ -96,8 +96,44 @@ describe('the manifest', () => {
   it('is read back as it was written, in order of path', async () => {
     const folder = folderWith();
     const entry = (path: string) => ({ path, sha256: sha256(path), source: 'a.md' });
-    await writeManifest(folder, { version: 1, outputs: [entry('web/b'), entry('web/a')] });
+    await writeManifest(folder, [entry('web/a'), entry('web/b')]);
     expect((await readManifest(folder))?.outputs).toEqual([entry('web/a'), entry('web/b')]);
+  });
+
+  it.each([0, 1, 2, 999, 1000, 1001, 5000])('is read entry by entry as it was written, with %i of them', async (count) => {
+    const folder = folderWith();
+    const entries = Array.from({ length: count }, (_, index) => {
+      const path = `web/văn bản/${String(index).padStart(6, '0')}`;
+      return { path, sha256: sha256(path), source: index % 3 === 0 ? null : '"x"\n  },\n  {.md' };
+    });
+    const { sha256: digest, size } = await writeManifest(folder, entries);
+    const bytes = readFileSync(join(folder, 'manifest.json'));
+    expect([digest, size]).toEqual([sha256(bytes), bytes.length]);
+    expect([...lastEntries(folder)]).toEqual(entries);
+    const before = statSync(join(folder, 'manifest.json'), { bigint: true });
+    await writeManifest(folder, entries);
+    expect(statSync(join(folder, 'manifest.json'), { bigint: true })).toMatchObject({ mtimeNs: before.mtimeNs, ino: before.ino });
+    await writeManifest(folder, [...entries, { path: 'web/x', sha256: '', source: null }]);
+    expect([...lastEntries(folder)]).toHaveLength(count + 1);
+    await writeManifest(folder, entries);
+    expect(readFileSync(join(folder, 'manifest.json')).equals(bytes)).toBe(true);
+    expect(readdirSync(folder)).toEqual(['manifest.json']);
+  });
+
+  it('that is not as it was written is not read entry by entry', async () => {
+    const folder = folderWith();
+    const path = join(folder, 'manifest.json');
+    expect([...lastEntries(folder)]).toEqual([]);
+    await writeManifest(folder, [{ path: 'web/a', sha256: '', source: null }]);
+    const text = readFileSync(path, 'utf8');
+    const others = [
+      ...['', 'null', JSON.stringify(JSON.parse(text)), text.slice(0, -1), `${text}x`, text.replace('1', '2')],
+      ...[text.replace('"web/a"', '5'), text.replace('web/a', '../a'), text.replace(/ {2}\{[^}]*\}/, (one) => `${one},\n${one}`)],
+    ];
+    for (const other of others) {
+      writeFileSync(path, other);
+      expect(() => [...lastEntries(folder)], other).toThrow(UnlikeWritten);
+    }
   });
 
   it('that says nothing of ours is none', async () => {
@@ -119,6 +155,6 @@ describe('the manifest', () => {
     mkdirSync(join(folder, 'manifest.json'));
     writeFileSync(join(folder, 'manifest.json/x'), '');
     expect(await readManifest(folder)).toBeNull();
-    await expect(writeManifest(folder, { version: 1, outputs: [] })).rejects.toThrow(WorldError);
+    await expect(writeManifest(folder, [])).rejects.toThrow(WorldError);
   });
 });
