@@ -9,7 +9,7 @@ import { writeDocx } from '../writers/docx/write-docx.ts';
 import { siteContext } from '../writers/html/site-context.ts';
 import type { SiteEntry } from '../writers/html/site-entry.ts';
 import type { SitePiece } from '../writers/html/site-piece.ts';
-import { siteRelations } from '../writers/html/site-relations.ts';
+import { type RelatedEntry, siteRelations } from '../writers/html/site-relations.ts';
 import type { Templates } from '../writers/html/templates.ts';
 import { articleImages, type Relation, writeArticle } from '../writers/html/write-article.ts';
 import { writeSite } from '../writers/html/write-site.ts';
@@ -204,7 +204,7 @@ function commentText({ message, rule, basis }: Finding): string {
   return `${message}\n[${rule}]${clauses === '' ? '' : ` Căn cứ: ${clauses}`}`;
 }
 
-export function relationsOf(entries: readonly SiteEntry[]): ReadonlyMap<string, readonly Relation[]> {
+export function relationsOf(entries: readonly RelatedEntry[]): ReadonlyMap<string, readonly Relation[]> {
   return siteRelations(entries);
 }
 
@@ -215,8 +215,12 @@ export function* siteArtifacts(
   office: OfficeFolder,
   templates: Templates,
 ): Generator<Artifact, void> {
-  for (const { path, text } of writeSite(entries, pieces, templates, siteContext(office.compiler.configuration)))
-    yield { path: `web/${path}`, bytes: encoder.encode(text) };
+  for (const file of writeSite(entries, pieces, templates, siteContext(office.compiler.configuration)))
+    yield { path: `web/${file.path}`, bytes: file.pieces ? encoded(file.pieces()) : encoder.encode(file.text) };
+}
+
+function encoded(pieces: Iterable<string>): Uint8Array {
+  return Buffer.concat(Array.from(pieces, (piece) => encoder.encode(piece)));
 }
 
 /** Style sheets and scripts for the pages of both halves of the output. */

@@ -2,13 +2,14 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteEntry } from '../writers/html/site-entry.ts';
 import type { SitePiece } from '../writers/html/site-piece.ts';
+import type { RelatedEntry } from '../writers/html/site-relations.ts';
 import type { Templates } from '../writers/html/templates.ts';
 import type { Artifact } from './artifacts.ts';
 import { lastEntries, type ManifestEntry, readManifest, UnlikeWritten, writeManifest } from './manifest.ts';
 import type { OfficeFolder } from './office.ts';
 import { isAsLeft, type OutputFolder, type WrittenFile } from './output-folder.ts';
 import type { ResultCache } from './result-cache.ts';
-import { isPublicPath, partOf, type SourceRecord } from './source-record.ts';
+import { isPublicPath, partOf, type SourceRecord, sharing } from './source-record.ts';
 import { digestOf, removeFile } from './world.ts';
 
 /** A source that was built: in this run, an earlier one, or a shard. */
@@ -63,7 +64,8 @@ export async function siteFiles(
   const known = cache.joined('site', from);
   if (known?.every((file) => isAsLeft(out.path, file))) return { outputs: known, fresh: 0 };
   const { assetArtifacts, siteArtifacts } = await import('./artifacts.ts');
-  const entries = announced.flatMap(({ record }) => (record.piece ? [] : [partOf(record, 'site') as SiteEntry]));
+  const once = sharing();
+  const entries = announced.flatMap(({ record }) => (record.piece ? [] : [sharedEntry(partOf(record, 'site') as SiteEntry, once)]));
   const pieces = announced.flatMap(({ record }) => (record.piece ? [partOf(record, 'site') as SitePiece] : []));
   const outputs = new Map<string, WrittenFile>();
   let fresh = 0;
@@ -78,6 +80,19 @@ export async function siteFiles(
   const written = [...outputs.values()];
   cache.keepJoined('site', from, written);
   return { outputs: written, fresh };
+}
+
+/** An entry that shares with others what it has alike: those of an archive stand in memory together. */
+export function sharedReferences<E extends RelatedEntry>(entry: E, once: ReturnType<typeof sharing>): E {
+  const { organ, date, replaces, repeals, corrects, bases } = entry;
+  const lists = { replaces: once(replaces), repeals: once(repeals), corrects: once(corrects), bases: once(bases.map(once)) };
+  return { ...entry, organ: once(organ), date: once(date), ...lists };
+}
+
+function sharedEntry(entry: SiteEntry, once: ReturnType<typeof sharing>): SiteEntry {
+  const { type, field, year, signer, keywords } = entry;
+  const alike = { type: once(type), field: once(field), year: once(year), signer: once(signer), keywords: once(keywords) };
+  return { ...sharedReferences(entry, once), ...alike };
 }
 
 /** A DOCX with findings as comments. */

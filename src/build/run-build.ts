@@ -8,9 +8,10 @@ import type { CorpusDocument } from '../lint/rule.ts';
 import type { Finding } from '../source/finding.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { SiteEntry } from '../writers/html/site-entry.ts';
+import type { RelatedEntry } from '../writers/html/site-relations.ts';
 import type { Relation } from '../writers/html/write-article.ts';
 import type { PieceLink } from './artifacts.ts';
-import { type Built, type Closed, closeManifest, lostSlots, type RemarkFile, siteFiles } from './assemble.ts';
+import { type Built, type Closed, closeManifest, lostSlots, type RemarkFile, sharedReferences, siteFiles } from './assemble.ts';
 import { type CheckedFile, CheckedFiles, SourceOnDemand } from './checked-files.ts';
 import { correctingSources } from './correcting-sources.ts';
 import { type LeftOutputs, leftOutputs, leftOutputsInThread, lookingScript } from './left-outputs.ts';
@@ -28,6 +29,7 @@ import {
   partOf,
   revivedFinding,
   type SourceRecord,
+  sharing,
   withoutOutputs,
 } from './source-record.ts';
 import type { HeadRecord, Prepared, RunSettings, SourceJob, SourceUnit } from './source-unit.ts';
@@ -436,8 +438,16 @@ async function relationsAmong(
   const jobs = unknown.map(
     ({ shown, path, officeIndex }): SourceJob => ({ shown, path, office: officeIndex, surroundings: {}, ...(as ? { as } : {}) }),
   );
-  const read = jobs.length === 0 ? [] : pool ? await pool.heads(jobs) : jobs.map((await unitHere()).head);
-  const heads = new Map(unknown.map((one, index) => [one, read[index] as HeadRecord]));
+  const once = sharing();
+  const heads = new Map<SeenSource, HeadRecord>();
+  const take = (at: number, { entry, site, slot }: HeadRecord): void => {
+    heads.set(unknown[at] as SeenSource, { entry: entry && sharedReferences(entry, once), site, slot });
+  };
+  if (pool) await pool.heads(jobs, take);
+  else if (jobs.length > 0) {
+    const { head } = await unitHere();
+    for (const [at, job] of jobs.entries()) take(at, head(job));
+  }
   /** Those that have a place in the output folder, each place once. */
   const placed = new Map<string, { readonly one: SeenSource; readonly site: string | null }>();
   for (const one of documents) {
@@ -450,7 +460,10 @@ async function relationsAmong(
   let related = cache.joined('relations', from);
   if (!related) {
     const { relationsOf } = await import('./artifacts.ts');
-    const entries = announced.map(({ one }) => (heads.get(one)?.entry ?? partOf(one.known as SourceRecord, 'site')) as SiteEntry);
+    const { relatedEntry } = await import('../writers/html/site-relations.ts');
+    const entryOf = (one: SeenSource): RelatedEntry =>
+      heads.get(one)?.entry ?? sharedReferences(relatedEntry(partOf(one.known as SourceRecord, 'site') as SiteEntry), once);
+    const entries = announced.map(({ one }) => entryOf(one));
     const byFolder = new Map(announced.map(({ one }, index) => [entries[index]?.folder, one.path]));
     related = [...relationsOf(entries)].map(([folder, relations]) => [byFolder.get(folder) as string, relations]);
     cache.keepJoined('relations', from, related);

@@ -227,14 +227,20 @@ export function keptMember(document: CorpusDocument): KeptMember {
   };
 }
 
-/** Takes documents back from what was kept of them. What many have alike they share, since those of an archive stand in memory together. */
-export function memberReviver(): (member: KeptMember, source: SourceFile) => CorpusDocument {
+/** Plain data, each value once: what those of an archive have alike stands in memory once. */
+export function sharing(): <T>(value: T) => T {
   const shared = new Map<string, unknown>();
-  const once = <T>(value: T): T => {
+  return <T>(value: T): T => {
     const key = JSON.stringify(value);
-    if (!shared.has(key)) shared.set(key, value);
-    return shared.get(key) as T;
+    const known = shared.get(key);
+    if (known === undefined) shared.set(key, value);
+    return (known ?? value) as T;
   };
+}
+
+/** Takes documents back from what was kept of them, to stand in memory together. */
+export function memberReviver(): (member: KeptMember, source: SourceFile) => CorpusDocument {
+  const once = sharing();
   return ({ stage, type, letterhead, number, printed, symbol, date, format, suppressions }, source) => {
     const field = <T>(kept: KeptField<T>) => ({ value: kept.value, text: { source, value: kept.text, pieces: kept.pieces } });
     return {

@@ -7,8 +7,8 @@ import { kindOf, type SourceKind } from '../document/source-kind.ts';
 import type { LintOptions } from '../lint/lint.ts';
 import type { Finding } from '../source/finding.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { publicEntry, type SiteEntry, type SiteEntryData } from '../writers/html/site-entry.ts';
-import { supersessionOf } from '../writers/html/site-relations.ts';
+import { publicEntry, type SiteEntry } from '../writers/html/site-entry.ts';
+import { type RelatedEntry, relatedEntry, supersessionOf } from '../writers/html/site-relations.ts';
 import type { Templates } from '../writers/html/templates.ts';
 import { isDraft, publicPiece } from '../writers/press/public-piece.ts';
 import { isWritablePiece, type WritablePiece } from '../writers/press/write-piece.ts';
@@ -56,7 +56,7 @@ export interface SourceJob {
 
 /** What the site and the numbering ask of a document, read from its front matter alone. Plain data. */
 export interface HeadRecord {
-  readonly entry: SiteEntryData | null;
+  readonly entry: RelatedEntry | null;
   /** Digest of the entry, as the record of the document has it. */
   readonly site: string | null;
   readonly slot: string | null;
@@ -252,7 +252,7 @@ export function sourceUnit(settings: RunSettings, offices: readonly UnitOffice[]
     const document = headOf(source, folder);
     const writable = isWritable(document) && whyNotWritten(document) === null;
     const entry = writable ? publicEntry(document) : null;
-    return { entry, site: entry && partDigest(entry), slot: writable ? outputFolder(document) : null };
+    return { entry: entry && relatedEntry(entry), site: entry && partDigest(entry), slot: writable ? outputFolder(document) : null };
   }
 
   function commented(job: SourceJob, findings: readonly Finding[]): Artifact | null {

@@ -39,7 +39,8 @@ export interface WorkerPool {
     jobs: readonly SourceJob[],
     done: (batch: readonly SourceJob[], records: readonly SourceRecord[]) => void,
   ) => Promise<void>;
-  readonly heads: (jobs: readonly SourceJob[]) => Promise<readonly HeadRecord[]>;
+  /** `done` is told of each, in any order. */
+  readonly heads: (jobs: readonly SourceJob[], done: (at: number, head: HeadRecord) => void) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -113,13 +114,10 @@ export function startWorkers(script: string, count: number, start: WorkerStart):
       spread(jobs, 'compile', (batch, answer) => {
         if (answer.kind === 'compile') done(batch, answer.records.map(recordFrom));
       }),
-    heads: async (jobs) => {
-      const heads = new Array<HeadRecord>(jobs.length);
-      await spread(jobs, 'head', (_batch, answer, at) => {
-        if (answer.kind === 'head') for (const [index, head] of answer.heads.entries()) heads[at + index] = head;
-      });
-      return heads;
-    },
+    heads: (jobs, done) =>
+      spread(jobs, 'head', (_batch, answer, at) => {
+        if (answer.kind === 'head') for (const [index, head] of answer.heads.entries()) done(at + index, head);
+      }),
     close: async () => {
       await Promise.all(workers.map((worker) => worker.terminate()));
     },

@@ -30,7 +30,10 @@ export function atomFeed(
   marks: ReadonlyMap<string, readonly DocumentMark[]>,
   site: SiteContext,
 ): string {
-  const items = [...newestFirst.flatMap((entry) => documentItem(entry, marks)), ...pieces.flatMap((piece) => pieceItem(piece, marks))]
+  const items = [
+    ...newestFirst.slice(0, MAX_ENTRIES).flatMap((entry) => documentItem(entry, marks)),
+    ...pieces.flatMap((piece) => pieceItem(piece, marks)),
+  ]
     .sort((a, b) => (a.time < b.time ? 1 : a.time > b.time ? -1 : 0))
     .slice(0, MAX_ENTRIES);
   const home = addressOf(site, 'index.html');

@@ -8,7 +8,8 @@ export interface SearchShard {
   /** `2024`, or `chua-ngay`. */
   readonly year: string;
   readonly path: string;
-  readonly text: () => string;
+  /** Its text, in pieces. */
+  readonly pieces: () => Iterable<string>;
 }
 
 /** The type of every press piece, as the search page filters by it. */
@@ -36,7 +37,7 @@ export function searchShards(
   for (const piece of pieces) yearOf(piece.about.year).pieces.push(piece);
   return [...years]
     .sort(([a], [b]) => compareYears(a, b))
-    .map(([year, own]) => ({ year, path: `assets/search/${year}.js`, text: () => shardText(year, own.entries, own.pieces, marks) }));
+    .map(([year, own]) => ({ year, path: `assets/search/${year}.js`, pieces: () => shardText(year, own.entries, own.pieces, marks) }));
 }
 
 /** Newest year first, documents without a date last. */
@@ -46,43 +47,66 @@ export function compareYears(a: string, b: string): number {
   return a < b ? 1 : -1;
 }
 
-function shardText(
+/** Rows in a piece: those of an archive do not stand in memory together. */
+const STEP = 500;
+
+function* shardText(
   year: string,
   entries: readonly SiteEntry[],
   pieces: readonly ListedPiece[],
   marks: ReadonlyMap<string, readonly DocumentMark[]>,
-): string {
+): Generator<string, void> {
   const organs = numbering<readonly [string, string]>();
   const types = numbering<readonly [string, string]>();
   const nameOf = (folder: string) => folder.slice(folder.lastIndexOf('/') + 1);
   const marksOf = (folder: string) => (marks.get(folder) ?? []).map((mark) => markNames[mark]).join(', ');
   const organOf = ({ organ }: SiteEntry) => String(organs.of(organ.slug, [organ.slug, organ.name]));
-  const documents = entries.map((entry) => [
+  const typeOf = ({ type }: SiteEntry) => String(types.of(type.slug, [type.slug, type.name]));
+  const kindOf = ({ kind }: ListedPiece) => String(types.of(`${PIECES.slug} ${kind.slug}`, [PIECES.slug, kind.name]));
+  const document = (entry: SiteEntry) => [
     nameOf(entry.folder),
     entry.date ?? '',
     entry.numberSymbol ?? '',
     entry.headline,
     organOf(entry),
-    String(types.of(entry.type.slug, [entry.type.slug, entry.type.name])),
+    typeOf(entry),
     entry.field?.name ?? '',
     [...entry.keywords, entry.signer ?? ''].join(' '),
     marksOf(entry.folder),
     '',
-  ]);
-  const articles = pieces.map((piece) => [
+  ];
+  const article = (piece: ListedPiece) => [
     nameOf(piece.folder),
     (piece.published ?? piece.about.date ?? '').slice(0, 10),
     piece.about.numberSymbol ?? piece.about.title,
     piece.title,
     organOf(piece.about),
-    String(types.of(`${PIECES.slug} ${piece.kind.slug}`, [PIECES.slug, piece.kind.name])),
+    kindOf(piece),
     piece.about.field?.name ?? '',
     [...piece.about.keywords, piece.byline ?? ''].join(' '),
     (marks.get(piece.folder) ?? []).map((mark) => `${piece.about.type.name} ${markNames[mark].toLowerCase()}`).join(', '),
     piece.file,
-  ]);
-  const rows = [...documents, ...articles].map((fields) => fields.map(cell).join('\t'));
-  return `chithiSearch.add(${JSON.stringify({ year, organs: organs.all, types: types.all, rows: rows.join('\n') })});\n`;
+  ];
+  // they are told before the rows, which name them by number
+  for (const entry of entries) {
+    organOf(entry);
+    typeOf(entry);
+  }
+  for (const piece of pieces) {
+    organOf(piece.about);
+    kindOf(piece);
+  }
+  const frame = JSON.stringify({ year, organs: organs.all, types: types.all, rows: '' });
+  yield `chithiSearch.add(${frame.slice(0, -2)}`;
+  for (let at = 0; at < entries.length + pieces.length; at += STEP) {
+    const some = [
+      ...entries.slice(at, at + STEP).map(document),
+      ...pieces.slice(Math.max(0, at - entries.length), Math.max(0, at + STEP - entries.length)).map(article),
+    ];
+    const rows = JSON.stringify(some.map((fields) => fields.map(cell).join('\t')).join('\n')).slice(1, -1);
+    yield at === 0 ? rows : `\\n${rows}`;
+  }
+  yield `${frame.slice(-2)});\n`;
 }
 
 function cell(text: string): string {

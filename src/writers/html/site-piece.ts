@@ -31,6 +31,7 @@ export interface ListedPiece extends SitePiece {
 
 /** The pieces whose documents are on the site, newest first. One whose document is not goes nowhere. */
 export function listedPieces(pieces: readonly SitePiece[], entries: readonly SiteEntry[]): readonly ListedPiece[] {
+  if (pieces.length === 0) return [];
   const documents = new Map(entries.map((entry) => [entry.folder, entry]));
   return pieces
     .flatMap((piece): ListedPiece[] => {

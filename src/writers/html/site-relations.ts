@@ -4,12 +4,22 @@ import type { SiteEntry } from './site-entry.ts';
 import type { Relation, RelationKind } from './write-article.ts';
 
 const SYMBOL = /\d{1,5}(?:\/\d{4})?[/-][\p{L}\d&]{1,12}(?:[/-][\p{L}\d&]{1,12}){1,3}/u;
-const REVERSE: Readonly<Record<'replaces' | 'repeals' | 'corrects' | 'bases', RelationKind>> = {
+/** What documents say of others. */
+const KINDS = ['replaces', 'repeals', 'corrects', 'bases'] as const;
+const REVERSE: Readonly<Record<(typeof KINDS)[number], RelationKind>> = {
   replaces: 'replacedBy',
   repeals: 'repealedBy',
   corrects: 'correctedBy',
   bases: 'citedBy',
 };
+
+/** An entry as far as it tells of others, or others of it: those of an archive stand in memory together. */
+export type RelatedEntry = Omit<SiteEntry, 'type' | 'year' | 'field' | 'number' | 'headline' | 'announcement' | 'signer' | 'keywords'>;
+
+export function relatedEntry(entry: SiteEntry): RelatedEntry {
+  const { folder, source, status, organ, numberSymbol, title, date, replaces, repeals, corrects, bases } = entry;
+  return { folder, source, status, organ, numberSymbol, title, date, replaces, repeals, corrects, bases } as RelatedEntry;
+}
 
 /** What a reader must know of a document before relying on it. */
 export type DocumentMark = 'withdrawn' | 'replaced' | 'repealed' | 'corrected';
@@ -44,9 +54,10 @@ export function documentMarks(
  * Thay thế, bãi bỏ, đính chính, căn cứ among the documents of a site, by folder, both ways. A document that is named but not published is
  * shown by the words that name it, never by its path; a căn cứ only where it leads to a page.
  */
-export function siteRelations(entries: readonly SiteEntry[]): ReadonlyMap<string, readonly Relation[]> {
+export function siteRelations(entries: readonly RelatedEntry[]): ReadonlyMap<string, readonly Relation[]> {
+  if (!entries.some((entry) => KINDS.some((kind) => entry[kind].length > 0))) return new Map();
   const bySource = new Map(entries.map((entry) => [entry.source, entry]));
-  const bySymbol = new Map<string, SiteEntry[]>();
+  const bySymbol = new Map<string, RelatedEntry[]>();
   for (const entry of entries) {
     if (entry.numberSymbol === null) continue;
     const key = symbolKey(entry.numberSymbol);
@@ -55,26 +66,32 @@ export function siteRelations(entries: readonly SiteEntry[]): ReadonlyMap<string
     else bySymbol.set(key, [entry]);
   }
   const relations = new Map<string, Relation[]>();
-  const add = (to: SiteEntry, relation: Relation) => {
+  const add = (to: RelatedEntry, relation: Relation) => {
     const known = relations.get(to.folder);
     if (!known) relations.set(to.folder, [relation]);
     else if (!known.some(({ kind, label, href }) => kind === relation.kind && label === relation.label && href === relation.href))
       known.push(relation);
   };
+  const links = new Map<RelatedEntry, { readonly label: string; readonly href: string }>();
+  const linkTo = (entry: RelatedEntry) => {
+    const link = links.get(entry) ?? { label: labelOf(entry), href: pageOf(entry) };
+    links.set(entry, link);
+    return link;
+  };
   for (const entry of entries) {
-    for (const kind of ['replaces', 'repeals', 'corrects', 'bases'] as const) {
+    for (const kind of KINDS) {
       for (const reference of entry[kind]) {
         const path = isSourcePath(reference);
         const found = path ? bySource.get(sourcePathFrom(entry.source, reference)) : bySymbolOf(reference, entry, bySymbol);
         if (found && found !== entry) {
           add(entry, {
             kind,
-            label: path ? labelOf(found) : kind === 'bases' ? withoutOpening(reference) : reference,
-            href: pageOf(found),
+            label: path ? linkTo(found).label : kind === 'bases' ? withoutOpening(reference) : reference,
+            href: linkTo(found).href,
           });
           // What was withdrawn replaces and repeals nothing.
           if (entry.status !== 'thu_hoi' || (kind !== 'replaces' && kind !== 'repeals'))
-            add(found, { kind: REVERSE[kind], label: labelOf(entry), href: pageOf(entry) });
+            add(found, { kind: REVERSE[kind], ...linkTo(entry) });
         } else if (!path && kind !== 'bases') add(entry, { kind, label: reference, href: null });
       }
     }
@@ -103,7 +120,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function pageOf(entry: SiteEntry): string {
+function pageOf(entry: RelatedEntry): string {
   return `${entry.folder}/index.html`;
 }
 
@@ -114,7 +131,7 @@ function withoutOpening(basis: string): string {
 }
 
 /** «Chỉ thị số 04/CT-UBND ngày 02/4/2018». */
-function labelOf({ title, date }: SiteEntry): string {
+function labelOf({ title, date }: RelatedEntry): string {
   return date === null ? title : `${title} ngày ${dateInSentence(date)}`;
 }
 
@@ -124,7 +141,11 @@ function symbolKey(symbol: string): string {
 }
 
 /** The one document that a text can mean: by number and symbol, and its date or year where several share them. */
-function bySymbolOf(reference: string, from: SiteEntry, bySymbol: ReadonlyMap<string, readonly SiteEntry[]>): SiteEntry | undefined {
+function bySymbolOf(
+  reference: string,
+  from: RelatedEntry,
+  bySymbol: ReadonlyMap<string, readonly RelatedEntry[]>,
+): RelatedEntry | undefined {
   const symbol = SYMBOL.exec(reference)?.[0];
   if (symbol === undefined) return undefined;
   const candidates = (bySymbol.get(symbolKey(symbol)) ?? []).filter((entry) => entry !== from && agrees(entry, reference));
@@ -136,7 +157,7 @@ function bySymbolOf(reference: string, from: SiteEntry, bySymbol: ReadonlyMap<st
 const DATE = /ngày\s+(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})(?:\/|\s+năm\s+)(\d{4})/u;
 
 /** Whether the date that a text gives, if any, is the entry's. */
-function agrees({ date }: SiteEntry, reference: string): boolean {
+function agrees({ date }: RelatedEntry, reference: string): boolean {
   const match = DATE.exec(reference);
   if (!match || date === null) return true;
   const [, day, month, year] = match as unknown as [string, string, string, string];

@@ -15,6 +15,8 @@ import { renderTemplate, type Templates } from './templates.ts';
 export interface SiteFile {
   readonly path: string;
   readonly text: string;
+  /** The text in pieces, where it is long. */
+  readonly pieces?: () => Iterable<string>;
 }
 
 /** Documents to a page of a list. */
@@ -43,17 +45,27 @@ export function* writeSite(
   const row: RowWriter<SiteEntry> = (entry, root) => renderTemplate(templates, 'entry', entryView(entry, root, marks));
   const shelves = allShelves(newestFirst);
   const shards = searchShards(newestFirst, pieces, marks);
-  const known: SitemapPage[] = [];
+  const listed: string[] = [];
   for (const page of sitePages({ newestFirst, pieces, shelves, marks, row }, shards, templates, site)) {
-    known.push({ path: page.path, changed: null });
+    listed.push(page.path);
     yield page;
   }
-  for (const { folder, date } of newestFirst) known.push({ path: `${folder}/index.html`, changed: date });
-  for (const piece of pieces) known.push({ path: piece.path, changed: timeOfPiece(piece)?.slice(0, 10) ?? null });
   yield missingPage(templates, site);
-  for (const shard of shards) yield { path: shard.path, text: shard.text() };
+  for (const { path, pieces: inPieces } of shards)
+    yield {
+      path,
+      get text() {
+        return [...inPieces()].join('');
+      },
+      pieces: inPieces,
+    };
   yield { path: 'feed.xml', text: atomFeed(newestFirst, pieces, marks, site) };
-  yield* sitemapFiles(known, site);
+  const known = (): SitemapPage[] => [
+    ...listed.map((path) => ({ path, changed: null })),
+    ...newestFirst.map(({ folder, date }) => ({ path: `${folder}/index.html`, changed: date })),
+    ...pieces.map((piece) => ({ path: piece.path, changed: timeOfPiece(piece)?.slice(0, 10) ?? null })),
+  ];
+  if (site.url !== null) yield* sitemapFiles(known(), site);
   yield* assets(templates);
 }
 

@@ -28,7 +28,7 @@ interface Found {
 }
 const context: { chithiSearch?: { readonly search: (query: string) => readonly Found[] } } = {};
 runInNewContext(readFileSync(join(import.meta.dirname, '../../../templates/web/assets/search.js'), 'utf8'), context);
-for (const { text } of searchShards(entries, pieces)) runInNewContext(text(), context);
+for (const shard of searchShards(entries, pieces)) runInNewContext([...shard.pieces()].join(''), context);
 const found = (query: string) => context.chithiSearch?.search(query).map(({ href }) => href) ?? [];
 
 /** The title as a reader types it: without its marks, the first words only. */

@@ -24,7 +24,7 @@ const script = readFileSync(join(import.meta.dirname, '../../../templates/web/as
 function searchOver(entries: readonly SiteEntry[]): ChithiSearch {
   const context = { chithiSearch: undefined as ChithiSearch | undefined };
   runInNewContext(script, context);
-  for (const { text } of searchShards([...entries].sort(compareNewest))) runInNewContext(text(), context);
+  for (const shard of searchShards([...entries].sort(compareNewest))) runInNewContext([...shard.pieces()].join(''), context);
   return context.chithiSearch as ChithiSearch;
 }
 
