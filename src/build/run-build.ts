@@ -36,7 +36,7 @@ import type { HeadRecord, Prepared, RunSettings, SourceJob, SourceUnit } from '.
 import type { Listing } from './sources.ts';
 import { type Surroundings, surroundingsDigest } from './surroundings.ts';
 import { toolkitDigest } from './toolkit-digest.ts';
-import { startWorkers, type WorkerPool, workerScript } from './workers.ts';
+import { type Jobs, startWorkers, type WorkerPool, workerScript } from './workers.ts';
 import { causeOf, digestOf, exists, removeFile, WorldError } from './world.ts';
 
 export interface RunOptions extends RunSettings {
@@ -234,18 +234,18 @@ async function runWith({ builtIn, settings, cache, left }: Beginning, { listing,
     ...(options.as ? { as: options.as } : {}),
   });
   const compileAll = async (sources: readonly SeenSource[], threads: WorkerPool | null): Promise<void> => {
-    const byPath = new Map(sources.map((one) => [one.path, one]));
-    const jobs = sources.map(jobOf);
-    const take = (batch: readonly SourceJob[], made: readonly SourceRecord[]): void => {
-      const kept = cache.keep(batch.map((job, index) => [job.path, made[index] as SourceRecord]));
-      for (const [index, job] of batch.entries()) {
+    if (sources.length === 0) return;
+    const jobs: Jobs = { count: sources.length, at: (index) => jobOf(sources[index] as SeenSource) };
+    const take = (at: number, made: readonly SourceRecord[]): void => {
+      const batch = sources.slice(at, at + made.length);
+      const kept = cache.keep(batch.map((one, index) => [one.path, made[index] as SourceRecord]));
+      for (const [index, one] of batch.entries()) {
         const record = kept[index] as SourceRecord;
-        records.set(byPath.get(job.path) as SeenSource, record);
+        records.set(one, record);
         fresh += record.fresh;
-        progress(compiled++, own.length, job.shown);
+        progress(compiled++, own.length, one.shown);
       }
     };
-    if (jobs.length === 0) return;
     if (options.pdf) await compileWithPdf(jobs, await unitHere(), options.jobs, take);
     else if (threads) await threads.compile(jobs, take);
     else await compileHere(jobs, await unitHere(), take);
@@ -255,7 +255,7 @@ async function runWith({ builtIn, settings, cache, left }: Beginning, { listing,
     await left?.looked();
     const changed = sources.filter((one) => {
       const around = surroundingsOf(one);
-      surroundings.set(one, around);
+      if (Object.keys(around).length > 0) surroundings.set(one, around);
       const { known } = one;
       const holds = known !== null && known.surroundings === surroundingsDigest(around) && (left === null || left.areAsLeft(known));
       if (holds) records.set(one, known);
@@ -275,12 +275,13 @@ async function runWith({ builtIn, settings, cache, left }: Beginning, { listing,
         if (own.some((one) => one.kind === 'tin_bai' && one.officeIndex === officeIndex))
           for (const one of await correctingSources(folder, named)) corrections.push({ ...one, officeIndex });
     }
+    const corrected = listing.offices.map((_, index): Surroundings => {
+      const found = corrections.filter(({ officeIndex }) => officeIndex === index);
+      return found.length > 0 ? { corrections: found.map(({ shown, path, sha256: digest }) => ({ shown, path, sha256: digest })) } : {};
+    });
     await compileChanged(
       own.filter((one) => one.kind === 'tin_bai'),
-      ({ officeIndex }) => {
-        const found = corrections.filter((one) => one.officeIndex === officeIndex);
-        return found.length > 0 ? { corrections: found.map(({ shown, path, sha256: digest }) => ({ shown, path, sha256: digest })) } : {};
-      },
+      ({ officeIndex }) => corrected[officeIndex] as Surroundings,
     );
     const links = linksTo(own, records);
     const relations = await relationsAmong(seen, unitHere, pool, options, cache);
@@ -435,18 +436,23 @@ async function relationsAmong(
   const wanted = out !== null && (only.size === 0 || only.has('html'));
   if (!wanted || !documents.some((one) => one.refers)) return new Map();
   const unknown = documents.filter((one) => !one.known);
-  const jobs = unknown.map(
-    ({ shown, path, officeIndex }): SourceJob => ({ shown, path, office: officeIndex, surroundings: {}, ...(as ? { as } : {}) }),
-  );
+  const jobs: Jobs = {
+    count: unknown.length,
+    at: (index) => {
+      const { shown, path, officeIndex } = unknown[index] as SeenSource;
+      return { shown, path, office: officeIndex, surroundings: {}, ...(as ? { as } : {}) };
+    },
+  };
   const once = sharing();
   const heads = new Map<SeenSource, HeadRecord>();
-  const take = (at: number, { entry, site, slot }: HeadRecord): void => {
-    heads.set(unknown[at] as SeenSource, { entry: entry && sharedReferences(entry, once), site, slot });
+  const take = (at: number, made: readonly HeadRecord[]): void => {
+    for (const [index, { entry, site, slot }] of made.entries())
+      heads.set(unknown[at + index] as SeenSource, { entry: entry && sharedReferences(entry, once), site, slot });
   };
   if (pool) await pool.heads(jobs, take);
-  else if (jobs.length > 0) {
+  else if (jobs.count > 0) {
     const { head } = await unitHere();
-    for (const [at, job] of jobs.entries()) take(at, head(job));
+    for (let at = 0; at < jobs.count; at++) take(at, [head(jobs.at(at))]);
   }
   /** Those that have a place in the output folder, each place once. */
   const placed = new Map<string, { readonly one: SeenSource; readonly site: string | null }>();
@@ -471,40 +477,38 @@ async function relationsAmong(
   return new Map(related.map(([path, relations]) => [byPath.get(path) as SeenSource, relations]));
 }
 
-async function compileHere(
-  jobs: readonly SourceJob[],
-  unit: SourceUnit,
-  take: (batch: readonly SourceJob[], made: readonly SourceRecord[]) => void,
-): Promise<void> {
-  for (let at = 0; at < jobs.length; at += KEEP_STEP) {
-    const batch = jobs.slice(at, at + KEEP_STEP);
+async function compileHere(jobs: Jobs, unit: SourceUnit, take: (at: number, made: readonly SourceRecord[]) => void): Promise<void> {
+  for (let at = 0; at < jobs.count; at += KEEP_STEP) {
     const made: SourceRecord[] = [];
-    for (const job of batch) made.push(unit.finish(await unit.prepare(job)));
-    take(batch, made);
+    for (const job of someOf(jobs, at, KEEP_STEP)) made.push(unit.finish(await unit.prepare(job)));
+    take(at, made);
   }
 }
 
 /** With PDFs: so many documents at a time as one call of LibreOffice takes for each of its instances. */
 async function compileWithPdf(
-  jobs: readonly SourceJob[],
+  jobs: Jobs,
   unit: SourceUnit,
   programs: number,
-  take: (batch: readonly SourceJob[], made: readonly SourceRecord[]) => void,
+  take: (at: number, made: readonly SourceRecord[]) => void,
 ): Promise<void> {
   const { convertToPdf, BATCH } = await import('./pdf.ts');
   const size = BATCH * Math.max(1, programs);
-  for (let at = 0; at < jobs.length; at += size) {
-    const batch = jobs.slice(at, at + size);
+  for (let at = 0; at < jobs.count; at += size) {
     const prepared: Prepared[] = [];
-    for (const job of batch) prepared.push(await unit.prepare(job, true));
+    for (const job of someOf(jobs, at, size)) prepared.push(await unit.prepare(job, true));
     const files = prepared.flatMap((one) => (one.docx ? [one.docx] : []));
     const pdfs = files.length > 0 ? await convertToPdf(files, { jobs: programs }) : [];
     let next = 0;
     take(
-      batch,
+      at,
       prepared.map((one) => unit.finish(one, one.docx ? (pdfs[next++] ?? null) : null)),
     );
   }
+}
+
+function* someOf({ count, at }: Jobs, from: number, length: number): Generator<SourceJob, void> {
+  for (let index = from; index < Math.min(from + length, count); index++) yield at(index);
 }
 
 /** Takes away what sources that lost their place have written; answers the owners of what they overwrote, which have to be written again. */

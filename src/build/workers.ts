@@ -33,14 +33,16 @@ export function usualThreads(): number {
   return Math.min(availableParallelism(), MOST_THREADS);
 }
 
-/** The threads of a run. */
+/** What is to be done, each made when it is handed out. */
+export interface Jobs {
+  readonly count: number;
+  readonly at: (index: number) => SourceJob;
+}
+
+/** The threads of a run. What they have done is told as it comes: of some jobs one after another, from the one at `at` on. */
 export interface WorkerPool {
-  readonly compile: (
-    jobs: readonly SourceJob[],
-    done: (batch: readonly SourceJob[], records: readonly SourceRecord[]) => void,
-  ) => Promise<void>;
-  /** `done` is told of each, in any order. */
-  readonly heads: (jobs: readonly SourceJob[], done: (at: number, head: HeadRecord) => void) => Promise<void>;
+  readonly compile: (jobs: Jobs, done: (at: number, records: readonly SourceRecord[]) => void) => Promise<void>;
+  readonly heads: (jobs: Jobs, done: (at: number, heads: readonly HeadRecord[]) => void) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -91,32 +93,27 @@ export function startWorkers(script: string, count: number, start: WorkerStart):
       worker.on('exit', onExit);
       worker.postMessage(order);
     });
-  const spread = async (
-    jobs: readonly SourceJob[],
-    kind: Order['kind'],
-    take: (batch: readonly SourceJob[], answer: Answer, at: number) => void,
-  ) => {
+  const spread = async (jobs: Jobs, kind: Order['kind'], take: (at: number, answer: Answer) => void) => {
     let next = 0;
     const work = async (worker: Worker): Promise<void> => {
-      while (next < jobs.length) {
+      while (next < jobs.count) {
         const at = next;
         // the last ones are handed out singly, so that no thread waits for another
-        const size = Math.max(1, Math.min(BATCH, Math.ceil((jobs.length - at) / (2 * workers.length))));
-        const batch = jobs.slice(at, at + size);
+        const size = Math.max(1, Math.min(BATCH, Math.ceil((jobs.count - at) / (2 * workers.length))));
         next = at + size;
-        take(batch, await ask(worker, { kind, jobs: batch }), at);
+        take(at, await ask(worker, { kind, jobs: Array.from({ length: size }, (_, index) => jobs.at(at + index)) }));
       }
     };
     await Promise.all(workers.map(work));
   };
   return {
     compile: (jobs, done) =>
-      spread(jobs, 'compile', (batch, answer) => {
-        if (answer.kind === 'compile') done(batch, answer.records.map(recordFrom));
+      spread(jobs, 'compile', (at, answer) => {
+        if (answer.kind === 'compile') done(at, answer.records.map(recordFrom));
       }),
     heads: (jobs, done) =>
-      spread(jobs, 'head', (_batch, answer, at) => {
-        if (answer.kind === 'head') for (const [index, head] of answer.heads.entries()) done(at + index, head);
+      spread(jobs, 'head', (at, answer) => {
+        if (answer.kind === 'head') done(at, answer.heads);
       }),
     close: async () => {
       await Promise.all(workers.map((worker) => worker.terminate()));
