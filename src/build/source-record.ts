@@ -118,8 +118,13 @@ export function sourceRecord(head: NewHead, parts: RecordParts): SourceRecord {
     counts: { outputs: parts.outputs.length, findings: countBySeverity(parts.findings.list) },
     open: parts.outputs.some(({ path }) => isPublicPath(path)),
     digests: { outputs: digest('outputs'), findings: digest('findings'), member: digest('member'), site: digest('site') },
-    stored: (name) => bytes.get(name) as Buffer,
+    stored: partsIn(bytes),
   };
+}
+
+/** In a function of its own, so that a record holds nothing but these bytes. */
+function partsIn(bytes: ReadonlyMap<keyof RecordParts, Buffer>): SourceRecord['stored'] {
+  return (name) => bytes.get(name) as Buffer;
 }
 
 /** Digest of a part, by which a change of it is told. */
