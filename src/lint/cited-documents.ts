@@ -1,4 +1,5 @@
 import { type CitationKey, citationKey, sameDocument } from '../document/citations/citation-key.ts';
+import { rememberingWords } from '../vietnamese/words.ts';
 import type { LocatedCitation, Prose } from './prose.ts';
 
 export interface Mention extends LocatedCitation {
@@ -66,12 +67,14 @@ export function words(text: string): readonly string[] {
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  ).map((word) =>
-    word
-      .replace(/([ou])([àáảãạ])/gu, (_, first: string, second: string) => TONED[`${first}${second}`] ?? first + second)
-      .replace(/u([ỳýỷỹỵ])/gu, (_, y: string) => TONED[`u${y}`] ?? `u${y}`),
-  );
+  ).map((word) => plain(word));
 }
+
+const plain = rememberingWords((word) =>
+  word
+    .replace(/([ou])([àáảãạ])/gu, (_, first: string, second: string) => TONED[`${first}${second}`] ?? first + second)
+    .replace(/u([ỳýỷỹỵ])/gu, (_, y: string) => TONED[`u${y}`] ?? `u${y}`),
+);
 
 const TONED: Readonly<Record<string, string>> = {
   oà: 'òa',

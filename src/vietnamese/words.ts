@@ -56,6 +56,13 @@ export function countLetters(text: string): { readonly letters: number; readonly
   return { letters: letters + small, small };
 }
 
+const BROKEN = /[^\S ]| {2}/;
+
+/** A text with one space for each run of white space; most have no other. */
+export function inOneLine(text: string): string {
+  return BROKEN.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
 /** The words of a text in one pass. Letters outside the basic plane are no word letters; Vietnamese has none. */
 export const wordsOf: (text: string) => readonly WordSpan[] = rememberingTexts(scan);
 

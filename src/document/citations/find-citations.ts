@@ -1,10 +1,12 @@
 import type { Span } from '../../source/span.ts';
+import { inOneLine } from '../../vietnamese/words.ts';
 import { misspeltTypeTree, typeTree } from './boundary-words.ts';
 import type { Citation, CitationFault, CitationKind, CitationParts, CitationSystem } from './citation.ts';
 import { type CitationDate, readBareDate, readDate } from './citation-date.ts';
 import { citationFaults } from './citation-faults.ts';
 import { type DocumentType, typeQualifiers } from './document-types.ts';
 import { readTitle } from './find-title.ts';
+import { mayCite } from './may-cite.ts';
 import { readCongressName } from './parse-congress.ts';
 import { type Issuer, readIssuer, readOrgan } from './parse-issuer.ts';
 import { isOtherLuat, readConstitution, readLawName } from './parse-law.ts';
@@ -594,7 +596,7 @@ export function scanCitations(given: string, options: FindOptions = {}): { citat
  * string gives a list. Places are in the string as given.
  */
 export function findCitations(text: string, options: FindOptions = {}): Citation[] {
-  return scanCitations(text, options).citations;
+  return mayCite(text) ? scanCitations(text, options).citations : [];
 }
 
 function finished(given: string, stream: TokenStream, draft: Draft): Citation {
@@ -607,7 +609,7 @@ function finished(given: string, stream: TokenStream, draft: Draft): Citation {
   const textOf = (range: Range | undefined): string | null => {
     if (!range || range.to <= range.from) return null;
     const span = composedSpan(range);
-    return stream.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    return inOneLine(stream.text.slice(span.start, span.end));
   };
   const { symbol } = draft;
   const whole = composedSpan({ from: draft.from, to: draft.to });
@@ -637,8 +639,10 @@ function finished(given: string, stream: TokenStream, draft: Draft): Citation {
     named: draft.name !== undefined,
     titleFaults: draft.titleFaults,
   });
+  // field by field: spreading an object takes many times as long
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     raw: given.slice(span.start, span.end),
     type: textOf(draft.typeRange),
     number: symbol?.number ?? null,
@@ -652,7 +656,7 @@ function finished(given: string, stream: TokenStream, draft: Draft): Citation {
     system: systemOf(draft),
     kind: kindOf(draft),
     nested: draft.nested,
-    faults: faults.map((fault) => ({ ...fault, ...place(fault) })),
+    faults: faults.length === 0 ? faults : faults.map((fault) => ({ ...fault, ...place(fault) })),
   };
 }
 

@@ -21,7 +21,7 @@ const mattersTree = phraseTree(
 );
 
 /** Words before «luật» that make it no law: pháp luật, kỷ luật, Đại học Luật, Công ty Luật. */
-const notLawAfter = new Set([
+export const notLawAfter: ReadonlySet<string> = new Set([
   'phap',
   'ky',
   'dao',

@@ -47,7 +47,7 @@ function isDigit(char: string): boolean {
 
 /** Ð (U+00D0) and ð, which some keyboards give for Đ, are read as Đ. */
 function plainD(text: string): string {
-  return text.replace(/Ð/g, 'Đ').replace(/ð/g, 'đ');
+  return /[Ðð]/.test(text) ? text.replace(/Ð/g, 'Đ').replace(/ð/g, 'đ') : text;
 }
 
 function knownType(group: string): string | undefined {

@@ -29,7 +29,8 @@ export interface Token {
 
 const tones = '\u0300\u0301\u0303\u0309\u0323';
 
-const formAt = rememberingPlaces((text): WordForm => {
+/** The form of the word that stands in a text between two offsets. */
+export const formAt = rememberingPlaces((text): WordForm => {
   const lower = text.toLowerCase();
   let key = '';
   let bare = '';
@@ -101,6 +102,15 @@ function grow<T>(entries: Iterable<readonly [string, T]>, form: 'key' | 'bare'):
     node.value ??= value;
   }
   return root.next;
+}
+
+/** As a pattern, every way to write a word in composed letters that has the same key: its tone may stand on any of them, and ð for đ. */
+export function waysToWrite(word: string): string {
+  const letters = word.normalize('NFD').toLowerCase();
+  const tone = [...letters].find((letter) => tones.includes(letter)) ?? '';
+  const plain = letters.replace(tone, '').match(/.[\u0300-\u036f]*/gu) ?? [];
+  const ways = plain.map((_, on) => plain.map((letter, at) => (at === on ? letter + tone : letter).normalize('NFC')).join(''));
+  return [...new Set(ways.filter((way) => !/[\u0300-\u036f]/.test(way)))].join('|').replaceAll('đ', '[đð]');
 }
 
 /** A text cut into words and marks, with the place of each in the text as given. */

@@ -1,3 +1,4 @@
+import { inOneLine } from '../../vietnamese/words.ts';
 import { ADVERBIALS, CHARGED_AS, DESCRIPTIVE, predicateAt } from './administrative-verbs.ts';
 import { ATTACHMENTS, DETERMINERS, GROUPS, HEADS, PERSONS, PLACES, QUALIFIERS, SECTORS, WHOLE_NAMES } from './organ-vocabulary.ts';
 import { grammarTable, matchPhrase, type PhraseTable, phraseTable, type Syllable } from './syllables.ts';
@@ -587,12 +588,6 @@ function textKey(reading: Reading, at: number, length: number): string {
   return key;
 }
 
-const BROKEN = /[^\S ]| {2}/;
-
-function inOneLine(name: string): string {
-  return BROKEN.test(name) ? name.replace(/\s+/g, ' ') : name;
-}
-
 function mentionOf(reading: Reading, from: number, end: number, name?: string): OrganMention {
   const first = reading.syllables[from] as Syllable;
   const last = reading.syllables[Math.max(from, end - 1)] as Syllable;
@@ -621,7 +616,7 @@ function readShared(reading: Reading, shared: NonNullable<Unit['shared']>, from:
     if (!length || !capitalAt(reading, at)) break;
     if (known && (has(WHOLE_NAMES, reading, at) > 0 || has(HEADS, reading, at) > 0) && has(PLACES, reading, at + length)) break;
     if (has(PERSONS, reading, at) || has(DETERMINERS, reading, at)) break;
-    into.push(mentionOf(reading, at, at + length, `${prefix} ${textOf(reading, at, at + length)}`.replace(/\s+/g, ' ')));
+    into.push(mentionOf(reading, at, at + length, inOneLine(`${prefix} ${textOf(reading, at, at + length)}`)));
     next = at + length;
     const mark = keyAt(reading, next);
     if (mark === ',' || mark === ';' || mark === 'và') at = next + (keyAt(reading, next + 1) === 'và' ? 2 : 1);
@@ -650,7 +645,7 @@ function readPosts(reading: Reading, post: string, from: number, into: OrganMent
   while (at < reading.end && into.length < LONGEST_LIST) {
     const unit = readUnit(reading, at, 0, false, false);
     if (!unit?.shared?.named || has(PERSONS, reading, at)) break;
-    into.push(mentionOf(reading, unit.from, unit.end, `${post} ${textOf(reading, unit.from, unit.end)}`.replace(/\s+/g, ' ')));
+    into.push(mentionOf(reading, unit.from, unit.end, inOneLine(`${post} ${textOf(reading, unit.from, unit.end)}`)));
     next = unit.next;
     const mark = keyAt(reading, next);
     if (mark === ',' || mark === 'và') at = next + (keyAt(reading, next + 1) === 'và' ? 2 : 1);
