@@ -300,11 +300,16 @@ export function isWritable(document: Document): document is WritableDocument {
 }
 
 /** Every block of a body in reading order, the nested ones too. */
-export function* walkBlocks(blocks: readonly Block[]): Generator<Block> {
-  for (const block of blocks) {
-    yield block;
-    if (block.kind === 'item') yield* walkBlocks(block.blocks);
-  }
+export function walkBlocks(blocks: readonly Block[]): readonly Block[] {
+  const found: Block[] = [];
+  const add = (some: readonly Block[]) => {
+    for (const block of some) {
+      found.push(block);
+      if (block.kind === 'item') add(block.blocks);
+    }
+  };
+  add(blocks);
+  return found;
 }
 
 /** Closes a switch over a union: a new member is a compile error here. */

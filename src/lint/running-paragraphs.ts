@@ -13,22 +13,31 @@ export interface RunningParagraph {
   readonly leads: boolean;
 }
 
-function* paragraphsOf(blocks: readonly Block[], within: readonly Item[], outer: Block | null): Generator<RunningParagraph> {
+function addParagraphs(blocks: readonly Block[], within: readonly Item[], outer: Block | null, into: RunningParagraph[]): void {
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'paragraph') {
       const next = blocks[index + 1] ?? null;
-      yield { paragraph: block, within, next, after: next ?? outer, leads: within.length > 0 && index === 0 };
-    } else if (block.kind === 'item') yield* paragraphsOf(block.blocks, [...within, block], blocks[index + 1] ?? outer);
+      into.push({ paragraph: block, within, next, after: next ?? outer, leads: within.length > 0 && index === 0 });
+    } else if (block.kind === 'item') addParagraphs(block.blocks, [...within, block], blocks[index + 1] ?? outer, into);
   }
 }
 
-/** The paragraphs of blocks in reading order, the nested ones too. */
-export function runningParagraphs(blocks: readonly Block[]): Generator<RunningParagraph> {
-  return paragraphsOf(blocks, [], null);
+const memo = new WeakMap<readonly Block[], readonly RunningParagraph[]>();
+
+/** The paragraphs of blocks in reading order, the nested ones too; kept with the blocks, since a score of rules asks. */
+export function runningParagraphs(blocks: readonly Block[]): readonly RunningParagraph[] {
+  let found = memo.get(blocks);
+  if (!found) {
+    const made: RunningParagraph[] = [];
+    addParagraphs(blocks, [], null, made);
+    found = made;
+    memo.set(blocks, found);
+  }
+  return found;
 }
 
 /** The paragraphs of a document and of its attachments. */
-export function* allParagraphs(document: Document): Generator<RunningParagraph> {
-  yield* runningParagraphs(document.body);
-  for (const attachment of document.attachments) yield* runningParagraphs(attachment.body);
+export function allParagraphs({ body, attachments }: Document): readonly RunningParagraph[] {
+  const own = runningParagraphs(body);
+  return attachments.length === 0 ? own : [...own, ...attachments.flatMap((attachment) => runningParagraphs(attachment.body))];
 }

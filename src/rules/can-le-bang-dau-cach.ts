@@ -5,13 +5,14 @@ import { type Place, placeOf } from '../source/source-text.ts';
 
 const GAP = /[ \u00a0\u2000-\u200a\u3000]{4,}|[ \u00a0]*\t[ \t\u00a0]*/g;
 
+const ANY_GAP = /\t|[ \u00a0\u2000-\u200a\u3000]{4}/;
+
 /** Cells of a paragraph that is a table pasted from a spreadsheet: lines of as many cells, tabs between them; null otherwise. */
 function pastedRows(place: Place): string[][] | null {
   if (place.start < 0 || (place.start > 0 && place.source.text[place.start - 1] !== '\n')) return null;
-  const rows = place.source.text
-    .slice(place.start, place.end)
-    .split(/\r?\n/)
-    .map((line) => line.split('\t').map((cell) => cell.trim()));
+  const text = place.source.text.slice(place.start, place.end);
+  if (!text.includes('\t')) return null;
+  const rows = text.split(/\r?\n/).map((line) => line.split('\t').map((cell) => cell.trim()));
   const width = rows[0]?.length ?? 0;
   return rows.length > 1 && width > 1 && rows.every((cells) => cells.length === width) ? rows : null;
 }
@@ -47,6 +48,7 @@ export const canLeBangDauCach: DocumentRule = {
         };
         continue;
       }
+      if (!ANY_GAP.test(text.value)) continue;
       for (const match of text.value.matchAll(GAP)) {
         const end = match.index + match[0].length;
         yield {

@@ -18,7 +18,7 @@ export const chuTriDongThoiPhoiHop: DocumentRule = {
   *check(document, { organs }) {
     for (const { assignments } of tasksOf(document, organs).tasks) {
       for (const { assignment, text, place } of assignments) {
-        if (assignment.leadKind !== 'named') continue;
+        if (assignment.leadKind !== 'named' || assignment.coordinating.length === 0) continue;
         const leads = new Set(assignment.lead.map((name) => words(name).join(' ')));
         const index = assignment.coordinating.findIndex((name) => leads.has(words(name).join(' ')));
         if (index < 0 || SHARED.test(assignment.coordinating[index] ?? '')) continue;

@@ -8,6 +8,9 @@ import { placeOf, type SourceText } from '../source/source-text.ts';
 const BLANK =
   /\.{5,}|…{2,}|(?:\.{3}|…)(?=\s*\/(?:20|\p{Lu}))|_{3,}|\[\s*(?:…|\.{3}|\p{L}[^\][]{0,60})\s*\]|(?<![\p{L}\p{M}\d])(?:[xX]{3,}|TODO)(?![\p{L}\p{M}\d])|(?<=ngày\s)(?:…|\.{2,})(?=\s*tháng)|^(?:…|\.{3})$|(?<=(?:^|[\p{L}\p{M}):]\s))(?:…|\.{3})(?=[\s,.;:!?]|$)/gu;
 
+/** What each of them begins with, found without a look at what stands before it. */
+const BEGINNING = /\.{2}|…|_{3}|\[|[xX]{3}|TODO/;
+
 export const conChoTrong: DocumentRule = {
   id: 'con-cho-trong',
   title: 'Còn chỗ trống chưa điền',
@@ -30,6 +33,7 @@ export const conChoTrong: DocumentRule = {
     // Forms in the appendices are blank on purpose.
     for (const { paragraph } of runningParagraphs(document.body)) texts.push(paragraph.text);
     for (const text of texts) {
+      if (!BEGINNING.test(text.value)) continue;
       for (const match of text.value.matchAll(BLANK)) {
         yield {
           at: placeOf(text, match.index, match.index + match[0].length),

@@ -15,6 +15,7 @@ export const dauSaoThua: DocumentRule = {
   *check(document) {
     for (const { paragraph } of allParagraphs(document)) {
       const { text } = paragraph;
+      if (!text.value.includes('**')) continue;
       for (const match of text.value.matchAll(/\*{2,}/g)) {
         const end = match.index + match[0].length;
         yield {

@@ -3,6 +3,10 @@ import type { DocumentRule } from '../lint/rule.ts';
 import { allParagraphs } from '../lint/running-paragraphs.ts';
 import { placeOf, type SourceText } from '../source/source-text.ts';
 
+function hasBreak(inlines: readonly Inline[]): boolean {
+  return inlines.some((inline) => inline.kind === 'break' || (inline.kind !== 'text' && hasBreak(inline.children)));
+}
+
 /** Texts of inlines in order, with null for each line break. */
 function flat(inlines: readonly Inline[]): (SourceText | null)[] {
   return inlines.flatMap((inline) => (inline.kind === 'text' ? [inline.text] : inline.kind === 'break' ? [null] : flat(inline.children)));
@@ -19,6 +23,7 @@ export const ngatDongThuCong: DocumentRule = {
   fix: 'unsafe',
   *check(document) {
     for (const { paragraph } of allParagraphs(document)) {
+      if (!hasBreak(paragraph.inlines)) continue;
       const texts = flat(paragraph.inlines);
       for (const [index, one] of texts.entries()) {
         const before = texts[index - 1];

@@ -1,3 +1,4 @@
+import { rememberingWords } from '../../vietnamese/words.ts';
 import type { Citation, CitationSystem } from './citation.ts';
 import { documentTypes, weakTypeCodes } from './document-types.ts';
 import { readIssuer } from './parse-issuer.ts';
@@ -20,21 +21,26 @@ export interface CitationKey {
   readonly name: string | null;
 }
 
+/** Few types, names and issuers are cited again and again: each is read once. */
+const folded = rememberingWords((text) =>
+  (text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map((word) => wordForm(word.normalize('NFC')).key).join(' '),
+);
+
 const byName = new Map(documentTypes.map((type) => [folded(type.name), type]));
 
-function folded(text: string): string {
-  return (text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map((word) => wordForm(word.normalize('NFC')).key).join(' ');
-}
+const codeOfIssuer = rememberingWords((issuer): string | null => readIssuer(tokenStream(issuer), 0, false)?.code ?? null);
+
+/** Type and organs of a symbol, whatever number it follows. */
+const partsOfSymbol = rememberingWords((written) => parseSymbol(written));
 
 export function citationKey(
   citation: Pick<Citation, 'type' | 'number' | 'year' | 'symbol' | 'date' | 'issuer' | 'name' | 'system'>,
 ): CitationKey {
   const written = citation.symbol
-    ? parseSymbol(`1${citation.year ? `/${citation.year}` : ''}${citation.symbol.includes('/') ? '-' : '/'}${citation.symbol}`)
+    ? partsOfSymbol(`1${citation.year ? `/${citation.year}` : ''}${citation.symbol.includes('/') ? '-' : '/'}${citation.symbol}`)
     : null;
   const type = citation.type ? byName.get(folded(citation.type)) : undefined;
-  const stream = citation.issuer ? tokenStream(citation.issuer) : undefined;
-  const organ = written?.organs.join('-') || (stream ? readIssuer(stream, 0, false)?.code : undefined);
+  const organ = written?.organs.join('-') || (citation.issuer ? codeOfIssuer(citation.issuer) : undefined);
   const weak = written?.typeCode && weakTypeCodes.has(written.typeCode) && type && !type.codes.includes(written.typeCode);
   const typed = (weak ? undefined : written?.typeCode) ?? type?.codes[0];
   return {
