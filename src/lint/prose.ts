@@ -4,6 +4,8 @@ import type { PressPiece, PressSentence } from '../document/press/press-piece.ts
 import { paragraphSpans } from '../document/wrapped-lines.ts';
 import { positionAt, type SourceFile } from '../source/source-file.ts';
 import { join, placeOf, type SourceText, verbatim } from '../source/source-text.ts';
+import { forgetTexts, rememberingWords } from '../vietnamese/words.ts';
+import { indexOfText, mayHold, needOf, needOfText, type TextIndex } from './needed-text.ts';
 
 /** Where a passage stands: rules on capitals, ends and abbreviations differ by it. */
 export type PassageRole =
@@ -73,34 +75,59 @@ function makeProse(source: SourceFile, document: Document | null, date: string |
   };
 }
 
-const gates = new WeakMap<RegExp, RegExp>();
+interface ProseIndex {
+  readonly whole: TextIndex;
+  /** Of each passage, made when it is asked. */
+  readonly each: (TextIndex | undefined)[];
+}
+
+const indices = new WeakMap<Prose, ProseIndex>();
+
+function indexOf(prose: Prose): ProseIndex {
+  let index = indices.get(prose);
+  if (!index) {
+    index = { whole: indexOfText(prose.joined), each: [] };
+    indices.set(prose, index);
+  }
+  return index;
+}
 
 /**
- * The passages, where one of the patterns matches anywhere in them; none where none does, as in most texts of most rules: the whole is
- * searched at once. A pattern may be looser than what the rule then looks for, and may not tell a line end from the end of the text.
+ * The passages in which one of the patterns matches; none in most texts for most rules, which the index of the whole text tells at once. A
+ * pattern may be looser than what the rule then looks for.
  */
-export function passagesWith({ joined, passages }: Prose, ...patterns: readonly RegExp[]): readonly Passage[] {
-  const found = patterns.some((pattern) => {
-    let gate = gates.get(pattern);
-    if (!gate) {
-      gate = new RegExp(pattern.source, `${pattern.flags.replace(/[gmy]/g, '')}m`);
-      gates.set(pattern, gate);
-    }
-    return gate.test(joined);
+export function passagesWith(prose: Prose, ...patterns: readonly RegExp[]): readonly Passage[] {
+  const { whole, each } = indexOf(prose);
+  const likely = patterns.filter((pattern) => mayHold(whole, needOf(pattern)));
+  if (likely.length === 0) return [];
+  return prose.passages.filter(({ text: { value } }, at) => {
+    each[at] ??= indexOfText(value);
+    const own = each[at];
+    return likely.some((pattern) => {
+      pattern.lastIndex = 0;
+      const found = mayHold(own, needOf(pattern)) && pattern.test(value);
+      pattern.lastIndex = 0;
+      return found;
+    });
   });
-  return found ? passages : [];
 }
 
 const small = new WeakMap<Prose, string>();
 
+const needOfWord = rememberingWords(needOfText);
+
 /** Whether one of the words, given in small letters, stands anywhere in the text, in any case: quicker than any pattern. */
 export function mentions(prose: Prose, words: Iterable<string>): boolean {
-  let text = small.get(prose);
-  if (text === undefined) {
-    text = prose.joined.toLowerCase();
-    small.set(prose, text);
+  const { whole } = indexOf(prose);
+  for (const word of words) {
+    if (!mayHold(whole, needOfWord(word))) continue;
+    let text = small.get(prose);
+    if (text === undefined) {
+      text = prose.joined.toLowerCase();
+      small.set(prose, text);
+    }
+    if (text.includes(word)) return true;
   }
-  for (const word of words) if (text.includes(word)) return true;
   return false;
 }
 
@@ -117,6 +144,7 @@ export function proseOfDocument(document: Document): Prose {
 }
 
 function gather(document: Document): Prose {
+  forgetTexts();
   const passages: Passage[] = [];
   const add = (role: PassageRole, fields: readonly (Field<unknown> | null)[]) => {
     for (const field of fields) if (field) passages.push({ role, text: field.text, continues: false });

@@ -1,9 +1,8 @@
 import type { ProseRule } from '../lint/rule.ts';
 import { placeOf } from '../source/source-text.ts';
-import { builtInLexicon } from '../vietnamese/lexicon.ts';
-import { findPhrases } from '../vietnamese/phrases.ts';
+import { findKnownPhrases } from '../vietnamese/lexicon.ts';
 import { parseSyllable } from '../vietnamese/syllable.ts';
-import { findWordSlips, isUsedSyllable } from '../vietnamese/word-slips.ts';
+import { findWordSlips, isUsedWord } from '../vietnamese/word-slips.ts';
 import { wordsOf } from '../vietnamese/words.ts';
 
 const JOINED = /[-‐‑/@_\d'’]/;
@@ -20,12 +19,12 @@ export const amTietKhongDung: ProseRule = {
     for (const { text, role } of prose.passages) {
       if (role === 'nguoi_ky') continue;
       const { value } = text;
-      for (const { start, end, text: word } of wordsOf(value)) {
-        if (word.length > 8 || isUsedSyllable(word) || word !== word.toLowerCase() || !/[^a-z\d]/.test(word)) continue;
+      for (const { start, end, text: word, word: known } of wordsOf(value)) {
+        if (word.length > 8 || isUsedWord(known) || word !== word.toLowerCase() || !/[^a-z\d]/.test(word)) continue;
         const syllable = parseSyllable(word);
         if (!syllable || syllable.toneStyle === 'misplaced' || JOINED.test(value.charAt(start - 1) + value.charAt(end))) continue;
         const covers = (fault: { readonly start: number; readonly end: number }) => fault.start <= start && end <= fault.end;
-        if (findWordSlips(value).some(covers) || findPhrases(value, builtInLexicon()).some(covers)) continue;
+        if (findWordSlips(value).some(covers) || findKnownPhrases(value).some(covers)) continue;
         yield { at: placeOf(text, start, end), message: `Gặp «${word}», tiếng này văn xuôi không dùng. Cần xem lại dấu và chữ cái.` };
       }
     }

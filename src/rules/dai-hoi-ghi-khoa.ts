@@ -1,5 +1,5 @@
 import { citing } from '../lint/citation-faults.ts';
-import { mentions } from '../lint/prose.ts';
+import { mentions, passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { fixOf } from '../lint/source-edit.ts';
 import { placeOf } from '../source/source-text.ts';
@@ -18,7 +18,7 @@ export const daiHoiGhiKhoa: ProseRule = {
   fix: 'unsafe',
   *check(prose) {
     if (!mentions(prose, ['đại hội'])) return;
-    for (const { text } of prose.passages) {
+    for (const { text } of passagesWith(prose, CONGRESS)) {
       for (const match of text.value.matchAll(CONGRESS)) {
         const [whole, head = '', number = ''] = match;
         yield {

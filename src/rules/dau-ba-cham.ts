@@ -1,3 +1,4 @@
+import { passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { type FormUse, minorityUses, reportFault } from '../lint/text-reports.ts';
 import { placeOf } from '../source/source-text.ts';
@@ -18,7 +19,7 @@ export const dauBaCham: ProseRule = {
   fix: 'unsafe',
   *check(prose) {
     const uses: FormUse[] = [];
-    for (const passage of prose.passages) {
+    for (const passage of passagesWith(prose, ELLIPSIS)) {
       const { text } = passage;
       const { value } = text;
       for (const match of value.matchAll(ELLIPSIS)) {

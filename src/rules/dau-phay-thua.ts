@@ -1,3 +1,4 @@
+import { passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { reportFault } from '../lint/text-reports.ts';
 
@@ -15,7 +16,7 @@ export const dauPhayThua: ProseRule = {
   why: 'Sau «và», «hoặc», «các», «những», «nhằm», «trên lĩnh vực» là phần bổ nghĩa liền với nó, không ngắt bằng dấu phẩy; dấu phẩy ở đó thường là chữ bị xóa sót.',
   fix: 'unsafe',
   *check(prose) {
-    for (const { text } of prose.passages) {
+    for (const { text } of passagesWith(prose, BOUND)) {
       for (const match of text.value.matchAll(BOUND)) {
         const start = match.index;
         const before = /\S+(?:\s\S+)?$/u.exec(text.value.slice(Math.max(0, start - 16), start))?.[0] ?? '';

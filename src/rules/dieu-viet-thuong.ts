@@ -1,4 +1,5 @@
 import { capitalsOfReferences } from '../lint/citation-faults.ts';
+import { passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { fixOf } from '../lint/source-edit.ts';
 import { adviceBeforeCircular1 } from '../lint/text-reports.ts';
@@ -19,7 +20,7 @@ export const dieuVietThuong: ProseRule = {
   fix: 'safe',
   *check(prose) {
     const advice = adviceBeforeCircular1(prose);
-    for (const { text } of prose.passages) {
+    for (const { text } of passagesWith(prose, REFERENCE)) {
       for (const match of text.value.matchAll(REFERENCE)) {
         const [word] = match;
         const from = match.index;

@@ -1,8 +1,7 @@
 import type { ProseRule } from '../lint/rule.ts';
 import { fixOf } from '../lint/source-edit.ts';
 import { placeOf } from '../source/source-text.ts';
-import { builtInLexicon } from '../vietnamese/lexicon.ts';
-import { findPhrases } from '../vietnamese/phrases.ts';
+import { findKnownPhrases } from '../vietnamese/lexicon.ts';
 import { findImpossibleSyllables } from '../vietnamese/syllable.ts';
 import { findWordSlips } from '../vietnamese/word-slips.ts';
 
@@ -23,7 +22,7 @@ export const dungNhamTu: ProseRule = {
   *check(prose) {
     for (const { text, role } of prose.passages) {
       if (role === 'nguoi_ky') continue;
-      const phrases = findPhrases(text.value, builtInLexicon());
+      const phrases = findKnownPhrases(text.value);
       for (const { start, end, replacement, entry, edit } of phrases) {
         if (entry.kind !== 'real-word' || sameLetters(text.value.slice(start, end), replacement)) continue;
         yield {

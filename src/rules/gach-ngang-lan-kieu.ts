@@ -1,9 +1,12 @@
+import { passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { type FormUse, minorityUses } from '../lint/text-reports.ts';
 import { placeOf } from '../source/source-text.ts';
 
 const MOTTO = /^\s*Độc\s+lập\s/iu;
 const MARKS = ['-', '–', '—'];
+/** A dash between two words, spaces around it. */
+const DASH = /(?<=[\p{L}\d)”] )[-–—](?= [\p{L}\d“(])/gu;
 
 export const gachNgangLanKieu: ProseRule = {
   id: 'gach-ngang-lan-kieu',
@@ -14,10 +17,10 @@ export const gachNgangLanKieu: ProseRule = {
   basis: [],
   why: 'Trình soạn thảo hay tự đổi gạch nối thành gạch dài; một văn bản nên dùng một kiểu, nhất là trong tên gọi (kinh tế - xã hội).',
   *check(prose) {
-    const uses: FormUse[] = prose.passages
+    const uses: FormUse[] = passagesWith(prose, DASH)
       .filter(({ text }) => !MOTTO.test(text.value))
       .flatMap((passage) =>
-        [...passage.text.value.matchAll(/(?<=[\p{L}\d)”] )[-–—](?= [\p{L}\d“(])/gu)].map((match) => ({
+        [...passage.text.value.matchAll(DASH)].map((match) => ({
           passage,
           start: match.index,
           end: match.index + 1,

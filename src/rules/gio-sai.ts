@@ -1,3 +1,4 @@
+import { passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { placeOf } from '../source/source-text.ts';
 
@@ -13,7 +14,7 @@ export const gioSai: ProseRule = {
   basis: [],
   why: 'Giờ tính từ 0 đến 24, phút từ 00 đến 59; văn bản hành chính viết «8 giờ 30 phút», không viết «8h30».',
   *check(prose) {
-    for (const { text } of prose.passages) {
+    for (const { text } of passagesWith(prose, HOUR, SHORT)) {
       const bad: number[] = [];
       for (const match of text.value.matchAll(HOUR)) {
         const [hour, minute] = [Number(match[1]), Number(match[2] ?? 0)];

@@ -1,4 +1,5 @@
 import { nd30 } from '../lint/clause.ts';
+import { passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { fixOf } from '../lint/source-edit.ts';
 import { placeOf } from '../source/source-text.ts';
@@ -16,7 +17,7 @@ export const khoanDiemVietHoa: ProseRule = {
   why: 'Khi viện dẫn, viết thường khoản, điểm: «điểm a khoản 2 Điều 103».',
   fix: 'safe',
   *check(prose) {
-    for (const { text } of prose.passages) {
+    for (const { text } of passagesWith(prose, REFERENCE)) {
       for (const match of text.value.matchAll(REFERENCE)) {
         const word = match[1] ?? '';
         const from = match.index + match[0].indexOf(word);

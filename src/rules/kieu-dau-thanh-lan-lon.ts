@@ -2,7 +2,8 @@ import type { Passage } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { lies, reportFault, titlesIn } from '../lint/text-reports.ts';
 import { isCapitalized } from '../vietnamese/case.ts';
-import { toneStyleOf, withToneStyle } from '../vietnamese/tone-style.ts';
+import { toneStyleOfWord, withToneStyle } from '../vietnamese/tone-style.ts';
+import { type LetterRun, letterRunsOf } from '../vietnamese/words.ts';
 
 interface Use {
   readonly passage: Passage;
@@ -18,21 +19,21 @@ const MOTTO = /^CỘNG\s+H(?:ÒA|OÀ)(?:$|\s+XÃ)/u;
 
 function* usesIn(passage: Passage): Generator<Use> {
   const { value } = passage.text;
-  const words = [...value.matchAll(/[\p{L}\p{M}]+/gu)];
-  for (const [at, match] of words.entries()) {
-    const style = toneStyleOf(match[0]);
+  const words = letterRunsOf(value);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as LetterRun;
+    const style = toneStyleOfWord(word.word);
     if (!style) continue;
-    const neighbours = [words[at - 1], words[at + 1]].filter((one) => one && isCapitalized(one[0]) && touches(value, one, match));
-    const named = isCapitalized(match[0]) && match[0] !== match[0].toUpperCase() && neighbours.length > 0;
-    const other = named ? (neighbours[0] as RegExpMatchArray)[0] : '';
-    const name = named ? `${withToneStyle(match[0], 'old')} ${withToneStyle(other, 'old')}`.toLowerCase() : null;
-    yield { passage, start: match.index, word: match[0], style, name };
+    const neighbour = [words[at - 1], words[at + 1]].find((one) => one && isCapitalized(one.text) && touches(value, one, word));
+    const named = neighbour !== undefined && isCapitalized(word.text) && word.text !== word.text.toUpperCase();
+    const name = named ? `${withToneStyle(word.text, 'old')} ${withToneStyle(neighbour.text, 'old')}`.toLowerCase() : null;
+    yield { passage, start: word.start, word: word.text, style, name };
   }
 }
 
-function touches(value: string, one: RegExpMatchArray, other: RegExpMatchArray): boolean {
-  const [first, second] = (one.index as number) < (other.index as number) ? [one, other] : [other, one];
-  return value.slice((first.index as number) + first[0].length, second.index) === ' ';
+function touches(value: string, one: LetterRun, other: LetterRun): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  return value.slice(first.end, second.start) === ' ';
 }
 
 export const kieuDauThanhLanLon: ProseRule = {

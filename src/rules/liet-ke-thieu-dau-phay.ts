@@ -2,8 +2,7 @@ import type { ProseRule } from '../lint/rule.ts';
 import { fixOf } from '../lint/source-edit.ts';
 import { isShouted, lies, titlesIn } from '../lint/text-reports.ts';
 import { placeOf } from '../source/source-text.ts';
-import { builtInLexicon } from '../vietnamese/lexicon.ts';
-import { findPhrases } from '../vietnamese/phrases.ts';
+import { findKnownPhrases } from '../vietnamese/lexicon.ts';
 
 /** A word before a capital letter, on the same line and in the same sentence. */
 const IN_NAME = /\p{L} $/u;
@@ -22,7 +21,7 @@ export const lietKeThieuDauPhay: ProseRule = {
     for (const passage of prose.passages) {
       const { text, role } = passage;
       if (role === 'nguoi_ky' || role === 'noi_nhan' || isShouted(text.value)) continue;
-      for (const { start, end, replacement, entry, edit } of findPhrases(text.value, builtInLexicon())) {
+      for (const { start, end, replacement, entry, edit } of findKnownPhrases(text.value)) {
         if (entry.kind !== 'enumeration' || entry.level === 'info' || lies(titles.get(passage), start, end)) continue;
         // «Sở Xây dựng ban hành»: the first word ends a name
         if (IN_NAME.test(text.value.slice(0, start)) && /^\p{Lu}/u.test(text.value.slice(start))) continue;

@@ -1,5 +1,5 @@
 import { nd30 } from '../lint/clause.ts';
-import { mentions } from '../lint/prose.ts';
+import { mentions, passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { adviceBeforeCircular1, isShouted, reportFault } from '../lint/text-reports.ts';
 
@@ -44,7 +44,7 @@ export const ngayLeSaiVietHoa: ProseRule = {
   fix: 'safe',
   *check(prose) {
     if (!mentions(prose, byLetters.keys())) return;
-    for (const { text } of prose.passages) {
+    for (const { text } of passagesWith(prose, PATTERN)) {
       if (isShouted(text.value)) continue;
       for (const match of text.value.matchAll(PATTERN)) {
         const right = byLetters.get(match[0].toLowerCase());

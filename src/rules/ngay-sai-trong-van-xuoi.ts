@@ -1,3 +1,4 @@
+import { passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { citationsIn, lies } from '../lint/text-reports.ts';
 import { placeOf } from '../source/source-text.ts';
@@ -23,6 +24,7 @@ export const ngaySaiTrongVanXuoi: ProseRule = {
   why: 'Ngày 31/4, tháng 13, quý V hay «ngày 1718/2006» là lỗi gõ số; thời hạn hoặc căn cứ ghi như vậy không thực hiện được.',
   *check(prose) {
     const citations = citationsIn(prose);
+    const unreal = new Set(passagesWith(prose, QUARTER, MONTH, RUN_TOGETHER));
     for (const passage of prose.passages) {
       const { text } = passage;
       for (const { start, end, iso, form } of findDates(text.value)) {
@@ -33,6 +35,7 @@ export const ngaySaiTrongVanXuoi: ProseRule = {
           message: `Gặp «${text.value.slice(start, end)}» không có trong lịch, cần kiểm tra lại ngày, tháng.`,
         };
       }
+      if (!unreal.has(passage)) continue;
       for (const match of [...text.value.matchAll(QUARTER), ...text.value.matchAll(MONTH)]) {
         const [start, end] = [match.index, match.index + match[0].length];
         if (lies(citations.get(passage), start, end)) continue;

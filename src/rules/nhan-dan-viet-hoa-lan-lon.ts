@@ -1,3 +1,4 @@
+import { passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { fixOf } from '../lint/source-edit.ts';
 import { type FormUse, isShouted, lies, minorityUses, titlesIn } from '../lint/text-reports.ts';
@@ -20,7 +21,7 @@ export const nhanDanVietHoaLanLon: ProseRule = {
   fix: 'unsafe',
   *check(prose) {
     const titles = titlesIn(prose);
-    const uses: FormUse[] = prose.passages.flatMap((passage) => {
+    const uses: FormUse[] = passagesWith(prose, WORD).flatMap((passage) => {
       const { value } = passage.text;
       if (isShouted(value)) return [];
       return [...value.matchAll(WORD)].flatMap((match) => {

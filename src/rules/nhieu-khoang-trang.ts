@@ -1,5 +1,8 @@
+import { passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { reportTogether } from '../lint/text-reports.ts';
+
+const SPACES = /(?<=\S) {2,}(?=\S)/g;
 
 export const nhieuKhoangTrang: ProseRule = {
   id: 'nhieu-khoang-trang',
@@ -11,8 +14,8 @@ export const nhieuKhoangTrang: ProseRule = {
   why: 'Giữa hai từ chỉ một dấu cách; nhiều dấu cách làm dòng căn đều hai bên hở ra.',
   fix: 'safe',
   *check(prose) {
-    for (const { text } of prose.passages) {
-      const faults = [...text.value.matchAll(/(?<=\S) {2,}(?=\S)/g)].map((match) => ({
+    for (const { text } of passagesWith(prose, SPACES)) {
+      const faults = [...text.value.matchAll(SPACES)].map((match) => ({
         start: match.index,
         end: match.index + match[0].length,
         replacement: ' ',

@@ -1,5 +1,8 @@
+import { passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { reportFault } from '../lint/text-reports.ts';
+
+const GAP = /(?<=\d)[ \u00a0]{1,3}(?=%)/g;
 
 export const phanTramCach: ProseRule = {
   id: 'phan-tram-cach',
@@ -11,8 +14,8 @@ export const phanTramCach: ProseRule = {
   why: 'Dấu phần trăm viết liền con số để không bị ngắt sang dòng sau.',
   fix: 'safe',
   *check(prose) {
-    for (const { text } of prose.passages) {
-      for (const match of text.value.matchAll(/(?<=\d)[ \u00a0]{1,3}(?=%)/g)) {
+    for (const { text } of passagesWith(prose, GAP)) {
+      for (const match of text.value.matchAll(GAP)) {
         yield reportFault(
           text,
           { start: match.index, end: match.index + match[0].length, replacement: '' },

@@ -1,8 +1,7 @@
 import type { ProseRule } from '../lint/rule.ts';
 import { fixOf } from '../lint/source-edit.ts';
 import { placeOf } from '../source/source-text.ts';
-import { builtInLexicon } from '../vietnamese/lexicon.ts';
-import { findPhrases } from '../vietnamese/phrases.ts';
+import { findKnownPhrases } from '../vietnamese/lexicon.ts';
 
 export const saiChinhTa: ProseRule = {
   id: 'sai-chinh-ta',
@@ -16,7 +15,7 @@ export const saiChinhTa: ProseRule = {
   *check(prose) {
     for (const { text, role } of prose.passages) {
       if (role === 'nguoi_ky') continue;
-      for (const { start, end, replacement, entry, edit } of findPhrases(text.value, builtInLexicon())) {
+      for (const { start, end, replacement, entry, edit } of findKnownPhrases(text.value)) {
         if (entry.kind !== 'misspelling') continue;
         yield {
           at: placeOf(text, start, end),

@@ -1,4 +1,4 @@
-import { mentions } from '../lint/prose.ts';
+import { mentions, passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { placeOf } from '../source/source-text.ts';
 
@@ -16,7 +16,7 @@ export const soDienThoaiSai: ProseRule = {
   why: 'Số điện thoại có mã vùng gồm 10 hoặc 11 chữ số; số di động gồm 10 chữ số, các đầu số 11 chữ số (012, 016, 018, 019) đã đổi từ năm 2018.',
   *check(prose) {
     if (!mentions(prose, LABELS)) return;
-    for (const { text } of prose.passages) {
+    for (const { text } of passagesWith(prose, PHONE)) {
       for (const match of text.value.matchAll(PHONE)) {
         const digits = match[0].replace(/\D/g, '');
         const old = /^01[2689]\d{8}$/.test(digits);

@@ -1,5 +1,6 @@
 import { lawNames } from '../document/citations/law-names.ts';
 import { nd30 } from '../lint/clause.ts';
+import { passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { isBeforeDecree30, isShouted, reportFault } from '../lint/text-reports.ts';
 
@@ -24,7 +25,7 @@ export const tenLuatSaiVietHoa: ProseRule = {
   fix: 'safe',
   *check(prose) {
     if (isBeforeDecree30(prose)) return;
-    for (const { text } of prose.passages) {
+    for (const { text } of passagesWith(prose, HEAD)) {
       if (isShouted(text.value)) continue;
       for (const head of text.value.matchAll(HEAD)) {
         const start = head.index + head[0].length;

@@ -1,4 +1,5 @@
 import { nd30 } from '../lint/clause.ts';
+import { passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { isShouted, reportFault } from '../lint/text-reports.ts';
 import { PROVINCE_NAMES } from '../vietnamese/province-names.ts';
@@ -23,7 +24,7 @@ export const tenTinhSaiChinhTa: ProseRule = {
   why: 'Tên tỉnh, thành phố viết hoa chữ đầu mỗi tiếng và đúng dấu; sai một dấu là sai tên.',
   fix: 'unsafe',
   *check(prose) {
-    for (const { text, role } of prose.passages) {
+    for (const { text, role } of passagesWith(prose, NAMED)) {
       if (isShouted(text.value)) continue;
       for (const match of text.value.matchAll(NAMED)) {
         const typed = match[1] as string;

@@ -1,3 +1,4 @@
+import { passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { fixOf } from '../lint/source-edit.ts';
 import { type FormUse, isShouted, lies, titlesIn } from '../lint/text-reports.ts';
@@ -72,7 +73,7 @@ export const thuatNguHaiCach: ProseRule = {
       const { pattern } = found;
       const own: FormUse[] = [];
       const cited: number[] = [];
-      for (const passage of prose.passages) {
+      for (const passage of passagesWith(prose, pattern)) {
         const { value } = passage.text;
         if (isShouted(value)) continue;
         for (const match of value.matchAll(pattern)) {

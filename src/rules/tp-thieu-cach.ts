@@ -1,4 +1,4 @@
-import { mentions } from '../lint/prose.ts';
+import { mentions, passagesWith } from '../lint/prose.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { reportTogether } from '../lint/text-reports.ts';
 
@@ -15,7 +15,7 @@ export const tpThieuCach: ProseRule = {
   fix: 'safe',
   *check(prose) {
     if (!mentions(prose, ['tp.', 'tx.', 'tt.'])) return;
-    for (const { text } of prose.passages) {
+    for (const { text } of passagesWith(prose, TIGHT)) {
       const faults = [...text.value.matchAll(TIGHT)].map((match) => ({
         start: match.index,
         end: match.index + match[0].length,

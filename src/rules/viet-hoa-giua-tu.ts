@@ -2,7 +2,7 @@ import { nd30 } from '../lint/clause.ts';
 import type { ProseRule } from '../lint/rule.ts';
 import { isShouted, reportFault } from '../lint/text-reports.ts';
 import { isCapitalized, isUpper, lowerCase } from '../vietnamese/case.ts';
-import { wordsOf } from '../vietnamese/words.ts';
+import { factOfWords, wordsOf } from '../vietnamese/words.ts';
 
 /** Words that are no one's name and whose second syllable begins none: organs, posts and types of documents. */
 const NO_NAMES: ReadonlySet<string> = new Set(
@@ -11,6 +11,9 @@ const NO_NAMES: ReadonlySet<string> = new Set(
     'nghị định,nghị quyết,quyết định,thông tư,chỉ thị,kế hoạch,công văn,công điện,thông báo,báo cáo,hướng dẫn,tờ trình,cộng hòa,cộng hoà,công an'
   ).split(','),
 );
+
+/** A capital, and small letters after it. */
+const hasCapitalFirst = factOfWords((word) => isCapitalized(word) && !isUpper(word));
 
 export const vietHoaGiuaTu: ProseRule = {
   id: 'viet-hoa-giua-tu',
@@ -27,7 +30,7 @@ export const vietHoaGiuaTu: ProseRule = {
       const words = wordsOf(text.value);
       for (let at = 1; at < words.length; at++) {
         const [first, second] = [words[at - 1], words[at]];
-        if (!first || second?.joint !== 'space' || !isCapitalized(second.text) || isUpper(second.text)) continue;
+        if (!first || second?.joint !== 'space' || !hasCapitalFirst(second.word)) continue;
         if (!/^\p{L}+$/u.test(first.text) || isUpper(first.text)) continue;
         const before = words[at - 2];
         // «Nguyễn Quốc Hội» is a name, and so may be what goes on in capitals.

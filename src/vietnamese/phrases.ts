@@ -1,6 +1,6 @@
 import { capitalizeFirst, isCapitalized, isUpper, upperCase } from './case.ts';
 import { toneStyleOf, withToneStyle } from './tone-style.ts';
-import { rememberingWords, type WordSpan, wordsOf } from './words.ts';
+import { factOfWords, rememberingWords, type WordSpan, wordsOf } from './words.ts';
 
 export type PhraseKind = 'misspelling' | 'real-word' | 'enumeration' | 'term';
 
@@ -98,6 +98,8 @@ const keyOf = rememberingWords((word: string): string => {
   return /^(?:[hklmst]|qu)[iìỉĩíị]$/u.test(lower) ? lower.slice(0, -1) + 'yỳỷỹýỵ'.charAt('iìỉĩíị'.indexOf(lower.slice(-1))) : lower;
 });
 
+const keyOfWord = factOfWords(keyOf);
+
 /**
  * Every phrase of the lexicon in a text, whole words only, parted by nothing but spaces or one line end; the longest at each place, never
  * overlapping. One pass over the words, each looked up at most `lexicon.depth` times; `count`, if given, is told of every lookup.
@@ -127,7 +129,7 @@ function longestAt(
     const word = words[next] as WordSpan;
     if (next > at && word.joint === 'none') break;
     count?.();
-    node = node.next.get(keyOf(word.text));
+    node = node.next.get(keyOfWord(word.word));
     if (!node) break;
     if (node.entry && allowed(words, at, next, node.entry)) {
       entry = node.entry;

@@ -12,7 +12,7 @@ import {
   RHYMES_AFTER_QU,
   USUAL_STOP_TONE,
 } from './syllable-table.ts';
-import { rememberingWords, type WordSpan, wordsOf } from './words.ts';
+import { factOfWords, rememberingTexts, rememberingWords, type WordSpan, wordsOf } from './words.ts';
 
 /** Where the tone mark stands: as both styles have it, as only one has it, or where neither puts it. */
 export type ToneStyle = 'old' | 'new' | 'both' | 'misplaced';
@@ -220,6 +220,8 @@ const classify = rememberingWords((token): TokenClass => {
   return lower.length < 3 && !carriesTone(lower) ? 'not-vietnamese' : 'impossible';
 });
 
+const classOfWord = factOfWords(classify);
+
 /** True where a consonant parts two vowels: no syllable, but a loan in one word (đôlômit, amiăng) or two words run together. */
 function soundsTwice(lower: string): boolean {
   return /[aăâeêioôơuưy][^aăâeêioôơuưy]+[aăâeêioôơuưy]/.test(strip(lower).base);
@@ -379,11 +381,12 @@ export interface ImpossibleSyllable {
  * symbols, addresses and anything joined to digits are passed over. A plain word of a-z counts only beside words with Vietnamese letters («hoat
  * động»), and one that could be foreign only between two of them («công tac quản lý»). Linear in the length of the text.
  */
-export function findImpossibleSyllables(text: string): ImpossibleSyllable[] {
+export const findImpossibleSyllables: (text: string) => readonly ImpossibleSyllable[] = rememberingTexts((text) => {
   const found: ImpossibleSyllable[] = [];
   const words = wordsOf(text);
-  for (const [at, { start, end, text: word }] of words.entries()) {
-    const kind = classify(word);
+  for (let at = 0; at < words.length; at++) {
+    const { start, end, text: word, word: known } = words[at] as WordSpan;
+    const kind = classOfWord(known);
     if (kind === 'syllable') continue;
     if (kind !== 'misplaced' && !hasVietnameseLetter(word)) {
       const [left, right] = [isBesideVietnamese(words, at, -1), isBesideVietnamese(words, at, 1)];
@@ -393,7 +396,7 @@ export function findImpossibleSyllables(text: string): ImpossibleSyllable[] {
     found.push({ start, end, word, kind: kind === 'misplaced' ? kind : 'impossible', suggestions: suggestSyllables(word) });
   }
   return found;
-}
+});
 
 /** Foreign words that are a mark away from a syllable and stand in Vietnamese prose. */
 const FOREIGN_IN_PROSE: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import { parseSyllable, spellTone } from './syllable.ts';
+import { factOfWords } from './words.ts';
 
 /** A tone on oa, oe or uy at the end of a word, composed or not: nothing else alternates. */
 const ALTERNATES =
@@ -19,3 +20,6 @@ export function withToneStyle(word: string, style: 'old' | 'new'): string {
   const own = toneStyleOf(word);
   return own === null || own === style ? word : (spellTone(word, style) ?? word);
 }
+
+/** The style of a word of a text. */
+export const toneStyleOfWord = factOfWords(toneStyleOf);

@@ -4,7 +4,7 @@ import { EVERYDAY_SYLLABLES } from './everyday-syllables.ts';
 import { hasVietnameseLetter, tonedVowel } from './letters.ts';
 import { withToneStyle } from './tone-style.ts';
 import { unaccent } from './unaccent.ts';
-import { isLetterUnit, rememberingTexts, rememberingWords } from './words.ts';
+import { factOfWords, letterRunsOf, rememberingTexts, rememberingWords } from './words.ts';
 
 /** Tiếng lạc. A syllable that is another one's slip, known by the word that it should make with its neighbour: «bố sung» for «bổ sung». */
 export interface WordSlip {
@@ -34,6 +34,8 @@ const sounded = rememberingWords((syllable) => {
   return (FOLDED[onset] ?? onset) + rest;
 });
 
+const isVietnamese = rememberingWords(hasVietnameseLetter);
+
 /** How a syllable is compared: in small letters, the tone in the old style, y for a final i that may be either. */
 export const keyOf = rememberingWords((word) => {
   const lower = withToneStyle(word.normalize('NFC').toLowerCase(), 'old');
@@ -51,12 +53,23 @@ function isOneKeyAway(a: string, b: string): boolean {
   return head + tail >= long.length - 1;
 }
 
-let wordSet: ReadonlySet<string> | undefined;
+let seconds: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
-/** The words of two syllables, which stand in the tables by their keys. */
-function knownWords(): ReadonlySet<string> {
-  wordSet ??= new Set([...COMMON_WORDS, ...OTHER_WORDS]);
-  return wordSet;
+/** The words of two syllables by the first, which stand in the tables by their keys: no string is put together to look one up. */
+function secondSyllables(): ReadonlyMap<string, ReadonlySet<string>> {
+  if (seconds) return seconds;
+  const found = new Map<string, Set<string>>();
+  for (const words of [COMMON_WORDS, OTHER_WORDS]) {
+    for (const word of words) {
+      const space = word.indexOf(' ');
+      const first = word.slice(0, space);
+      const after = found.get(first);
+      if (after) after.add(word.slice(space + 1));
+      else found.set(first, new Set([word.slice(space + 1)]));
+    }
+  }
+  seconds = found;
+  return found;
 }
 
 interface WordIndex {
@@ -87,7 +100,7 @@ function wordIndex(): WordIndex {
 
 /** True for two syllables that make a word of the tables, in any case and tone style. */
 export function isCommonWord(first: string, second: string): boolean {
-  return knownWords().has(`${keyOf(first)} ${keyOf(second)}`);
+  return secondSyllables().get(keyOf(first))?.has(keyOf(second)) === true;
 }
 
 let used: ReadonlySet<string> | undefined;
@@ -104,6 +117,9 @@ export function isUsedSyllable(syllable: string): boolean {
   return usedSyllables().has(keyOf(syllable));
 }
 
+/** The same of a word of a text. */
+export const isUsedWord = factOfWords(isUsedSyllable);
+
 interface Syllable {
   readonly start: number;
   readonly end: number;
@@ -113,20 +129,15 @@ interface Syllable {
   readonly follows: boolean;
 }
 
+const slipKey = factOfWords((word) => (word.length <= 8 ? keyOf(word) : word));
+
 function syllablesOf(text: string): Syllable[] {
   const found: Syllable[] = [];
   let last = 0;
-  for (let at = 0; at < text.length; ) {
-    if (!isLetterUnit(text.charCodeAt(at))) {
-      at++;
-      continue;
-    }
-    const start = at;
-    while (at < text.length && isLetterUnit(text.charCodeAt(at))) at++;
-    const syllable = text.slice(start, at);
+  for (const { start, end, text: syllable, word } of letterRunsOf(text)) {
     const follows = found.length > 0 && start - last < 8 && isBlank(text, last, start);
-    found.push({ start, end: at, text: syllable, key: syllable.length <= 8 ? keyOf(syllable) : syllable, follows });
-    last = at;
+    found.push({ start, end, text: syllable, key: slipKey(word), follows });
+    last = end;
   }
   return found;
 }
@@ -142,22 +153,26 @@ function isBlank(text: string, from: number, to: number): boolean {
 
 /** Slips of a text in the order of their places; each is a pair that is no word, one syllable away from one that is. Linear in its length. */
 export const findWordSlips: (text: string) => readonly WordSlip[] = rememberingTexts((text) => {
-  const known = knownWords();
   const syllables = syllablesOf(text);
   const found: WordSlip[] = [];
-  /** Whether the two syllables that end, or begin, there make a word. */
-  const isWord = (at: number) =>
-    at > 0 && at < syllables.length && syllables[at]?.follows === true && known.has(`${syllables[at - 1]?.key} ${syllables[at]?.key}`);
+  /** Whether the two syllables that end there make a word. */
+  const endsWord = new Uint8Array(syllables.length + 2);
+  const known = secondSyllables();
   for (let at = 1; at < syllables.length; at++) {
+    const { follows, key } = syllables[at] as Syllable;
+    if (follows && known.get((syllables[at - 1] as Syllable).key)?.has(key)) endsWord[at] = 1;
+  }
+  for (let at = 1; at < syllables.length; at++) {
+    if (endsWord[at - 1] || endsWord[at] || endsWord[at + 1]) continue;
     const first = syllables[at - 1] as Syllable;
     const second = syllables[at] as Syllable;
-    if (!second.follows || isWord(at) || isName(first, second) || isWord(at - 1) || isWord(at + 1)) continue;
-    if (!hasVietnameseLetter(first.key + second.key)) continue;
+    if (!second.follows || isName(first, second) || !(isVietnamese(first.key) || isVietnamese(second.key))) continue;
     const before = first.follows ? syllables[at - 2] : undefined;
     const next = syllables[at + 1];
     const after = next?.follows ? next : undefined;
     const standsAlone =
-      (!before || FUNCTION_SYLLABLES.has(before.key) || isWord(at - 2)) && (!after || FUNCTION_SYLLABLES.has(after.key) || isWord(at + 2));
+      (!before || FUNCTION_SYLLABLES.has(before.key) || endsWord[at - 2] === 1) &&
+      (!after || FUNCTION_SYLLABLES.has(after.key) || endsWord[at + 2] === 1);
     const meant = meantBy(first, second, standsAlone);
     if (meant) found.push(meant);
   }
