@@ -156,7 +156,8 @@ function applies(rule: RuleFacts, system: 'nha_nuoc' | 'dang' | null, date: stri
 
 /** The clauses of a rule that govern a document of this system and date. */
 function basisFor(rule: RuleFacts, system: 'nha_nuoc' | 'dang' | null, date: string | null): readonly LegalBasis[] {
-  return rule.basis.filter((basis) => holds(basis, date) && (!system || !basis.systems || basis.systems.includes(system)));
+  const governs = (basis: LegalBasis) => holds(basis, date) && (!system || !basis.systems || basis.systems.includes(system));
+  return rule.basis.every(governs) ? rule.basis : rule.basis.filter(governs);
 }
 
 function holds(basis: { readonly from?: string; readonly until?: string }, date: string | null): boolean {
@@ -179,10 +180,9 @@ function collect(
 ): void {
   const severity = severityOf(rule, context);
   if (severity === 'off') return;
-  const configured = context.configuration.rules.has(rule.id);
   // No clause governs this document: what elsewhere is an error is not one here.
   const withoutClause = rule.basis.length > 0 && bases.length === 0;
-  const basis: Basis[] = bases.map(({ document, clause }) => ({ document, clause }));
+  let basis: readonly Basis[] | undefined;
   for (const report of reports) {
     if (!report.at || report.at.start <= NOWHERE) continue;
     const weight = report.severity ?? severity;
@@ -190,12 +190,13 @@ function collect(
     const fix: Fix | undefined = report.fix
       ? { safe: report.fix.safe ?? rule.fix === 'safe', title: report.fix.title, edits: withLineEndsOf(source, report.fix.edits) }
       : undefined;
+    basis ??= bases.map(({ document, clause }) => ({ document, clause }));
     findings.push({
       source,
       start,
       end,
       rule: rule.id,
-      severity: configured ? severity : withoutClause && weight === 'error' ? 'warning' : weight,
+      severity: context.configuration.rules.has(rule.id) ? severity : withoutClause && weight === 'error' ? 'warning' : weight,
       message: report.message,
       basis,
       ...(fix ? { fix } : {}),

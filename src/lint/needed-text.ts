@@ -8,9 +8,7 @@ export type Need =
   | { readonly kind: 'all' | 'any'; readonly of: readonly Need[] };
 
 /** The runs of a text as bits of a table. */
-export interface TextIndex {
-  readonly bits: Uint32Array;
-}
+export type TextIndex = Int32Array;
 
 const SPACE = 0x20;
 const DIGIT = 0x30;
@@ -33,52 +31,58 @@ export function foldUnit(code: number): number {
   return found;
 }
 
+const FIRST = 0x9e3779b1;
+const SECOND = 0x85ebca6b;
+const THIRD = 0xc2b2ae35;
+
+/** A sum of each unit times its own factor, so that a text's are made of few products. */
+const mixed = (sum: number) => sum ^ (sum >>> 15);
+
 function hashOf(first: number, second: number, third: number): number {
-  const mixed = Math.imul(Math.imul(Math.imul(first, 0x9e3779b1) + second, 0x85ebca6b) + third, 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
+  return mixed((Math.imul(first, FIRST) + Math.imul(second, SECOND) + Math.imul(third, THIRD)) | 0);
 }
 
 /** The index of a text; its ends count as spaces. One pass. */
 export function indexOfText(text: string): TextIndex {
   let size = 1 << 8;
   while (size < text.length * 16 && size < 1 << 24) size *= 2;
-  const bits = new Uint32Array(size >> 5);
+  const bits = new Int32Array(size >> 5);
   const mask = size - 1;
-  const mark = (hash: number) => {
-    const at = hash & mask;
-    bits[at >>> 5] = (bits[at >>> 5] as number) | (1 << (at & 31));
-  };
-  let first = SPACE;
-  let second = SPACE;
+  /** The unit before as the second of two, and both before as the first of three. */
+  let one = Math.imul(SPACE, SECOND);
+  let before = Math.imul(SPACE, FIRST);
+  let two = (before + one) | 0;
   for (let at = 0; at <= text.length; at++) {
-    const third = at < text.length ? foldUnit(text.charCodeAt(at)) : SPACE;
-    mark(hashOf(0, 0, third));
-    mark(hashOf(0, second, third));
-    mark(hashOf(first, second, third));
-    first = second;
-    second = third;
+    const unit = at < text.length ? foldUnit(text.charCodeAt(at)) : SPACE;
+    const own = Math.imul(unit, THIRD);
+    const alone = mixed(own) & mask;
+    const pair = mixed((one + own) | 0) & mask;
+    const three = mixed((two + own) | 0) & mask;
+    bits[alone >>> 5] = (bits[alone >>> 5] as number) | (1 << (alone & 31));
+    bits[pair >>> 5] = (bits[pair >>> 5] as number) | (1 << (pair & 31));
+    bits[three >>> 5] = (bits[three >>> 5] as number) | (1 << (three & 31));
+    one = Math.imul(unit, SECOND);
+    two = (before + one) | 0;
+    before = Math.imul(unit, FIRST);
   }
-  return { bits };
+  return bits;
 }
 
 /** False only where a text of this index lacks what is needed. */
-export function mayHold({ bits }: TextIndex, need: Need): boolean {
-  switch (need.kind) {
-    case 'runs': {
-      const mask = bits.length * 32 - 1;
-      for (const hash of need.hashes) {
-        const at = hash & mask;
-        if (((bits[at >>> 5] as number) & (1 << (at & 31))) === 0) return false;
-      }
-      return true;
+export function mayHold(index: TextIndex, need: Need): boolean {
+  if (need.kind === 'runs') {
+    const mask = index.length * 32 - 1;
+    const { hashes } = need;
+    for (let at = 0; at < hashes.length; at++) {
+      const bit = (hashes[at] as number) & mask;
+      if (((index[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return false;
     }
-    case 'all':
-      for (const one of need.of) if (!mayHold({ bits }, one)) return false;
-      return true;
-    case 'any':
-      for (const one of need.of) if (mayHold({ bits }, one)) return true;
-      return false;
+    return true;
   }
+  const { of } = need;
+  const sought = need.kind === 'any';
+  for (let at = 0; at < of.length; at++) if (mayHold(index, of[at] as Need) === sought) return sought;
+  return !sought;
 }
 
 const NOTHING: Need = { kind: 'all', of: [] };

@@ -29,7 +29,7 @@ const ANY_BODY = /nhân\s+dân|mặt\s+trận/iu;
 
 function* bodies(text: string): Generator<OrganNameFault> {
   if (!ANY_BODY.test(text)) return;
-  const spread = text.replace(/\s+/g, ' ');
+  const spread = /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
   const small = spread.toLowerCase().replaceAll('uỷ', 'ủy').replaceAll('toà', 'tòa');
   for (const [pattern, right] of BODIES) {
     const uses = small.split(right.toLowerCase()).length;
@@ -114,6 +114,12 @@ function atSentenceStart(text: string, at: number): boolean {
   return at === 0 || /[.!?:]\s*$/.test(text.slice(Math.max(0, at - 3), at));
 }
 
+const KEYS: ReadonlySet<string> = new Set(FIELDS.map(({ key }) => key));
+/** What a name begins with, letter by letter. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  FIELDS.flatMap(({ key }) => Array.from({ length: key.length }, (_, at) => key.slice(0, at + 1))),
+);
+
 function longestField(rest: string): { length: number } | null {
   const tokens = [...rest.matchAll(/[\p{L}\p{M}]+|[,-]/gu)];
   let best: { length: number } | null = null;
@@ -124,15 +130,17 @@ function longestField(rest: string): { length: number } | null {
     if (!/^\s*$/.test(gap)) break;
     key = key ? `${key} ${withToneStyle(token[0], 'old').toLowerCase()}` : withToneStyle(token[0], 'old').toLowerCase();
     last = token.index + token[0].length;
-    if (FIELDS.some((field) => field.key === key)) best = { length: last };
-    if (!FIELDS.some((field) => field.key.startsWith(key))) break;
+    if (KEYS.has(key)) best = { length: last };
+    if (!BEGINNINGS.has(key)) break;
   }
   return best;
 }
 
 /** Words that a name of an organ begins with. */
 const HEADS =
-  /(?<![\p{L}\d])(?:Sở|Bộ|Ban|Cục|Vụ|Chi cục|Tổng cục|Viện|Đài|Trung tâm|Văn phòng|Liên đoàn|Liên hiệp|Thanh tra|Kho bạc|Hội|Hiệp hội|Trường|Học viện|Bệnh viện|Báo|Tạp chí|Ngân hàng|Công ty|Tập đoàn)(?:\s+(?:và\s+)?\p{Lu}[\p{Ll}]*|\s*,\s*\p{Lu}\p{Ll}+|\s+\p{Ll}+(?=\s+và\s+\p{Lu})){1,8}/gu;
+  /(?<![\p{L}\d])(?:Sở|Bộ|Ban|Cục|Vụ|Chi cục|Tổng cục|Viện|Đài|Trung tâm|Văn phòng|Liên đoàn|Liên hiệp|Thanh tra|Kho bạc|Hội|Hiệp hội|Trường|Học viện|Bệnh viện|Báo|Tạp chí|Ngân hàng|Công ty|Tập đoàn)(?:\s+(?:và\s+)?\p{Lu}[\p{Ll}]*|\s*,\s*\p{Lu}\p{Ll}+|\s+\p{Ll}+(?=\s+và\s+\p{Lu})){1,8}/uy;
+/** Letters that they begin with. */
+const HEAD_LETTERS: ReadonlySet<string> = new Set('SBCVTĐLKHN');
 /** Words of two syllables that are names of places or persons as well. */
 const NAMES: ReadonlySet<string> = new Set(
   'thống nhất|đoàn kết|thành công|độc lập|tự do|cộng hòa|tân bình|an bình|minh bạch|bình yên|phú quý|công lý|dân chủ|dân tiến|tiên tiến|quyết tâm|quyết liệt|đại học|kỷ luật|thắng lợi|tương lai|hưng thịnh|tân tiến|hợp nhất|hợp tác|ngân hàng'.split(
@@ -143,7 +151,12 @@ const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS.filter((word) => !NAMES
 const PLACE_BEFORE = /(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn|đường|phố|thôn|khu|ấp|Hà|TP\.)\s+$/iu;
 
 function* titles(text: string): Generator<OrganNameFault> {
-  for (const head of text.matchAll(HEADS)) {
+  for (let at = 0; at < text.length; at++) {
+    if (!HEAD_LETTERS.has(text.charAt(at))) continue;
+    HEADS.lastIndex = at;
+    const head = HEADS.exec(text);
+    if (!head) continue;
+    at = HEADS.lastIndex - 1;
     if (isUpper(head[0])) continue;
     const words = [...head[0].matchAll(/[\p{L}\p{M}]+/gu)];
     for (let at = 1; at < words.length; at++) {

@@ -107,20 +107,33 @@ const isCleanChunk = rememberingWords(
   (chunk) => /^[\w.%&@=~'’)]*$/.test(chunk) || classifyToken(chunk.replace(/^\(|[).'’?]+$/g, '')) === 'syllable',
 );
 
+/** Whether a code unit parts chunks: 1, or belongs to one: 2; filled as it is met. */
+const parting = new Uint8Array(0x10000);
+
+function partsChunks(code: number): boolean {
+  const known = parting[code] as number;
+  if (known !== 0) return known === 1;
+  const parts = /[\s\u0000-\u001f"“”,;:!…/|<>[\]{}-]/.test(String.fromCharCode(code));
+  parting[code] = parts ? 1 : 2;
+  return parts;
+}
+
 function* wordFaults(text: string): Generator<UnicodeFault> {
-  for (const match of text.matchAll(/[^\s\u0000-\u001f"“”,;:!…/|<>[\]{}-]+/g)) {
-    const chunk = match[0];
-    if (isCleanChunk(chunk)) continue;
+  for (let end = 0; end < text.length; end++) {
+    const from = end;
+    while (end < text.length && !partsChunks(text.charCodeAt(end))) end++;
+    const chunk = text.slice(from, end);
+    if (end === from || isCleanChunk(chunk)) continue;
     const viqr = chunk.includes('^') || chunk.includes('+') || chunk.includes('(');
     if (!viqr && !NOT_ASCII.test(chunk)) continue;
     const lead = /^[(«‘’'*_`]*/.exec(chunk)?.[0].length ?? 0;
     const tail = /[)»‘’'*_`?.]*$/.exec(chunk.slice(-4))?.[0].length ?? 0;
     const word = chunk.slice(lead, Math.max(lead, chunk.length - tail));
-    const start = match.index + lead;
+    const start = from + lead;
     const legacy = hasEthOnly(word) ? null : decodeLegacy(word);
     const bracketed = chunk.charAt(lead + word.length) === ')' && word.includes('(');
     if (legacy && !bracketed) yield { start, end: start + word.length, kind: 'legacy-font', replacement: legacy.text };
-    else yield* homoglyphs(chunk, match.index);
+    else yield* homoglyphs(chunk, from);
   }
 }
 
