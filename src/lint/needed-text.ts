@@ -44,7 +44,7 @@ function hashOf(first: number, second: number, third: number): number {
 
 /** The index of a text; its ends count as spaces. One pass. */
 export function indexOfText(text: string): TextIndex {
-  let size = 1 << 8;
+  let size = 1 << 9;
   while (size < text.length * 16 && size < 1 << 24) size *= 2;
   const bits = new Int32Array(size >> 5);
   const mask = size - 1;
@@ -102,11 +102,11 @@ function anyOfStrings(strings: readonly string[]): Need {
   return any(
     strings.map((text): Need => {
       const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-      const [first = 0, second = 0] = units;
       if (units.length === 0) return NOTHING;
-      if (units.length === 1) return { kind: 'runs', hashes: [hashOf(0, 0, first)] };
-      if (units.length === 2) return { kind: 'runs', hashes: [hashOf(0, first, second)] };
-      return { kind: 'runs', hashes: units.slice(2).map((unit, at) => hashOf(units[at] as number, units[at + 1] as number, unit)) };
+      const runs = [3, 2, 1].flatMap((length) =>
+        Array.from({ length: Math.max(0, units.length - length + 1) }, (_, at) => [0, 0, ...units.slice(at, at + length)].slice(-3)),
+      );
+      return { kind: 'runs', hashes: runs.map(([first = 0, second = 0, third = 0]) => hashOf(first, second, third)) };
     }),
   );
 }
