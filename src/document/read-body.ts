@@ -9,6 +9,7 @@ import {
   type RootContent,
   type Table as TableNode,
 } from '../syntax/markdown.ts';
+import { rememberingWords } from '../vietnamese/words.ts';
 import type { Block, Figure, HeadingLevel, Image, Inline, ItemLevel, Suppression, Table, TableCell } from './document.ts';
 import { pointLetter, roman } from './numbering.ts';
 import type { Problem } from './problem.ts';
@@ -754,8 +755,8 @@ function dropStart(inlines: readonly Inline[], count: number): Inline[] {
 }
 
 /** `Điều 2.1` → `dieu-2-1`, `2.đ` → `2-dd`: letters of an address, one for one, so that đ and d stay apart. */
-function anchorPart(path: string): string {
-  return path
+const anchorPart = rememberingWords((path) =>
+  path
     .toLowerCase()
     .replace(/điều/g, 'dieu')
     .replace(/đ/g, 'dd')
@@ -763,5 +764,5 @@ function anchorPart(path: string): string {
     .replace(/(^|\.)-/g, '$1gach')
     .normalize('NFD')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-}
+    .replace(/^-+|-+$/g, ''),
+);
