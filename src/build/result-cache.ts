@@ -1,4 +1,5 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Relation } from '../writers/html/write-article.ts';
 import { type Block, openBlockFile, type Region } from './block-file.ts';
@@ -258,6 +259,41 @@ export async function openResultCache(
       return null;
     }
   }
+}
+
+/** A cache for one run, in the system's folder for what passes: it knows nothing, and is gone when the run ends, on most systems also where that is killed. */
+export async function openPassingCache(): Promise<ResultCache> {
+  let folder: string;
+  try {
+    folder = mkdtempSync(join(tmpdir(), 'chithi-'));
+  } catch {
+    return noCache;
+  }
+  const cache = await openResultCache(join(folder, 'goc'), '');
+  let there = true;
+  const remove = (): void => {
+    try {
+      if (there) rmSync(folder, { recursive: true, force: true });
+      there = false;
+    } catch {
+      // a system that does not let go of what is open: at the end
+    }
+  };
+  return {
+    ...cache,
+    keep: (added) => {
+      const kept = cache.keep(added);
+      remove();
+      return kept;
+    },
+    keepGlances: () => {},
+    keepJoined: () => {},
+    tidy: async () => {},
+    close: () => {
+      cache.close();
+      remove();
+    },
+  };
 }
 
 function recordBlock(added: readonly (readonly [path: string, record: SourceRecord])[]): {

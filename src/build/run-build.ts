@@ -19,7 +19,7 @@ import { withLock } from './lock.ts';
 import { lookAtSources, type SeenSource } from './look-at-sources.ts';
 import { builtInTemplates, type OfficeFolder } from './office.ts';
 import { beginOutputs, endOutputs, type OutputFolder, openOutputFolder } from './output-folder.ts';
-import { cacheFolder, DamagedCache, noCache, openResultCache, type ResultCache } from './result-cache.ts';
+import { cacheFolder, DamagedCache, noCache, openPassingCache, openResultCache, type ResultCache } from './result-cache.ts';
 import { inShard, SHARD_FILE, type Shard, writeShardFile } from './shard.ts';
 import {
   type KeptFinding,
@@ -95,6 +95,8 @@ const ASKED_EACH = 20;
 const WORTH_EACH = 100;
 /** From this many sources on, a thread that looks at their outputs is worth its start. */
 const WORTH_LOOKING = 1000;
+/** From this many sources on, their records are not held in memory where no cache keeps them. */
+const WORTH_PASSING = 500;
 /** From this many sources on, looking up what is known of them is worth reading the cache where not the whole content root is built. */
 const WORTH_CACHE = 20;
 /** Records are kept in steps of so many, so that a build that is killed is gone on with. */
@@ -368,11 +370,12 @@ async function cacheOf(
   left: LeftOutputs | null,
 ): Promise<ResultCache> {
   const [office] = offices;
-  if (!options.cache || !office || (!whole && sources.length < WORTH_CACHE)) return noCache;
+  const none = () => (sources.length < WORTH_PASSING ? noCache : openPassingCache());
+  if (!options.cache || !office || (!whole && sources.length < WORTH_CACHE)) return none();
   // whoever only checks leaves nothing behind in a folder that was never built
-  if (settings.out === null && !(await exists(cacheFolder(office.folder.root)))) return noCache;
+  if (settings.out === null && !(await exists(cacheFolder(office.folder.root)))) return none();
   const toolkit = await toolkitDigest(builtIn);
-  if (toolkit === null) return noCache;
+  if (toolkit === null) return none();
   const plain = { ...settings, only: [...settings.only].sort(), lint: lintKey(settings), pdf: options.pdf, as: options.as ?? null };
   return openResultCache(
     office.folder.root,
@@ -474,7 +477,7 @@ async function relationsAmong(
     related = [...relationsOf(entries)].map(([folder, relations]) => [byFolder.get(folder) as string, relations]);
     cache.keepJoined('relations', from, related);
   }
-  return new Map(related.map(([path, relations]) => [byPath.get(path) as SeenSource, relations]));
+  return new Map(related.map(([path, relations]) => [byPath.get(path) as SeenSource, relations.map(once)]));
 }
 
 async function compileHere(jobs: Jobs, unit: SourceUnit, take: (at: number, made: readonly SourceRecord[]) => void): Promise<void> {

@@ -5,7 +5,7 @@ import type { Built } from './assemble.ts';
 import { openRecord, partOf, recordBytes, type SourceRecord } from './source-record.ts';
 import type { ListedSource, Listing } from './sources.ts';
 import { toolkitDigest } from './toolkit-digest.ts';
-import { causeOf, linesOf, readIfThere, sha256, WorldError, writeWhole } from './world.ts';
+import { causeOf, linesOf, readIfThere, sha256, WorldError, writeInPieces } from './world.ts';
 
 /** Phần việc `index` trong `of` phần, from 1. */
 export interface Shard {
@@ -69,14 +69,14 @@ export async function writeShardFile(
     whole,
     office: { configuration: configuration ? new TextDecoder().decode(configuration) : '', digest, templates },
   };
-  const lines = built.map(({ one, shown, record }) => {
-    const source: SourceLine = { order: order.get(one.path) as number, shown, head: headText(one, record) };
-    return Buffer.concat([Buffer.from(`${JSON.stringify(source)}\t`), recordBytes(record), NEWLINE]);
-  });
-  await writeWhole(
-    join(out, SHARD_FILE),
-    Buffer.concat([Buffer.from(JSON.stringify({ ...file, sources: lines.length })), NEWLINE, ...lines]),
-  );
+  const pieces = function* (): Generator<Buffer, void> {
+    yield Buffer.from(`${JSON.stringify({ ...file, sources: built.length })}\n`);
+    for (const { one, shown, record } of built) {
+      const source: SourceLine = { order: order.get(one.path) as number, shown, head: headText(one, record) };
+      yield Buffer.concat([Buffer.from(`${JSON.stringify(source)}\t`), recordBytes(record), NEWLINE]);
+    }
+  };
+  await writeInPieces(join(out, SHARD_FILE), pieces(), async () => {});
 }
 
 function headText({ path }: ListedSource, record: SourceRecord): string {

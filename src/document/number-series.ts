@@ -110,10 +110,13 @@ export function numberSeries<D extends NumberedDocument>(
   undated?: string,
 ): readonly (readonly SeriesEntry<D>[])[] {
   const newest = new Map<string, string>();
+  const families = new Map<string, Series>();
   const numbered = documents.flatMap((document) => {
-    const family = familyOf(document, settings);
+    const own = familyOf(document, settings);
     const number = document.number.number?.value;
-    if (!family || number === undefined) return [];
+    if (!own || number === undefined) return [];
+    const family = families.get(own.key) ?? own;
+    families.set(family.key, family);
     const day = document.date?.value;
     if (day && day > (newest.get(family.key) ?? '')) newest.set(family.key, day);
     return [{ document, number, family }];

@@ -1,10 +1,11 @@
-import { readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Glance } from '../../src/build/look-at-sources.ts';
-import { DamagedCache, openResultCache } from '../../src/build/result-cache.ts';
+import { DamagedCache, noCache, openPassingCache, openResultCache } from '../../src/build/result-cache.ts';
 import { partOf, type RecordParts, type SourceRecord, sourceRecord } from '../../src/build/source-record.ts';
 import { sha256 } from '../../src/build/world.ts';
 import { folderWith } from './folder.ts';
@@ -218,6 +219,22 @@ describe('a cache of results', () => {
       .map((entry) => join(entry.parentPath, entry.name));
     return path as string;
   }
+});
+
+describe('a cache for one run', () => {
+  it('gives back what was kept, knows nothing of another run, and leaves nothing', async () => {
+    vi.stubEnv('TMPDIR', folderWith());
+    const cache = await openPassingCache();
+    expect([cache.records.size, cache.glances.size]).toEqual([0, 0]);
+    const kept = [...cache.keep(['a', 'b'].map((name) => [name, record(name)] as const)), ...cache.keep([['c', record('c')]])];
+    expect(kept.map(messageOf)).toEqual([['lỗi của a'], ['lỗi của b'], ['lỗi của c']]);
+    cache.close();
+    expect(() => messageOf(kept[0])).toThrow();
+    expect(readdirSync(tmpdir())).toEqual([]);
+    vi.stubEnv('TMPDIR', join(tmpdir(), 'khong-co'));
+    expect(await openPassingCache()).toBe(noCache);
+    vi.unstubAllEnvs();
+  });
 });
 
 function damage(path: string, change: (bytes: Buffer) => void): void {
