@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkCorpus, compiler } from '../compile.ts';
 import { readConfiguration } from '../document/configuration.ts';
@@ -45,7 +46,7 @@ export async function mergeShards(folders: readonly string[], target: string): P
   const lost = lostSlots(sources);
   const winners = sources.filter((one) => !lost.has(one));
   const office = officeOf(first);
-  await openForWriting(out);
+  openForWriting(out);
   return withLock(
     join(out, '.chithi-khoa'),
     {
@@ -83,11 +84,12 @@ export async function mergeShards(folders: readonly string[], target: string): P
   );
 }
 
-async function openForWriting(folder: string): Promise<void> {
-  const { mkdir } = await import('node:fs/promises');
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+function openForWriting(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
     throw new WorldError(`Không ghi được vào thư mục kết quả «${folder}»: ${String((error as Error).message)}.`);
-  });
+  }
 }
 
 /** Refuses shards of different builds, missing and doubled ones, naming them; answers them in order. */
