@@ -4,7 +4,7 @@ import { EVERYDAY_SYLLABLES } from './everyday-syllables.ts';
 import { hasVietnameseLetter, tonedVowel } from './letters.ts';
 import { withToneStyle } from './tone-style.ts';
 import { unaccent } from './unaccent.ts';
-import { factOfWords, letterRunsOf, rememberingTexts, rememberingWords } from './words.ts';
+import { factOfWords, letterRunsOf, rememberingTexts, rememberingWords, type Word } from './words.ts';
 
 /** Tiếng lạc. A syllable that is another one's slip, known by the word that it should make with its neighbour: «bố sung» for «bổ sung». */
 export interface WordSlip {
@@ -33,8 +33,6 @@ const sounded = rememberingWords((syllable) => {
     .replace(/(?:c|ch|p)$/, 't');
   return (FOLDED[onset] ?? onset) + rest;
 });
-
-const isVietnamese = rememberingWords(hasVietnameseLetter);
 
 /** How a syllable is compared: in small letters, the tone in the old style, y for a final i that may be either. */
 export const keyOf = rememberingWords((word) => {
@@ -72,27 +70,35 @@ function secondSyllables(): ReadonlyMap<string, ReadonlySet<string>> {
   return found;
 }
 
+/** A syllable that makes a common word with another one, and how it is compared with what may be its slip. */
+interface Partner {
+  readonly syllable: string;
+  readonly bare: string;
+  readonly sounded: string;
+}
+
 interface WordIndex {
-  /** The common words by the first syllable, and by the second: a slip has one of them right. */
-  readonly byFirst: ReadonlyMap<string, readonly string[]>;
-  readonly bySecond: ReadonlyMap<string, readonly string[]>;
+  /** The second syllables of common words by the first, and the first by the second: a slip has one of them right. */
+  readonly byFirst: ReadonlyMap<string, readonly Partner[]>;
+  readonly bySecond: ReadonlyMap<string, readonly Partner[]>;
 }
 
 let index: WordIndex | undefined;
 
 function wordIndex(): WordIndex {
   if (index) return index;
-  const byFirst = new Map<string, string[]>();
-  const bySecond = new Map<string, string[]>();
-  const add = (map: Map<string, string[]>, key: string, word: string) => {
+  const byFirst = new Map<string, Partner[]>();
+  const bySecond = new Map<string, Partner[]>();
+  const add = (map: Map<string, Partner[]>, key: string, syllable: string) => {
+    const partner = { syllable, bare: bare(syllable), sounded: sounded(syllable) };
     const list = map.get(key);
-    if (list) list.push(word);
-    else map.set(key, [word]);
+    if (list) list.push(partner);
+    else map.set(key, [partner]);
   };
   for (const word of new Set(COMMON_WORDS)) {
     const space = word.indexOf(' ');
-    add(byFirst, word.slice(0, space), word);
-    add(bySecond, word.slice(space + 1), word);
+    add(byFirst, word.slice(0, space), word.slice(space + 1));
+    add(bySecond, word.slice(space + 1), word.slice(0, space));
   }
   index = { byFirst, bySecond };
   return index;
@@ -125,18 +131,27 @@ interface Syllable {
   readonly end: number;
   readonly text: string;
   readonly key: string;
+  readonly word: Word;
   /** True when nothing but spaces parts it from the one before. */
   readonly follows: boolean;
 }
 
-const slipKey = factOfWords((word) => (word.length <= 8 ? keyOf(word) : word));
+/** No syllable is longer. */
+const keyWithin = (word: string) => (word.length <= 8 ? keyOf(word) : word);
+
+const slipKey = factOfWords(keyWithin);
+
+const isVietnamese = factOfWords((word) => hasVietnameseLetter(keyWithin(word)));
+
+/** The syllables that make a word with this one before them. */
+const secondsAfter = factOfWords((word) => secondSyllables().get(keyWithin(word)) ?? null);
 
 function syllablesOf(text: string): Syllable[] {
   const found: Syllable[] = [];
   let last = 0;
   for (const { start, end, text: syllable, word } of letterRunsOf(text)) {
     const follows = found.length > 0 && start - last < 8 && isBlank(text, last, start);
-    found.push({ start, end, text: syllable, key: slipKey(word), follows });
+    found.push({ start, end, text: syllable, key: slipKey(word), word, follows });
     last = end;
   }
   return found;
@@ -157,16 +172,15 @@ export const findWordSlips: (text: string) => readonly WordSlip[] = rememberingT
   const found: WordSlip[] = [];
   /** Whether the two syllables that end there make a word. */
   const endsWord = new Uint8Array(syllables.length + 2);
-  const known = secondSyllables();
   for (let at = 1; at < syllables.length; at++) {
     const { follows, key } = syllables[at] as Syllable;
-    if (follows && known.get((syllables[at - 1] as Syllable).key)?.has(key)) endsWord[at] = 1;
+    if (follows && secondsAfter((syllables[at - 1] as Syllable).word)?.has(key)) endsWord[at] = 1;
   }
   for (let at = 1; at < syllables.length; at++) {
     if (endsWord[at - 1] || endsWord[at] || endsWord[at + 1]) continue;
     const first = syllables[at - 1] as Syllable;
     const second = syllables[at] as Syllable;
-    if (!second.follows || isName(first, second) || !(isVietnamese(first.key) || isVietnamese(second.key))) continue;
+    if (!second.follows || isName(first, second) || !(isVietnamese(first.word) || isVietnamese(second.word))) continue;
     const before = first.follows ? syllables[at - 2] : undefined;
     const next = syllables[at + 1];
     const after = next?.follows ? next : undefined;
@@ -190,23 +204,11 @@ function isName(first: Syllable, second: Syllable): boolean {
  */
 function meantBy(first: Syllable, second: Syllable, standsAlone: boolean): WordSlip | null {
   const { byFirst, bySecond } = wordIndex();
-  const isSlip = (wrong: string, right: string, partner: string) => {
-    if (!carriesMeaning(wrong)) return false;
-    // Beside «bị», «có», «một» nearly anything is right: only a syllable that is no word proves a slip.
-    if (FUNCTION_SYLLABLES.has(partner) && usedSyllables().has(wrong)) return false;
-    const alike = bare(wrong) === bare(right) || sounded(wrong) === sounded(right);
-    if (alike && !FREE_SYLLABLES.has(wrong)) return true;
-    if (!standsAlone) return false;
-    return usedSyllables().has(wrong) ? alike && BOUND_SYLLABLES.has(partner) : isOneKeyAway(wrong, right);
-  };
-  const candidates = [
-    ...(byFirst.get(first.key) ?? []).filter((word) => isSlip(second.key, word.slice(word.indexOf(' ') + 1), first.key)),
-    ...(bySecond.get(second.key) ?? []).filter((word) => isSlip(first.key, word.slice(0, word.indexOf(' ')), second.key)),
-  ];
-  if (candidates.length !== 1) return null;
-  const [left, right] = (candidates[0] as string).split(' ') as [string, string];
-  const wrong = left === first.key ? second : first;
-  const wanted = inCase(wrong.text, left === first.key ? right : left);
+  const seconds = rightSyllables(second.key, first.key, byFirst.get(first.key), standsAlone);
+  const firsts = rightSyllables(first.key, second.key, bySecond.get(second.key), standsAlone);
+  if (seconds.length + firsts.length !== 1) return null;
+  const wrong = seconds.length > 0 ? second : first;
+  const wanted = inCase(wrong.text, (seconds[0] ?? (firsts[0] as Partner)).syllable);
   return {
     start: first.start,
     end: second.end,
@@ -216,10 +218,26 @@ function meantBy(first: Syllable, second: Syllable, standsAlone: boolean): WordS
   };
 }
 
-/** A bare syllable of capitals may be initials (TP, TU): too short to tell. */
-function carriesMeaning(syllable: string): boolean {
-  return syllable.length > 1 && [...syllable].some((letter) => tonedVowel(letter) !== null);
+const NONE: readonly Partner[] = [];
+
+/** Of the syllables that make a word with the partner, those that the wrong one is a slip of. */
+function rightSyllables(wrong: string, partner: string, rights: readonly Partner[] = NONE, standsAlone: boolean): readonly Partner[] {
+  const isFree = FREE_SYLLABLES.has(wrong);
+  if (rights.length === 0 || (isFree && !standsAlone) || !carriesMeaning(wrong)) return NONE;
+  const isUsed = usedSyllables().has(wrong);
+  // Beside «bị», «có», «một» nearly anything is right: only a syllable that is no word proves a slip.
+  if (isUsed && FUNCTION_SYLLABLES.has(partner)) return NONE;
+  const isBound = BOUND_SYLLABLES.has(partner);
+  const [ownBare, ownSound] = [bare(wrong), sounded(wrong)];
+  return rights.filter((right) => {
+    const alike = ownBare === right.bare || ownSound === right.sounded;
+    if (alike && !isFree) return true;
+    return standsAlone && (isUsed ? alike && isBound : isOneKeyAway(wrong, right.syllable));
+  });
 }
+
+/** A bare syllable of capitals may be initials (TP, TU): too short to tell. */
+const carriesMeaning = rememberingWords((syllable) => syllable.length > 1 && [...syllable].some((letter) => tonedVowel(letter) !== null));
 
 function inCase(model: string, syllable: string): string {
   if (isUpper(model) && model.length > 1) return syllable.toUpperCase();
