@@ -1,6 +1,6 @@
 import { daysInMonth, firstDayOf, fromIso, isRealDate, lastDayOf, type Period, toIso } from './calendar.ts';
 import { romanToNumber } from './numbers.ts';
-import { isLetterUnit, rememberingTexts } from './words.ts';
+import { isLetterUnit, oneOfUnits, rememberingTexts } from './words.ts';
 
 /**
  * How a date is written: `slash` 05/9/2019, `dash` 05-9-2019, `dot` 5.9.2019, `words` ngày 05 tháng 9 năm 2019, `day-month` ngày 15/11 or ngày 15
@@ -35,7 +35,7 @@ const FORMS = [
 const DATE = new RegExp(String.raw`(?<![\p{L}\p{M}\d])(?<!\d[/.,-])(?:${FORMS.join('|')})(?![\p{L}\p{M}])`, 'iuy');
 
 /** What a form can begin with: figures, ngày, năm, mùng, mồng, trước, tháng, sáu (whose s has a second small form), quý. Elsewhere none is tried. */
-const OPENINGS: ReadonlySet<number> = new Set([...'0123456789nNmMtTsSſqQ'].map((unit) => unit.charCodeAt(0)));
+const opensDate = oneOfUnits('0123456789nNmMtTsSſqQ');
 
 /** What may stand between a date without a year and the next of the same list: «ngày 30/6 và 31/12 hằng năm». */
 const NEXT_OF_LIST = /\s{0,3}(?:,|;|và|hoặc|đến|-|–)\s{1,3}(?:ngày\s{1,3})?(\d{1,2})[/-](\d{1,2})(?![\d/\p{L}]|[-.,]\d|\s?%)/uy;
@@ -48,7 +48,7 @@ export const findDates: (text: string) => readonly FoundDate[] = rememberingText
   const found: FoundDate[] = [];
   if (!/\d/.test(text)) return found;
   for (let at = 0; at < text.length; at++) {
-    if (!OPENINGS.has(text.charCodeAt(at)) || (at > 0 && isInside(text.charCodeAt(at - 1)))) continue;
+    if (!opensDate(text.charCodeAt(at)) || (at > 0 && isInside(text.charCodeAt(at - 1)))) continue;
     DATE.lastIndex = at;
     const match = DATE.exec(text);
     if (!match) continue;

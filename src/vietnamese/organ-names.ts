@@ -2,6 +2,7 @@ import { isCapitalized, isUpper } from './case.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { ORGAN_FIELDS } from './organ-fields.ts';
 import { withToneStyle } from './tone-style.ts';
+import { oneOfUnits } from './words.ts';
 
 /** A name of an organ whose capitals are not those of Phụ lục II, Mục IV. */
 export interface OrganNameFault {
@@ -140,7 +141,7 @@ function longestField(rest: string): { length: number } | null {
 const HEADS =
   /(?<![\p{L}\d])(?:Sở|Bộ|Ban|Cục|Vụ|Chi cục|Tổng cục|Viện|Đài|Trung tâm|Văn phòng|Liên đoàn|Liên hiệp|Thanh tra|Kho bạc|Hội|Hiệp hội|Trường|Học viện|Bệnh viện|Báo|Tạp chí|Ngân hàng|Công ty|Tập đoàn)(?:\s+(?:và\s+)?\p{Lu}[\p{Ll}]*|\s*,\s*\p{Lu}\p{Ll}+|\s+\p{Ll}+(?=\s+và\s+\p{Lu})){1,8}/uy;
 /** Letters that they begin with. */
-const HEAD_LETTERS: ReadonlySet<string> = new Set('SBCVTĐLKHN');
+const opensName = oneOfUnits('SBCVTĐLKHN');
 /** Words of two syllables that are names of places or persons as well. */
 const NAMES: ReadonlySet<string> = new Set(
   'thống nhất|đoàn kết|thành công|độc lập|tự do|cộng hòa|tân bình|an bình|minh bạch|bình yên|phú quý|công lý|dân chủ|dân tiến|tiên tiến|quyết tâm|quyết liệt|đại học|kỷ luật|thắng lợi|tương lai|hưng thịnh|tân tiến|hợp nhất|hợp tác|ngân hàng'.split(
@@ -152,7 +153,7 @@ const PLACE_BEFORE = /(?:tỉnh|thành phố|huyện|quận|xã|phường|thị 
 
 function* titles(text: string): Generator<OrganNameFault> {
   for (let at = 0; at < text.length; at++) {
-    if (!HEAD_LETTERS.has(text.charAt(at))) continue;
+    if (!opensName(text.charCodeAt(at))) continue;
     HEADS.lastIndex = at;
     const head = HEADS.exec(text);
     if (!head) continue;

@@ -58,6 +58,13 @@ export function isWordUnit(code: number): boolean {
   return classOf(code) !== OTHER;
 }
 
+/** Whether a code unit is one of a few, all below U+0200. */
+export function oneOfUnits(units: string): (code: number) => boolean {
+  const listed = new Uint8Array(0x200);
+  for (let at = 0; at < units.length; at++) listed[units.charCodeAt(at)] = 1;
+  return (code) => code < 0x200 && listed[code] === 1;
+}
+
 /** How many letters of the basic plane a text has, and how many of them are small. */
 export function countLetters(text: string): { readonly letters: number; readonly small: number } {
   let letters = 0;
