@@ -81,15 +81,27 @@ interface ProseIndex {
   readonly each: (TextIndex | undefined)[];
 }
 
-const indices = new WeakMap<Prose, ProseIndex>();
+const indices = new WeakMap<Prose, ProseIndex | null>();
 
-function indexOf(prose: Prose): ProseIndex {
+/** So many texts are searched as they are: to read what each pattern needs takes as long as searching some of them for all patterns. */
+const UNINDEXED = 8;
+let met = 0;
+
+function indexOf(prose: Prose): ProseIndex | null {
   let index = indices.get(prose);
-  if (!index) {
-    index = { whole: indexOfText(prose.joined), each: [] };
+  if (index === undefined) {
+    index = met++ < UNINDEXED ? null : { whole: indexOfText(prose.joined), each: [] };
     indices.set(prose, index);
   }
   return index;
+}
+
+/** Whether a pattern matches anywhere in a text, wherever it was searched last. */
+function matches(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  const found = pattern.test(text);
+  pattern.lastIndex = 0;
+  return found;
 }
 
 /**
@@ -97,18 +109,15 @@ function indexOf(prose: Prose): ProseIndex {
  * pattern may be looser than what the rule then looks for.
  */
 export function passagesWith(prose: Prose, ...patterns: readonly RegExp[]): readonly Passage[] {
-  const { whole, each } = indexOf(prose);
+  const index = indexOf(prose);
+  if (!index) return prose.passages.filter(({ text: { value } }) => patterns.some((pattern) => matches(pattern, value)));
+  const { whole, each } = index;
   const likely = patterns.filter((pattern) => mayHold(whole, needOf(pattern)));
   if (likely.length === 0) return [];
   return prose.passages.filter(({ text: { value } }, at) => {
     each[at] ??= indexOfText(value);
     const own = each[at];
-    return likely.some((pattern) => {
-      pattern.lastIndex = 0;
-      const found = mayHold(own, needOf(pattern)) && pattern.test(value);
-      pattern.lastIndex = 0;
-      return found;
-    });
+    return likely.some((pattern) => mayHold(own, needOf(pattern)) && matches(pattern, value));
   });
 }
 
@@ -118,9 +127,9 @@ const needOfWord = rememberingWords(needOfText);
 
 /** Whether one of the words, given in small letters, stands anywhere in the text, in any case: quicker than any pattern. */
 export function mentions(prose: Prose, words: Iterable<string>): boolean {
-  const { whole } = indexOf(prose);
+  const index = indexOf(prose);
   for (const word of words) {
-    if (!mayHold(whole, needOfWord(word))) continue;
+    if (index && !mayHold(index.whole, needOfWord(word))) continue;
     let text = small.get(prose);
     if (text === undefined) {
       text = prose.joined.toLowerCase();
