@@ -331,13 +331,13 @@ class PatternReader {
 
   /** How often the thing before it stands, at least and at most. */
   private quantifier(): readonly [number, number] | null {
-    const found = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(this.source.slice(this.at, this.at + 24));
+    const found = /^(?:[*+?]|\{(\d+)(?:,(\d*))?\})\??/.exec(this.source.slice(this.at, this.at + 24));
     if (!found) return null;
     this.at += found[0].length;
     const sign = found[0].charAt(0);
     if (sign !== '{') return [sign === '+' ? 1 : 0, sign === '?' ? 1 : Number.POSITIVE_INFINITY];
     const least = Number(found[1]);
-    return [least, found[2] === '' ? least : found[3] === '' ? Number.POSITIVE_INFINITY : Number(found[3])];
+    return [least, found[2] === undefined ? least : found[2] === '' ? Number.POSITIVE_INFINITY : Number(found[2])];
   }
 
   private take(unit: string): boolean {

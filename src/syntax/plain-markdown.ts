@@ -10,7 +10,7 @@ const NOT_PLAIN = /[`<[&\\\0]|::|~~~|\r(?!\n)|^\ufeff/;
 const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 /** What may stand below the head of a table. */
 const BELOW_HEAD = /^[-:| \t]+$/;
-const DELIMITER_ROW = /^\|[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const DELIMITER_ROW = /^\|[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
 const HEADING = /^(#{1,6})(?:[ \t]+|$)/;
 
 const SPACE = 32;
