@@ -237,7 +237,9 @@ function rightSyllables(wrong: string, partner: string, rights: readonly Partner
 }
 
 /** A bare syllable of capitals may be initials (TP, TU): too short to tell. */
-const carriesMeaning = rememberingWords((syllable) => syllable.length > 1 && [...syllable].some((letter) => tonedVowel(letter) !== null));
+const carriesMeaning = rememberingWords(
+  (syllable) => syllable.length > 1 && [...syllable].some((letter) => tonedVowel(letter) !== undefined),
+);
 
 function inCase(model: string, syllable: string): string {
   if (isUpper(model) && model.length > 1) return syllable.toUpperCase();
