@@ -42,10 +42,14 @@ function isGap(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0x2e || code === 0x3a || code === 0x5f;
 }
 
-/** Where the word begins that ends before an offset. */
+/** Longer than any word that is looked for: more of a word is not read, or a text without spaces would be read again from each of its digits. */
+const LONGEST_WORD = 40;
+
+/** Where the word begins that ends before an offset; of a longer one, a part that is none of those looked for. */
 function beginOfWord(text: string, end: number): number {
+  const least = Math.max(0, end - LONGEST_WORD);
   let at = end;
-  while (at > 0 && isWordUnit(text.charCodeAt(at - 1))) at -= 1;
+  while (at > least && isWordUnit(text.charCodeAt(at - 1))) at -= 1;
   return at;
 }
 
