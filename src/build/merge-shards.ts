@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkCorpus, compiler } from '../compile.ts';
 import { readConfiguration } from '../document/configuration.ts';
@@ -7,7 +6,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import { closeManifest, lostSlots, siteFiles } from './assemble.ts';
 import { withLock } from './lock.ts';
 import { builtInTemplates, type OfficeFolder } from './office.ts';
-import { beginOutputs, endOutputs, openOutputFolder } from './output-folder.ts';
+import { beginOutputs, endOutputs, makeOutputFolder, openOutputFolder } from './output-folder.ts';
 import { noCache } from './result-cache.ts';
 import { readShardFile, type ShardFile, type ShardSource } from './shard.ts';
 import { memberReviver, partOf } from './source-record.ts';
@@ -46,7 +45,7 @@ export async function mergeShards(folders: readonly string[], target: string): P
   const lost = lostSlots(sources);
   const winners = sources.filter((one) => !lost.has(one));
   const office = officeOf(first);
-  openForWriting(out);
+  makeOutputFolder(out);
   return withLock(
     join(out, '.chithi-khoa'),
     {
@@ -82,14 +81,6 @@ export async function mergeShards(folders: readonly string[], target: string): P
       };
     },
   );
-}
-
-function openForWriting(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw new WorldError(`Không ghi được vào thư mục kết quả «${folder}»: ${String((error as Error).message)}.`);
-  }
 }
 
 /** Refuses shards of different builds, missing and doubled ones, naming them; answers them in order. */

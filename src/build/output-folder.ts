@@ -108,6 +108,16 @@ export function isAsLeft(root: string, { path, size, changed }: WrittenFile): bo
   return found?.isFile() === true && found.size === size && found.mtimeMs === changed;
 }
 
+/** Makes sure that an output folder is there; answers its number on the disk. */
+export function makeOutputFolder(root: string): number {
+  try {
+    mkdirSync(root, { recursive: true });
+    return statSync(root).ino;
+  } catch (error) {
+    throw new WorldError(`Không ghi được vào thư mục kết quả «${root}»: ${causeOf(error)}.`);
+  }
+}
+
 /** Makes an output folder ready for a build: half-made files of one that was killed go; answers the folders that it had begun to fill. */
 export async function beginOutputs(root: string): Promise<readonly string[]> {
   const folder = join(root, TEMPORARY);

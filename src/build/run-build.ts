@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkCorpus } from '../compile.ts';
 import type { NumberedDocument } from '../document/number-series.ts';
@@ -18,7 +18,7 @@ import { type LeftOutputs, leftOutputs, leftOutputsInThread, lookingScript } fro
 import { withLock } from './lock.ts';
 import { lookAtSources, type SeenSource } from './look-at-sources.ts';
 import { builtInTemplates, type OfficeFolder } from './office.ts';
-import { beginOutputs, endOutputs, type OutputFolder, openOutputFolder } from './output-folder.ts';
+import { beginOutputs, endOutputs, makeOutputFolder, type OutputFolder, openOutputFolder } from './output-folder.ts';
 import { cacheFolder, DamagedCache, noCache, openPassingCache, openResultCache, type ResultCache } from './result-cache.ts';
 import { inShard, SHARD_FILE, type Shard, writeShardFile } from './shard.ts';
 import {
@@ -37,7 +37,7 @@ import type { Listing } from './sources.ts';
 import { type Surroundings, surroundingsDigest } from './surroundings.ts';
 import { toolkitDigest } from './toolkit-digest.ts';
 import { type Jobs, startWorkers, type WorkerPool, workerScript } from './workers.ts';
-import { causeOf, digestOf, exists, removeFile, WorldError } from './world.ts';
+import { digestOf, exists, removeFile, WorldError } from './world.ts';
 
 export interface RunOptions extends RunSettings {
   /** Whether to write, beside each document with findings, a DOCX with each finding as a comment. */
@@ -113,7 +113,7 @@ export async function runBuild(listing: Listing, options: RunOptions, progress: 
   const { out } = options;
   if (out === null) return run({ listing, options, progress, out: null, begun: [] });
   const folder = resolve(out);
-  const place = await beginning(folder);
+  const place = beginning(folder);
   return withLock(
     join(folder, LOCK),
     {
@@ -125,7 +125,7 @@ export async function runBuild(listing: Listing, options: RunOptions, progress: 
     async () => {
       const begun = await beginOutputs(folder);
       const result = await run({ listing, options: { ...options, out: folder }, progress, out: openOutputFolder(folder), begun });
-      await place.stillThere();
+      place.stillThere();
       await endOutputs(folder);
       return result;
     },
@@ -133,19 +133,14 @@ export async function runBuild(listing: Listing, options: RunOptions, progress: 
 }
 
 /** Makes sure that the output folder is there, and at the end that it is still the same one. */
-async function beginning(folder: string): Promise<{ readonly stillThere: () => Promise<void> }> {
-  try {
-    mkdirSync(folder, { recursive: true });
-    const { ino } = statSync(folder);
-    return {
-      stillThere: async () => {
-        if (statSync(folder, { throwIfNoEntry: false })?.ino !== ino)
-          throw new WorldError(`Thư mục kết quả «${folder}» bị xóa hoặc thay trong lúc dựng. Chạy lại để dựng cho đủ.`);
-      },
-    };
-  } catch (error) {
-    throw new WorldError(`Không ghi được vào thư mục kết quả «${folder}»: ${causeOf(error)}.`);
-  }
+function beginning(folder: string): { readonly stillThere: () => void } {
+  const ino = makeOutputFolder(folder);
+  return {
+    stillThere: () => {
+      if (statSync(folder, { throwIfNoEntry: false })?.ino !== ino)
+        throw new WorldError(`Thư mục kết quả «${folder}» bị xóa hoặc thay trong lúc dựng. Chạy lại để dựng cho đủ.`);
+    },
+  };
 }
 
 /** What a run is asked to do. */

@@ -220,14 +220,6 @@ export async function realPath(path: string): Promise<string | null> {
   }
 }
 
-export async function isLink(path: string): Promise<boolean> {
-  try {
-    return lstatSync(path).isSymbolicLink();
-  } catch {
-    return false;
-  }
-}
-
 /** Whether there is a file of its own: no link, pipe or device. */
 export async function isPlainFile(path: string): Promise<boolean> {
   try {
