@@ -23,7 +23,8 @@ export function reportOf(rounds, machine) {
 
 Tệp này do \`npm run bench\` ghi; không sửa tay. Kho văn bản đo do \`bench/corpus.mjs\` tạo với mầm ${SEED}: ba cỡ văn bản, có bảng và phụ lục.
 Mỗi số là trung vị của số lượt ghi ở cột «lượt»; tỷ số tính theo từng lượt rồi lấy trung vị; trong một lượt các chương trình chạy xen kẽ. «Xử lý» là thời gian
-của bộ xử lý, cộng mọi luồng.
+của bộ xử lý, cộng mọi luồng. Mọi chương trình chạy không có các biến môi trường \`NODE_*\` của máy: chúng không thuộc về việc được đo, mà \`NODE_EXTRA_CA_CERTS\`
+khiến Node đọc mọi chứng chỉ mạng mỗi lần khởi động.
 
 Máy: ${machine}. Ngoài phép đo, chương trình khác dùng ${fixed(100 * median(others), 0)} % sức máy (trung vị các lượt; cao nhất ${fixed(100 * Math.max(...others), 0)} %).
 `,
@@ -41,15 +42,18 @@ const COLD = {
   pandoc: 'pandoc: DOCX, rồi HTML',
   bare: 'remark + docx + handlebars, đóng gói, không kiểm tra',
   node: 'Node không làm gì',
+  certificates: 'Node không làm gì, với `NODE_EXTRA_CA_CERTS` của máy',
 };
 
 function coldTable(rounds) {
   if (rounds.length === 0) return '';
-  const rows = Object.entries(COLD).map(([name, label]) => {
-    const ratio = (key) => times(middle(rounds, (one) => one[name][key] / one.pandoc[key]));
-    const of = (key) => cell(rounds, (one) => one[name][key], 3);
-    return `| ${label} | ${of('wall')} | ${of('cpu')} | ${ratio('wall')} | ${ratio('cpu')} |`;
-  });
+  const rows = Object.entries(COLD)
+    .filter(([name]) => rounds.every((one) => one[name]))
+    .map(([name, label]) => {
+      const ratio = (key) => times(middle(rounds, (one) => one[name][key] / one.pandoc[key]));
+      const of = (key) => cell(rounds, (one) => one[name][key], 3);
+      return `| ${label} | ${of('wall')} | ${of('cpu')} | ${ratio('wall')} | ${ratio('cpu')} |`;
+    });
   return `## Một văn bản, chạy từ đầu
 
 Kiểm tra và tạo DOCX, HTML, JSON của một văn bản vừa; pandoc tạo DOCX rồi HTML của cùng tệp, không kiểm tra gì. ${rounds.length} lượt.

@@ -2,8 +2,8 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 
 /**
- * A round is plain data with `part` (what was measured), `count` (documents) and `of` (digest of the toolkit that was measured and
- * the name of the processor). Rounds of another toolkit or processor are left where they are and not counted.
+ * A round is plain data with `part` (what was measured), `count` (documents) and `of` (digest of the toolkit that was measured, of
+ * how it was measured, and the name of the processor). Rounds of another toolkit, way or processor are left where they are and not counted.
  */
 export function openRounds(path, of) {
   const known =

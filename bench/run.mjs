@@ -48,6 +48,7 @@ const rounds = openRounds(
   values.state,
   createHash('sha256')
     .update(readFileSync(join(root, 'lib/cli.cjs')))
+    .update(readFileSync(join(root, 'bench/measure.mjs')))
     .update(cpus()[0]?.model ?? '')
     .digest('hex')
     .slice(0, 16),
@@ -131,6 +132,7 @@ async function measureCold() {
       check: kept(await run(node, [chithi, 'check', file]), 'chithi check'),
       bare: kept(await run(node, [bare, join(home, 'bare'), file]), 'bare'),
       node: kept(await run(node, ['-e', '0']), 'node'),
+      ...(process.env.NODE_EXTRA_CA_CERTS && { certificates: kept(await run(node, ['-e', '0'], { env: process.env }), 'node') }),
     };
   };
   // warms the disk
