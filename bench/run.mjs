@@ -48,6 +48,7 @@ const rounds = openRounds(
   values.state,
   createHash('sha256')
     .update(readFileSync(join(root, 'lib/cli.cjs')))
+    .update(readFileSync(join(root, 'bin/command-line.js')))
     .update(readFileSync(join(root, 'bench/measure.mjs')))
     .update(cpus()[0]?.model ?? '')
     .digest('hex')

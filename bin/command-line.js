@@ -23,6 +23,8 @@ const SETTINGS = process.versions.node.startsWith('20.')
       '--semi-space-growth-factor=4',
       // old objects are looked through at one time, not in steps between: nobody waits for an answer meanwhile
       '--no-incremental-marking',
+      // old objects are looked through when they have grown by a third, not to a multiple: a seventh less memory for fifty thousand documents
+      '--heap-growing-percent=30',
     ]
   : [];
 
