@@ -358,13 +358,16 @@ class LineReader {
   }
 
   private table(node: TableNode, place: Place): Table {
-    const cells = node.children.map((row) =>
-      row.children.map((cell): TableCell => {
+    const cells: TableCell[][] = [];
+    for (const row of node.children) {
+      const own: TableCell[] = [];
+      for (const cell of row.children) {
         const at = this.place(cell);
         const inlines = tidy(this.inlines(cell.children, at));
-        return { inlines, text: textOfInlines(inlines, at) };
-      }),
-    );
+        own.push({ inlines, text: textOfInlines(inlines, at) });
+      }
+      cells.push(own);
+    }
     const [header = [], ...rows] = cells;
     return { kind: 'table', align: node.align ?? [], header, rows, place };
   }

@@ -52,41 +52,55 @@ export interface ItemRun {
  * heading begins other lists, a khoản other điểm; so does a paragraph of its own before a «1.» or an «a)».
  */
 export function itemRuns(blocks: readonly Block[]): readonly ItemRun[] {
-  const runs: ItemRun[] = [];
-  const open = new Map<ItemLevel, { items: Item[]; carried: number; interrupted: boolean }>();
-  let lastClause = 0;
-  const close = (level: ItemLevel) => {
-    const run = open.get(level);
-    if (run) runs.push({ level, items: run.items, carried: run.carried });
-    open.delete(level);
-  };
-  const visit = (list: readonly Block[], nested: boolean) => {
+  const reader = new ItemRunReader();
+  reader.visit(blocks, false);
+  reader.closeAll();
+  return reader.runs;
+}
+
+class ItemRunReader {
+  readonly runs: ItemRun[] = [];
+  private readonly open = new Map<ItemLevel, { items: Item[]; carried: number; interrupted: boolean }>();
+  private lastClause = 0;
+
+  visit(list: readonly Block[], nested: boolean): void {
     for (const [index, block] of list.entries()) {
       if (block.kind === 'heading' || (block.kind === 'paragraph' && block.runIn)) {
-        for (const level of [...open.keys()]) close(level);
-        if (block.kind === 'paragraph' || block.level === 'dieu') lastClause = 0;
+        this.closeAll();
+        if (block.kind === 'paragraph' || block.level === 'dieu') this.lastClause = 0;
       } else if (block.kind !== 'item') {
-        if (!nested || index > 0) for (const run of open.values()) run.interrupted = true;
+        if (!nested || index > 0) for (const run of this.open.values()) run.interrupted = true;
       } else {
-        const { level, number } = block;
-        const value = number === null ? null : level === 'diem' ? pointOrdinal(number) : ordinalOf(number);
-        if (level === 'khoan') close('diem');
-        const current = open.get(level);
-        if (current && !(current.interrupted && value === 1)) {
-          current.items.push(block);
-          current.interrupted = false;
-        } else {
-          close(level);
-          open.set(level, { items: [block], carried: level === 'khoan' ? lastClause : 0, interrupted: false });
-        }
-        if (level === 'khoan' && value !== null) lastClause = value;
-        visit(block.blocks, true);
+        this.item(block);
+        this.visit(block.blocks, true);
       }
     }
-  };
-  visit(blocks, false);
-  for (const level of [...open.keys()]) close(level);
-  return runs;
+  }
+
+  private item(item: Item): void {
+    const { level, number } = item;
+    const value = number === null ? null : level === 'diem' ? pointOrdinal(number) : ordinalOf(number);
+    if (level === 'khoan') this.close('diem');
+    const current = this.open.get(level);
+    if (current && !(current.interrupted && value === 1)) {
+      current.items.push(item);
+      current.interrupted = false;
+    } else {
+      this.close(level);
+      this.open.set(level, { items: [item], carried: level === 'khoan' ? this.lastClause : 0, interrupted: false });
+    }
+    if (level === 'khoan' && value !== null) this.lastClause = value;
+  }
+
+  private close(level: ItemLevel): void {
+    const run = this.open.get(level);
+    if (run) this.runs.push({ level, items: run.items, carried: run.carried });
+    this.open.delete(level);
+  }
+
+  closeAll(): void {
+    for (const level of [...this.open.keys()]) this.close(level);
+  }
 }
 
 /** An item out of its order and the number that it should have; with the first of a list, its items from there on, to be numbered anew. */

@@ -114,11 +114,18 @@ export function passagesWith(prose: Prose, ...patterns: readonly RegExp[]): read
   const { whole, each } = index;
   const likely = patterns.filter((pattern) => mayHold(whole, needOf(pattern)));
   if (likely.length === 0) return [];
-  return prose.passages.filter(({ text: { value } }, at) => {
+  const found: Passage[] = [];
+  for (const [at, passage] of prose.passages.entries()) {
+    const { value } = passage.text;
     each[at] ??= indexOfText(value);
     const own = each[at];
-    return likely.some((pattern) => mayHold(own, needOf(pattern)) && matches(pattern, value));
-  });
+    for (const pattern of likely) {
+      if (!mayHold(own, needOf(pattern)) || !matches(pattern, value)) continue;
+      found.push(passage);
+      break;
+    }
+  }
+  return found;
 }
 
 const small = new WeakMap<Prose, string>();

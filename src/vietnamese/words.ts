@@ -111,7 +111,12 @@ export type LetterRun = Pick<WordSpan, 'start' | 'end' | 'text' | 'word'>;
 export const letterRunsOf: (text: string) => readonly LetterRun[] = rememberingTexts((text) => {
   const words = wordsOf(text);
   if (words.every(({ word }) => isAllLetters(word))) return words;
-  return words.flatMap((one) => (isAllLetters(one.word) ? one : lettersWithin(one)));
+  const runs: LetterRun[] = [];
+  for (const one of words) {
+    if (isAllLetters(one.word)) runs.push(one);
+    else runs.push(...lettersWithin(one));
+  }
+  return runs;
 });
 
 const isAllLetters = factOfWords((word) => {

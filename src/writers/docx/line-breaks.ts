@@ -67,10 +67,16 @@ function measure(value: string, setting: Setting): Measured {
   const shown = setting.capitals ? words.map((word) => word.toUpperCase()) : words;
   return {
     words: shown,
-    widths: shown.map((word) => textWidth(word, setting.size, setting.face)),
+    widths: widthsOf(shown, setting),
     space: textWidth(' ', setting.size, setting.face),
     breaks: words.slice(1).map((word, index) => breakCost(words[index] as string, word)),
   };
+}
+
+function widthsOf(words: readonly string[], { size, face }: Setting): number[] {
+  const widths: number[] = [];
+  for (const word of words) widths.push(textWidth(word, size, face));
+  return widths;
 }
 
 function lineWidth({ widths, space }: Measured, from: number, to: number): number {

@@ -25,21 +25,21 @@ const measuredRows = 400;
 function needsOf(table: Table, size: number): ColumnNeed[] {
   const count = Math.max(table.header.length, ...table.rows.slice(0, measuredRows).map((row) => row.length), 1);
   const needs: ColumnNeed[] = Array.from({ length: count }, () => ({ narrowest: 2 * cellPadding, widest: 2 * cellPadding, amount: 1 }));
-  const consider = (content: TableCell, index: number, face: 'regular' | 'bold') => {
-    const need = needs[index];
-    if (!need) return;
-    const value = content.text.value;
-    const whole = textWidth(value, size, face);
-    need.widest = Math.max(need.widest, whole + 2 * cellPadding + 1);
-    need.amount += whole;
-    for (const word of value.split(/\s+/)) {
-      if (word.length * size * 1.1 + 2 * cellPadding + 1 <= need.narrowest) continue;
-      need.narrowest = Math.max(need.narrowest, textWidth(word, size, face) + 2 * cellPadding + 1);
-    }
-  };
-  for (const [index, content] of table.header.entries()) consider(content, index, 'bold');
-  for (const row of table.rows.slice(0, measuredRows)) for (const [index, content] of row.entries()) consider(content, index, 'regular');
+  for (const [index, content] of table.header.entries()) considerCell(needs[index] as ColumnNeed, content, size, 'bold');
+  for (const row of table.rows.slice(0, measuredRows))
+    for (const [index, content] of row.entries()) considerCell(needs[index] as ColumnNeed, content, size, 'regular');
   return needs;
+}
+
+function considerCell(need: ColumnNeed, content: TableCell, size: number, face: 'regular' | 'bold'): void {
+  const value = content.text.value;
+  const whole = textWidth(value, size, face);
+  need.widest = Math.max(need.widest, whole + 2 * cellPadding + 1);
+  need.amount += whole;
+  for (const word of value.split(/\s+/)) {
+    if (word.length * size * 1.1 + 2 * cellPadding + 1 <= need.narrowest) continue;
+    need.narrowest = Math.max(need.narrowest, textWidth(word, size, face) + 2 * cellPadding + 1);
+  }
 }
 
 /** A column of short numbers is no wider than this, in pt, and does not grow. */
@@ -137,8 +137,11 @@ export function dataTable(writing: Writing, table: Table, width: number, landsca
   const half = textHeightOfPage(writing.format, landscape) / 2;
   const hasHeader = table.header.some((content) => content.text.value !== '');
   const title = table.header.map((content) => content.text.value).join('; ');
-  const row = (cells: readonly TableCell[], header: boolean, keep: boolean) =>
-    element(
+  const row = (cells: readonly TableCell[], header: boolean, keep: boolean) => {
+    const contents: Xml[] = [];
+    for (const [index, columnWidth] of widths.entries())
+      contents.push(contentCell(writing, cells[index], columnWidth, header, table.align[index] ?? null, keep, ownSize));
+    return element(
       'w:tr',
       null,
       together(
@@ -150,11 +153,10 @@ export function dataTable(writing: Writing, table: Table, width: number, landsca
             header ? element('w:tblHeader', null) : nothing,
           ),
         ),
-        ...widths.map((columnWidth, index) =>
-          contentCell(writing, cells[index], columnWidth, header, table.align[index] ?? null, keep, ownSize),
-        ),
+        ...contents,
       ),
     );
+  };
   const last = table.rows.length - 1;
   return element(
     'w:tbl',

@@ -9,7 +9,7 @@ import {
   type Table,
   type TableCell,
 } from '../../document/document.ts';
-import { type Html, html, onOneLine, raw } from './html.ts';
+import { type Html, html, noMarkup, onOneLine, raw } from './html.ts';
 
 /** What the parts of one document share while its text is written. */
 export interface BodyContext {
@@ -211,10 +211,14 @@ function tableHtml(table: Table, context: BodyContext): Html {
       ? html`<td${alignment(column)}></td>`
       : html`<th scope="col"${alignment(column)}>${inlinesHtml(cell?.inlines ?? [])}</th>`,
   );
-  const rows = table.rows.map(
-    (row) => html`<tr>${each(row, (cell, column) => html`<td${alignment(column)}>${inlinesHtml(cell?.inlines ?? [])}</td>`)}</tr>\n`,
-  );
-  if (columns === 0) return html``;
+  const rows: Html[] = [];
+  for (const row of table.rows) {
+    const cells: Html[] = [];
+    for (let column = 0; column < columns; column++)
+      cells.push(html`<td${alignment(column)}>${inlinesHtml(row[column]?.inlines ?? [])}</td>`);
+    rows.push(html`<tr>${cells}</tr>\n`);
+  }
+  if (columns === 0) return noMarkup;
   return html`<section class="table" aria-label="Bảng ${context.nextTable()}" tabindex="0">
 <table>
 <thead>
