@@ -111,12 +111,7 @@ export type LetterRun = Pick<WordSpan, 'start' | 'end' | 'text' | 'word'>;
 export const letterRunsOf: (text: string) => readonly LetterRun[] = rememberingTexts((text) => {
   const words = wordsOf(text);
   if (words.every(({ word }) => isAllLetters(word))) return words;
-  const runs: LetterRun[] = [];
-  for (const one of words) {
-    if (isAllLetters(one.word)) runs.push(one);
-    else runs.push(...lettersWithin(one));
-  }
-  return runs;
+  return words.flatMap((one) => (isAllLetters(one.word) ? one : lettersWithin(one)));
 });
 
 const isAllLetters = factOfWords((word) => {

@@ -16,6 +16,10 @@ describe('tiếng lạc khỏi từ hai tiếng', () => {
     expect(replacements('khẳn định vai trò')).toEqual(['khẳng định']);
   });
 
+  it('đọc hết một từ có rất nhiều chữ và số xen nhau', () => {
+    expect(replacements(`${'1x'.repeat(300_000)} bố sung`)).toEqual(['bổ sung']);
+  });
+
   it('im lặng nơi tiếng ấy là từ riêng, hoặc thuộc từ bên cạnh', () => {
     for (const text of [
       'bắt đầu từ ngày 01/7',

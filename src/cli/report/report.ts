@@ -72,7 +72,7 @@ function groupsAcross(files: Iterable<ReportedFile>, reaching: ReadonlyMap<numbe
   const groups = new Map<string, { source: SourceFile; findings: Finding[] }>();
   const add = (source: SourceFile, findings: readonly Finding[]) => {
     const group = groups.get(source.path);
-    if (group) group.findings.push(...findings);
+    if (group) for (const finding of findings) group.findings.push(finding);
     else groups.set(source.path, { source, findings: [...findings] });
   };
   if (paths.size === 0) return groups;

@@ -23,11 +23,11 @@ interface ColumnNeed {
 const measuredRows = 400;
 
 function needsOf(table: Table, size: number): ColumnNeed[] {
-  const count = Math.max(table.header.length, ...table.rows.slice(0, measuredRows).map((row) => row.length), 1);
+  const rows = table.rows.slice(0, measuredRows);
+  const count = Math.max(table.header.length, ...rows.map((row) => row.length), 1);
   const needs: ColumnNeed[] = Array.from({ length: count }, () => ({ narrowest: 2 * cellPadding, widest: 2 * cellPadding, amount: 1 }));
   for (const [index, content] of table.header.entries()) considerCell(needs[index] as ColumnNeed, content, size, 'bold');
-  for (const row of table.rows.slice(0, measuredRows))
-    for (const [index, content] of row.entries()) considerCell(needs[index] as ColumnNeed, content, size, 'regular');
+  for (const row of rows) for (const [index, content] of row.entries()) considerCell(needs[index] as ColumnNeed, content, size, 'regular');
   return needs;
 }
 

@@ -201,24 +201,18 @@ export function textWithSymbols(text: string): Html {
 /** A table that a phone can scroll: a region with a name, reached by keyboard. */
 function tableHtml(table: Table, context: BodyContext): Html {
   const columns = Math.max(table.header.length, ...table.rows.map((row) => row.length));
-  const alignment = (column: number) =>
-    table.align[column] === 'right' ? html` class="right"` : table.align[column] === 'center' ? html` class="centre"` : null;
-  const each = (cells: readonly TableCell[], write: (cell: TableCell | undefined, column: number) => Html) =>
-    Array.from({ length: columns }, (_, column) => write(cells[column], column));
-  const isEmpty = (cell: TableCell | undefined) => !cell || cell.text.value.trim() === '';
-  const head = each(table.header, (cell, column) =>
-    isEmpty(cell)
-      ? html`<td${alignment(column)}></td>`
-      : html`<th scope="col"${alignment(column)}>${inlinesHtml(cell?.inlines ?? [])}</th>`,
-  );
+  if (columns === 0) return noMarkup;
+  const alignments = Array.from({ length: columns }, (_, column) => alignment(table.align[column]));
+  const head = alignments.map((align, column) => {
+    const cell = table.header[column];
+    return isEmpty(cell) ? html`<td${align}></td>` : html`<th scope="col"${align}>${inlinesHtml(cell?.inlines ?? [])}</th>`;
+  });
   const rows: Html[] = [];
   for (const row of table.rows) {
     const cells: Html[] = [];
-    for (let column = 0; column < columns; column++)
-      cells.push(html`<td${alignment(column)}>${inlinesHtml(row[column]?.inlines ?? [])}</td>`);
+    for (const [column, align] of alignments.entries()) cells.push(html`<td${align}>${inlinesHtml(row[column]?.inlines ?? [])}</td>`);
     rows.push(html`<tr>${cells}</tr>\n`);
   }
-  if (columns === 0) return noMarkup;
   return html`<section class="table" aria-label="Bảng ${context.nextTable()}" tabindex="0">
 <table>
 <thead>
@@ -229,6 +223,14 @@ ${rows}</tbody>
 </table>
 </section>
 `;
+}
+
+function alignment(align: Table['align'][number] | undefined): Html | null {
+  return align === 'right' ? html` class="right"` : align === 'center' ? html` class="centre"` : null;
+}
+
+function isEmpty(cell: TableCell | undefined): boolean {
+  return !cell || cell.text.value.trim() === '';
 }
 
 function figureHtml(figure: Figure, context: BodyContext): Html {
