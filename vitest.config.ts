@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
-import { plainClassesInTests } from './scripts/plain-classes.mjs';
+import { quickenPatternsInTests } from './scripts/quicken-patterns.mjs';
 
 // Two suites: `unit` needs nothing but Node; `e2e` drives the real programs (validator, LibreOffice, Chromium, git).
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [plainClassesInTests()],
+        plugins: [quickenPatternsInTests()],
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],

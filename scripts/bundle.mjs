@@ -5,10 +5,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { plainClassesInBundle } from './plain-classes.mjs';
 import { precompileTemplates } from './precompile-templates.mjs';
 import { quickenDocx } from './quicken-docx.mjs';
 import { quickenFflate } from './quicken-fflate.mjs';
+import { quickenPatterns } from './quicken-patterns.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
@@ -35,7 +35,7 @@ const api = await build({
   splitting: true,
   format: 'esm',
   chunkNames: 'chunk-[hash]',
-  plugins: [precompileTemplates(root), plainClassesInBundle(), quickenDocx(), quickenFflate()],
+  plugins: [precompileTemplates(root), quickenPatterns(), quickenDocx(), quickenFflate()],
 });
 // The command line as one script, of which machine code can be kept (bin/command-line.js); beside it the packages that only laying pages out needs.
 const scripts = { ...options, format: 'cjs', supported: { ...options.supported, 'dynamic-import': false } };
@@ -63,7 +63,7 @@ const program = await build({
   banner: { js: "const moduleAddress = require('node:url').pathToFileURL(__filename).href;" },
   plugins: [
     precompileTemplates(root),
-    plainClassesInBundle(),
+    quickenPatterns(),
     quickenFflate(),
     besideTheBundle({ docx: './docx.cjs', 'docx/layout': './docx-layout.cjs' }),
   ],

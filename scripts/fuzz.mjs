@@ -69,7 +69,7 @@ async function lead() {
   const home = mkdtempSync(join(tmpdir(), 'chithi-fuzz-'));
   const bundle = join(home, 'bundle/cases.mjs');
   const { build } = await import('esbuild');
-  const { plainClassesInBundle } = await import('./plain-classes.mjs');
+  const { quickenPatterns } = await import('./quicken-patterns.mjs');
   const { precompileTemplates } = await import('./precompile-templates.mjs');
   await build({
     entryPoints: [join(root, 'test/fuzz/cases.ts')],
@@ -82,7 +82,7 @@ async function lead() {
     alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
     // Packages that are CommonJS and may be asked for when laying pages out.
     banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
-    plugins: [precompileTemplates(root), plainClassesInBundle()],
+    plugins: [precompileTemplates(root), quickenPatterns()],
     logLevel: 'error',
   });
   const first = values.only === undefined ? Number(values.seed) : Number(values.only);

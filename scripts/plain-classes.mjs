@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { parse } from 'acorn';
-import { transform } from 'esbuild';
 
 /**
  * \p{L} and \p{M} as plain ranges. V8 asks its Unicode library for the seven hundred ranges of \p{L} anew in each pattern, one to ten
@@ -63,28 +61,4 @@ export function plainClasses(code) {
   return edits
     .sort((a, b) => b[0] - a[0])
     .reduce((text, [start, end, replacement]) => text.slice(0, start) + replacement + text.slice(end), code);
-}
-
-/** For the bundle. */
-export function plainClassesInBundle() {
-  return {
-    name: 'plain-classes',
-    setup({ onLoad, initialOptions: { target, supported } }) {
-      onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
-        const source = readFileSync(path, 'utf8');
-        if (!/\\p\{[LM]\}/.test(source)) return null;
-        const { code } = await transform(source, { loader: 'ts', target, supported, charset: 'utf8' });
-        return { contents: plainClasses(code), loader: 'js' };
-      });
-    },
-  };
-}
-
-/** For the tests, which run the sources: they try the patterns that users get. */
-export function plainClassesInTests() {
-  return {
-    name: 'plain-classes',
-    enforce: 'post',
-    transform: (code, id) => (/[\\/]src[\\/].*\.ts$/.test(id) ? { code: plainClasses(code), map: null } : null),
-  };
 }
