@@ -30,9 +30,8 @@ export interface ConfusablePair extends Pick<PhraseEntry, 'level' | 'source' | '
 }
 
 export interface Lexicon {
-  readonly root: TrieNode;
-  /** Words of the longest phrase. */
-  readonly depth: number;
+  /** What the phrases that begin with a word go on with, by the word's key. */
+  readonly begin: (key: string) => TrieNode | undefined;
 }
 
 interface TrieNode {
@@ -71,15 +70,40 @@ export function phrasesOfPair(pair: ConfusablePair): PhraseEntry[] {
   ];
 }
 
-/** The first entry of a phrase holds where two have the same. */
+/**
+ * The first entry of a phrase holds where two have the same. The phrases that begin with a word are put into their tree when a text first has
+ * that word: one document has few of them.
+ */
 export function compileLexicon(entries: Iterable<PhraseEntry>): Lexicon {
-  const root: TrieNode = { next: new Map() };
-  let depth = 0;
+  const waiting = new Map<string, PhraseEntry[]>();
+  const grown = new Map<string, TrieNode>();
   for (const entry of entries) {
-    const words = entry.wrong.split(' ').map(keyOf);
-    depth = Math.max(depth, words.length);
+    const space = entry.wrong.indexOf(' ');
+    const first = keyOf(space < 0 ? entry.wrong : entry.wrong.slice(0, space));
+    const list = waiting.get(first);
+    if (list) list.push(entry);
+    else waiting.set(first, [entry]);
+  }
+  return {
+    begin: (key) => {
+      const known = grown.get(key);
+      if (known) return known;
+      const begun = waiting.get(key);
+      if (!begun) return undefined;
+      const root = treeOf(begun);
+      grown.set(key, root);
+      waiting.delete(key);
+      return root;
+    },
+  };
+}
+
+/** Phrases that begin with the same word, from its end on. */
+function treeOf(entries: readonly PhraseEntry[]): TrieNode {
+  const root: TrieNode = { next: new Map() };
+  for (const entry of entries) {
     let node = root;
-    for (const word of words) {
+    for (const word of entry.wrong.split(' ').slice(1).map(keyOf)) {
       let child = node.next.get(word);
       if (!child) {
         child = { next: new Map() };
@@ -89,7 +113,7 @@ export function compileLexicon(entries: Iterable<PhraseEntry>): Lexicon {
     }
     node.entry ??= entry;
   }
-  return { root, depth };
+  return root;
 }
 
 /** Equal for spellings that do not matter here: case, tone style, and i for y at the end (lí, lý). */
@@ -102,7 +126,7 @@ const keyOfWord = factOfWords(keyOf);
 
 /**
  * Every phrase of the lexicon in a text, whole words only, parted by nothing but spaces or one line end; the longest at each place, never
- * overlapping. One pass over the words, each looked up at most `lexicon.depth` times; `count`, if given, is told of every lookup.
+ * overlapping. One pass over the words, each looked up at most as often as the longest phrase has words; `count`, if given, is told of every lookup.
  */
 export function findPhrases(text: string, lexicon: Lexicon, count?: () => void): PhraseMatch[] {
   const words = wordsOf(text);
@@ -122,14 +146,15 @@ function longestAt(
   found: PhraseMatch[],
   count?: () => void,
 ): number {
-  let node: TrieNode | undefined = lexicon.root;
+  let node: TrieNode | undefined;
   let best = 0;
   let entry: PhraseEntry | undefined;
   for (let next = at; next < words.length; next++) {
     const word = words[next] as WordSpan;
     if (next > at && word.joint === 'none') break;
     count?.();
-    node = node.next.get(keyOfWord(word.word));
+    const key = keyOfWord(word.word);
+    node = node ? node.next.get(key) : lexicon.begin(key);
     if (!node) break;
     if (node.entry && allowed(words, at, next, node.entry)) {
       entry = node.entry;

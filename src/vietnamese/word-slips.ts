@@ -70,11 +70,25 @@ function secondSyllables(): ReadonlyMap<string, ReadonlySet<string>> {
   return found;
 }
 
-/** A syllable that makes a common word with another one, and how it is compared with what may be its slip. */
-interface Partner {
+/** A syllable that makes a common word with another one, and how it is compared with what may be its slip, made when it first is: few are. */
+class Partner {
   readonly syllable: string;
-  readonly bare: string;
-  readonly sounded: string;
+  #bare: string | undefined;
+  #sounded: string | undefined;
+
+  constructor(syllable: string) {
+    this.syllable = syllable;
+  }
+
+  get bare(): string {
+    this.#bare ??= bare(this.syllable);
+    return this.#bare;
+  }
+
+  get sounded(): string {
+    this.#sounded ??= sounded(this.syllable);
+    return this.#sounded;
+  }
 }
 
 interface WordIndex {
@@ -90,10 +104,9 @@ function wordIndex(): WordIndex {
   const byFirst = new Map<string, Partner[]>();
   const bySecond = new Map<string, Partner[]>();
   const add = (map: Map<string, Partner[]>, key: string, syllable: string) => {
-    const partner = { syllable, bare: bare(syllable), sounded: sounded(syllable) };
     const list = map.get(key);
-    if (list) list.push(partner);
-    else map.set(key, [partner]);
+    if (list) list.push(new Partner(syllable));
+    else map.set(key, [new Partner(syllable)]);
   };
   for (const word of new Set(COMMON_WORDS)) {
     const space = word.indexOf(' ');

@@ -61,9 +61,14 @@ export function wordForm(text: string): WordForm {
   return formAt(text, 0, text.length);
 }
 
+const NOTHING_BUT_WORDS = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?: [\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*$/u;
+const PARTS = /[\p{L}\p{N}\p{M}]+|[^\s]/gu;
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
 /** The keys of a phrase, word by word; marks («,», «-») stand for themselves. */
 export function phraseKeys(phrase: string, form: 'key' | 'bare'): string[] {
-  return (phrase.match(/[\p{L}\p{N}\p{M}]+|[^\s]/gu) ?? []).map((part) => (/[\p{L}\p{N}]/u.test(part) ? wordForm(part)[form] : dash(part)));
+  if (NOTHING_BUT_WORDS.test(phrase)) return phrase.split(' ').map((word) => wordForm(word)[form]);
+  return (phrase.match(PARTS) ?? []).map((part) => (HAS_WORD.test(part) ? wordForm(part)[form] : dash(part)));
 }
 
 function dash(mark: string): string {

@@ -1,3 +1,4 @@
+import { rememberingWords } from '../../vietnamese/words.ts';
 import { rememberingPlaces } from '../../vietnamese/words-in-place.ts';
 
 /** One syllable, number or mark of a text, as the task grammar reads it. */
@@ -34,11 +35,11 @@ const NEW_TONE: Readonly<Record<string, string>> = {
 };
 
 /** The form in which syllables are compared. */
-export function syllableKey(text: string): string {
+export const syllableKey = rememberingWords((text) => {
   const lower = text.normalize('NFC').toLowerCase();
   if (lower === '–' || lower === '—' || lower === '−') return '-';
   return lower.replace(OLD_TONE, (ending) => NEW_TONE[ending] ?? ending);
-}
+});
 
 /** What a character can be part of: space, letter, digit, or a mark by itself. */
 type CharacterKind = 0 | 1 | 2 | 3;
@@ -151,7 +152,10 @@ export function grammarTable(phrases: readonly string[]): PhraseTable {
   return table;
 }
 
+const NOTHING_BUT_LETTERS = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u;
+
 function keysOf(phrase: string): string[] {
+  if (NOTHING_BUT_LETTERS.test(phrase)) return phrase.split(' ').map(syllableKey);
   const keys: string[] = [];
   for (let at = 0; at < phrase.length; ) {
     const kind = kindAt(phrase, at);
