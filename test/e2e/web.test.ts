@@ -354,6 +354,50 @@ describe('search in a browser', () => {
     });
   });
 
+  test('leaves the focus on the result where it is while the list is made anew', async () => {
+    await opened('tim-kiem.html?loai=thong-bao', async (page) => {
+      const focused = () => page.evaluate<number>('[...document.querySelectorAll("#ket-qua a")].indexOf(document.activeElement)');
+      const searchAgain = () => page.evaluate('document.getElementById("tim-kiem").requestSubmit()');
+      await expect.poll(() => page.locator('#trang-thai').textContent()).toBe('230 kết quả');
+      await page.locator('#ket-qua a').nth(7).focus();
+      await searchAgain();
+      expect(await focused()).toBe(7);
+      await page.click('#xem-them');
+      expect(await focused()).toBe(30);
+      await searchAgain();
+      expect(await found(page)).toHaveLength(30);
+      expect(await focused()).toBe(0);
+    });
+  });
+
+  test('keeps what is shown, and the focus, when a part of the index comes late', async () => {
+    const context = await browser.newContext();
+    let come: () => void = () => {};
+    const late = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    try {
+      const page = await context.newPage();
+      await page.route('**/assets/search/2026.js', async (route) => {
+        await late;
+        await route.continue();
+      });
+      await page.goto(address('tim-kiem.html?q=t'), { waitUntil: 'commit' });
+      await expect.poll(() => found(page)).toHaveLength(30);
+      await page.click('#xem-them');
+      const focused = () => page.evaluate<string>('document.activeElement.href');
+      const before = await focused();
+      expect(before).toBe(await page.evaluate('document.querySelectorAll("#ket-qua a")[30].href'));
+      come();
+      await expect.poll(() => page.locator('#trang-thai').textContent()).toMatch(/^2(?!30)\d\d kết quả$/);
+      expect(await found(page)).toHaveLength(60);
+      expect(await focused()).toBe(before);
+    } finally {
+      come();
+      await context.close();
+    }
+  });
+
   test('says what became of a document, and of the one that a piece is about', async () => {
     await opened('tim-kiem.html?q=ho+chua', async (page) => {
       await expect.poll(() => found(page)).toHaveLength(10);

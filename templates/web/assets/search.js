@@ -199,17 +199,22 @@
     return element('li', 'entry', element('p', 'entry-title', link), data);
   }
 
+  /** Who has gone on to a result stays there when the list is made anew, and at its start where that result is shown no more. */
   function show(count) {
+    const focused = list.contains(document.activeElement) ? document.activeElement.href : null;
     list.replaceChildren(...results.slice(0, count).map(row));
     more.hidden = results.length <= count;
     if (elsewhere) elsewhere.hidden = results.length > 0 || loading > 0;
+    if (focused === null) return;
+    const links = [...list.querySelectorAll('a')];
+    (links.find(({ href }) => href === focused) ?? links[0] ?? input).focus();
   }
 
-  function run() {
+  function run(count = SHOWN) {
     const chosen = { type: form.elements.loai.value, organ: form.elements['co-quan'].value, year: form.elements.nam.value };
     results = search(input.value, chosen);
     const asked = input.value.trim() !== '' || Object.values(chosen).some(Boolean);
-    show(SHOWN);
+    show(count);
     const { loading: wait, none, one, many, failed: broken } = status.dataset;
     let text = '';
     if (loading > 0) text = wait;
@@ -260,7 +265,8 @@
     script.src = `assets/search/${year}.js`;
     const done = () => {
       loading--;
-      run();
+      // What was asked for with «Xem thêm» stays shown.
+      run(Math.max(SHOWN, list.children.length));
     };
     script.onload = done;
     script.onerror = () => {
