@@ -30,6 +30,7 @@ Máy: ${machine}. Ngoài phép đo, chương trình khác dùng ${fixed(100 * me
 `,
     coldTable(rounds.of('cold', 1)),
     corpusTables(rounds),
+    aloneTable(rounds),
     shardTable(rounds),
     hugeTable(rounds),
   ];
@@ -71,30 +72,29 @@ function corpusTables(rounds) {
   if (counts.length === 0) return '';
   const cold = counts.map((count) => {
     const of = rounds.of('corpus', count);
-    const rate = (key) => cell(of, (one) => one[key] && count / one[key].wall, 0);
     const ratio = (key) => times(middle(of, (one) => count / one.two.wall / one[key]));
-    return `| ${thousands(count)} | ${of.length} | ${rate('two')} | ${rate('one')} | ${cell(of, (one) => (one.two.cpu / count) * 1000, 1)} | ${cell(of, (one) => one.two.peak, 0)} | ${cell(of, (one) => one.pandoc, 0)} | ${ratio('pandoc')} | ${cell(of, (one) => one.bare, 0)} | ${ratio('bare')} |`;
+    return `| ${thousands(count)} | ${of.length} | ${cell(of, (one) => count / one.two.wall, 0)} | ${cell(of, (one) => (one.two.cpu / count) * 1000, 1)} | ${cell(of, (one) => one.two.peak, 0)} | ${cell(of, (one) => one.pandoc, 0)} | ${ratio('pandoc')} | ${cell(of, (one) => one.bare, 0)} | ${ratio('bare')} |`;
   });
   const again = counts.map((count) => {
     const of = rounds.of('corpus', count);
     const seconds = (key) => cell(of, (one) => one[key]?.wall);
-    return `| ${thousands(count)} | ${of.length} | ${seconds('same')} | ${seconds('changed')} | ${seconds('sameAlone')} | ${cell(of, (one) => one.same.peak, 0)} | ${times(middle(of, (one) => one.two.wall / one.same.wall))} |`;
+    return `| ${thousands(count)} | ${of.length} | ${seconds('same')} | ${seconds('changed')} | ${cell(of, (one) => one.same.peak, 0)} | ${times(middle(of, (one) => one.two.wall / one.same.wall))} |`;
   });
   return `## Nhiều văn bản
 
-\`chithi build --jobs 2\`, từ đầu: kiểm tra + DOCX + HTML + JSON + trang danh mục, hai luồng; «một luồng» là \`--jobs 1\`. Không ghi
+\`chithi build --jobs 2\`, từ đầu: kiểm tra + DOCX + HTML + JSON + trang danh mục, hai luồng. Không ghi
 \`--jobs\` thì dưới 200 văn bản dùng một luồng. pandoc chỉ tạo DOCX, mỗi văn bản một tiến trình, hai tiến trình một lúc (100 văn bản đầu). Đoạn mã remark + docx chạy một tiến trình cho tất cả, không kiểm tra, không trang danh mục (1.000 văn bản đầu).
 
-| văn bản | lượt | văn bản/giây | một luồng | xử lý mỗi văn bản (ms) | bộ nhớ cao nhất (MB) | pandoc, văn bản/giây | so với pandoc | remark + docx, văn bản/giây | so với remark + docx |
-| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| văn bản | lượt | văn bản/giây | xử lý mỗi văn bản (ms) | bộ nhớ cao nhất (MB) | pandoc, văn bản/giây | so với pandoc | remark + docx, văn bản/giây | so với remark + docx |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
 ${cold.join('\n')}
 ${growth(rounds, counts)}
 Mức phải đạt ở 10.000 văn bản: 4 lần pandoc, dưới 512 MB; mong muốn 300 văn bản/giây trên hai lõi. Thời gian mỗi văn bản không tăng quá 20 % từ 100 đến 50.000 văn bản.
 
 Dựng lại ngay sau đó, khi không văn bản nào đổi, và khi một văn bản đổi:
 
-| văn bản | lượt | không đổi gì (s) | đổi một (s) | không đổi gì, một luồng (s) | bộ nhớ cao nhất (MB) | nhanh hơn từ đầu |
-| --- | --- | --- | --- | --- | --- | --- |
+| văn bản | lượt | không đổi gì (s) | đổi một (s) | bộ nhớ cao nhất (MB) | nhanh hơn từ đầu |
+| --- | --- | --- | --- | --- | --- |
 ${again.join('\n')}
 
 Mức phải đạt ở 10.000 văn bản: không đổi gì dưới 1,5 s, đổi một dưới 2 s.
@@ -107,6 +107,30 @@ function growth(rounds, counts) {
   const per = (count, key) => middle(rounds.of('corpus', count), (one) => one.two[key] / count);
   return `
 Thời gian xử lý mỗi văn bản ở ${thousands(last)} văn bản bằng ${times(per(last, 'cpu') / per(first, 'cpu'))} ở ${thousands(first)} văn bản (gồm cả lúc khởi động); đồng hồ ${times(per(last, 'wall') / per(first, 'wall'))}.
+`;
+}
+
+function aloneTable(rounds) {
+  const counts = rounds.counts('alone');
+  if (counts.length === 0) return '';
+  const rows = counts.map((count) => {
+    const of = rounds.of('alone', count);
+    const cells = [
+      cell(of, ({ one: { wall } }) => count / wall, 0),
+      cell(of, ({ one: { cpu } }) => (cpu / count) * 1000, 1),
+      cell(of, ({ one: { peak } }) => peak, 0),
+      times(middle(of, ({ one: { wall }, pandoc }) => count / wall / pandoc)),
+      cell(of, ({ same: { wall } }) => wall),
+    ];
+    return `| ${[thousands(count), of.length, ...cells].join(' | ')} |`;
+  });
+  return `### Một luồng
+
+\`chithi build --jobs 1\`, cùng kho ấy, đo riêng; pandoc vẫn hai tiến trình một lúc.
+
+| văn bản | lượt | văn bản/giây | xử lý mỗi văn bản (ms) | bộ nhớ cao nhất (MB) | so với pandoc | dựng lại, không đổi gì (s) |
+| --- | --- | --- | --- | --- | --- | --- |
+${rows.join('\n')}
 `;
 }
 
