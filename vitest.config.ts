@@ -24,6 +24,8 @@ export default defineConfig({
           setupFiles: ['test/setup.ts'],
           testTimeout: 900_000,
           hookTimeout: 900_000,
+          // What a page is waited for comes when the machine gets to it.
+          expect: { poll: { timeout: 30_000 } },
           fileParallelism: true,
           maxWorkers: 2,
         },
