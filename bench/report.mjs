@@ -26,7 +26,7 @@ Mỗi số là trung vị của số lượt ghi ở cột «lượt»; tỷ s�
 của bộ xử lý, cộng mọi luồng. Mọi chương trình chạy không có các biến môi trường \`NODE_*\` của máy: chúng không thuộc về việc được đo, mà \`NODE_EXTRA_CA_CERTS\`
 khiến Node đọc mọi chứng chỉ mạng mỗi lần khởi động.
 
-Máy: ${machine}. Ngoài phép đo, chương trình khác dùng ${fixed(100 * median(others), 0)} % sức máy (trung vị các lượt; cao nhất ${fixed(100 * Math.max(...others), 0)} %).
+Máy: ${machine}. Bản đã đo: \`${rounds.all()[0]?.of ?? '?'}\`, dấu vân tay của chương trình, cách đo và máy; từng lượt ở \`bench/rounds.jsonl\`. Ngoài phép đo, chương trình khác dùng ${fixed(100 * median(others), 0)} % sức máy (trung vị các lượt; cao nhất ${fixed(100 * Math.max(...others), 0)} %).
 `,
     coldTable(rounds.of('cold', 1)),
     corpusTables(rounds),
@@ -200,5 +200,5 @@ ${table.join('\n')}
 
 Thời gian mỗi văn bản không tăng theo số văn bản, nên có thể nhân: một kho N văn bản trên M máy mất chừng N ÷ (số văn bản mỗi giây × M) giây, cộng thời gian ghép. Ví dụ
 kho ${thousands(NATION.documents / 1e6)} triệu văn bản của cả nước trên ${NATION.machines} máy như máy đã đo (${rate} văn bản mỗi giây): ${thousands(NATION.documents)} ÷ (${rate} × ${NATION.machines}) ≈ ${thousands(Math.round(seconds / 100) * 100)} giây, chừng ${fixed(seconds / 3600, 1)} giờ. Ghép ${thousands(shards)} văn bản mất
-${fixed(merge, 0)} giây, nên ghép theo từng cơ quan hay từng năm, mỗi trang riêng một kho.`;
+${fixed(merge, 0)} giây và chạy trên một máy; vì vậy kho rất lớn nên chia thành nhiều kho, theo cơ quan hay theo năm, mỗi kho ghép riêng và có trang riêng.`;
 }
