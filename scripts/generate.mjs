@@ -66,6 +66,25 @@ function put(path, text) {
   writeFileSync(full, text);
 }
 for (const { path, text } of outputs) put(path, text);
+put('docs/ci/github.yml', officeWorkflow(readFileSync(join(root, '.github/workflows/chithi.yml'), 'utf8')));
+
+/** The workflow of this repository as an office copies it: there the toolkit is an installed package. */
+function officeWorkflow(own) {
+  const passages = [
+    [
+      /^(?:#.*\n)+/,
+      '# Chép thành .github/workflows/chithi.yml của kho văn bản. Kiểm tra ở mỗi lần đẩy lên; phát hành khi có thẻ ký tên «phat-hanh-…» (git tag -a).\n# Tệp này do scripts/generate.mjs ghi từ .github/workflows/chithi.yml: không sửa tay ở đây.\n',
+    ],
+    [/CHITHI: node bin\/chithi\.js/, 'CHITHI: npx chithi'],
+    [/ +- name: Dựng chithi\n.*\n/g, ''],
+    [/(- name: Cài đặt\n) +#.*\n( +run: ).*/g, '$1$2npm ci'],
+  ];
+  return passages.reduce((text, [passage, instead]) => {
+    const changed = text.replace(passage, instead);
+    if (changed === text) throw new Error(`.github/workflows/chithi.yml: không thấy ${passage}`);
+    return changed;
+  }, own);
+}
 
 // What follows is written by the project's own code, run from its sources.
 const bundle = join(tmpdir(), `chithi-generate-${process.pid}.mjs`);

@@ -130,7 +130,7 @@ try {
     );
   }
   const opening =
-    'Mỗi loại văn bản một ảnh, in từ các văn bản mẫu của kho này bằng LibreOffice. Nội dung và số liệu của văn bản mẫu là giả định.\n';
+    'Mỗi loại văn bản ít nhất một ảnh, in từ các văn bản mẫu của kho này bằng LibreOffice. Nội dung và số liệu của văn bản mẫu là giả định. Trang này do `scripts/pictures.mjs` ghi; không sửa tay.\n';
   writeFileSync(join(root, 'docs/huong-dan/mau-van-ban.md'), `# Mẫu văn bản\n\n${opening}\n${parts.join('\n')}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import type { Severity } from '../source/finding.ts';
-import { CLOSE, type Example, OPEN } from './example.ts';
+import { ABOUT, CLOSE, type Example, OPEN, partsShown, unmark } from './example.ts';
 import type { Family, Rule } from './rule.ts';
 
 /** Names of the families, in the order of the reference. */
@@ -53,7 +53,10 @@ export function rulePage(rule: Rule): string {
       : rule.fix === 'safe'
         ? 'an toàn: chithi check --fix'
         : 'cần xem lại sau khi sửa: chithi check --fix-unsafe';
-  const examples = (title: string, list: readonly Example[]) => (list.length === 0 ? [] : [`## ${title}\n`, ...list.map(exampleText)]);
+  const examples = (title: string, list: readonly Example[], note = '') => {
+    const texts = [...new Set(list.map((one) => exampleText(one, rule.examples.bad)))].filter((text) => text !== '');
+    return texts.length === 0 ? [] : [`## ${title}\n`, ...(note ? [`${note}\n`] : []), ...texts];
+  };
   return `${[
     `# ${rule.id}\n`,
     `${rule.title}\n`,
@@ -62,7 +65,7 @@ export function rulePage(rule: Rule): string {
     `${rule.why}\n`,
     '## Căn cứ\n',
     `${basis.length > 0 ? basis.join('\n') : 'Không có điều khoản nào quy định; đây là thông lệ hoặc yêu cầu của tệp nguồn.'}\n`,
-    ...examples('Chưa đúng', rule.examples.bad),
+    ...examples('Chưa đúng', rule.examples.bad, `Dấu ${OPEN} ${CLOSE} bao chỗ bị báo; không gõ hai dấu ấy vào tệp.`),
     ...examples('Đúng', rule.examples.good),
   ].join('\n')}`;
 }
@@ -71,16 +74,14 @@ function fence(text: string, language: string): string {
   return `\`\`\`${language}\n${text.replace(/\s+$/, '')}\n\`\`\`\n`;
 }
 
-function exampleText(example: Example): string {
+function exampleText(example: Example, bad: readonly Example[]): string {
   switch (example.kind) {
     case 'text':
       return fence(example.text, 'text');
     case 'source':
       return fence(example.source, 'text');
     case 'corpus':
-      return Object.entries(example.sources)
-        .map(([path, text]) => fence(`${path}\n\n${text}`, 'text'))
-        .join('\n');
+      return filesText(example.sources);
     case 'history': {
       const { jumps, stage } = example.past;
       const before = [...jumps.map((one) => one.from), ...(stage ? [stage] : [])].map((one) => `trang_thai: ${one}`);
@@ -89,15 +90,31 @@ function exampleText(example: Example): string {
     }
     case 'piece':
     case 'document': {
-      return fence([frontText(example.front), example.body ?? ''].join('\n').trim() || `${OPEN}${CLOSE}`, 'text');
+      const parts = partsShown(example, bad);
+      if (!parts) return '';
+      const beside = example.kind === 'document' ? example.files : example.about && { [ABOUT]: partsText(example.about) };
+      return [...(beside ? [filesText(beside)] : []), fence(partsText(parts), 'text')].join('\n');
     }
   }
 }
 
+function filesText(files: Readonly<Record<string, string>>): string {
+  return Object.entries(files)
+    .map(([path, text]) => fence(`${path}\n\n${text}`, 'text'))
+    .join('\n');
+}
+
+function partsText({ front, body }: { readonly front?: Readonly<Record<string, string | null>>; readonly body?: string }): string {
+  return [frontText(front), body ?? ''].join('\n').trim();
+}
+
+/** Keys as they are written; one that is left out is told by a comment, unless another example of it stands there with its mark. */
 function frontText(keys: Readonly<Record<string, string | null>> | undefined): string {
-  const front = Object.entries(keys ?? {}).map(([key, value]) =>
-    value === null ? `# không có «${key}»` : `${key}:${value.startsWith('\n') ? '' : ' '}${value}`,
-  );
+  const written = new Set(Object.entries(keys ?? {}).flatMap(([key, value]) => (value === null ? [] : [unmark(key).text])));
+  const front = Object.entries(keys ?? {}).flatMap(([key, value]) => {
+    if (value !== null) return [`${key}:${value.startsWith('\n') ? '' : ' '}${value}`];
+    return written.has(key) ? [] : [`# không có «${key}»`];
+  });
   return front.length > 0 ? ['---', ...front, '---'].join('\n') : '';
 }
 

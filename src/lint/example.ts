@@ -91,6 +91,22 @@ export function unmark(marked: string): { text: string; expected: readonly Span[
   return { text, expected };
 }
 
+type Parts = { readonly front?: Readonly<Record<string, string | null>>; readonly body?: string };
+
+/**
+ * What a page shows of an example: its own keys and body. A good one that leaves the base as it is shows what the bad ones of its kind change:
+ * the base's keys, or that it has none of the name, and its body. Null where there is nothing to show.
+ */
+export function partsShown(example: Parts & { readonly kind: 'document' | 'piece' }, bad: readonly Example[]): Parts | null {
+  if (example.front !== undefined || example.body !== undefined) return example;
+  const alike = bad.flatMap((one) => (one.kind === example.kind ? [one] : []));
+  const base = example.kind === 'piece' ? PIECE : BASE;
+  const keys = alike.flatMap(({ front }) => Object.keys(front ?? {}).map((key) => unmark(key).text));
+  const front = Object.fromEntries(keys.map((key) => [key, base[key] ?? null]));
+  const body = alike.some((one) => one.body !== undefined) ? (example.kind === 'piece' ? PIECE_BODY : BODY) : undefined;
+  return keys.length > 0 || body !== undefined ? { front, body } : null;
+}
+
 function documentSource(front: Readonly<Record<string, string | null>> | undefined, body: string | undefined): string {
   return sourceOf({ ...BASE, ...front }, body ?? BODY);
 }

@@ -15,7 +15,12 @@ export const boQuaSaiCach: DocumentRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document' }],
+    good: [
+      {
+        kind: 'document',
+        body: '<!-- chithi-bo-qua doan-qua-dai: câu trích nguyên văn chỉ thị của cấp trên -->\n\nMùa khô năm nay kéo dài, yêu cầu tổ chức trực canh.\n',
+      },
+    ],
     bad: [{ kind: 'document', body: '⟦<!-- chithi-bo-qua doan-qua-dai -->⟧\n\nMùa khô năm nay kéo dài, yêu cầu tổ chức trực canh.\n' }],
   },
 };

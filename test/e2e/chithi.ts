@@ -63,7 +63,7 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>> 
 /** The project without what is built and installed, in a folder of its own; the packages are shared by a link. */
 export function projectCopy(): string {
   const folder = folderWith();
-  const left = new Set(['.git', 'node_modules', 'lib', 'dist', 'test', 'bench', 'docs']);
+  const left = new Set(['.git', 'node_modules', 'lib', 'dist', 'test', 'bench']);
   for (const name of readdirSync(root)) if (!left.has(name)) cpSync(join(root, name), join(folder, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   return folder;

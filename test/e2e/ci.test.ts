@@ -49,9 +49,11 @@ function runSteps(steps: readonly Step[], cwd: string, env: Record<string, strin
   return { code: 0, out, err: '', at: '' };
 }
 
-const workflow = parse(readFileSync(join(root, '.github/workflows/chithi.yml'), 'utf8')) as {
-  jobs: Record<string, { steps: Step[]; needs?: string; if?: string }>;
-};
+interface Workflow {
+  readonly env: Record<string, string>;
+  readonly jobs: Record<string, { steps: Step[]; needs?: string; if?: string }>;
+}
+const workflow = parse(readFileSync(join(root, '.github/workflows/chithi.yml'), 'utf8')) as Workflow;
 const gitlab = parse(readFileSync(join(root, 'docs/ci/gitlab-ci.yml'), 'utf8')) as Record<string, { script: string[] }>;
 const gitlabSteps = (job: string): Step[] => (gitlab[job]?.script ?? []).map((line) => ({ name: line, run: line }));
 
@@ -96,6 +98,18 @@ describe('the GitHub workflow', () => {
   });
 });
 
+test('the workflow that an office copies is that of this repository, with the installed package', () => {
+  const office = parse(readFileSync(join(root, 'docs/ci/github.yml'), 'utf8')) as Workflow;
+  const asInstalled = (steps: readonly Step[]) =>
+    steps.filter(({ name }) => name !== 'Dựng chithi').map((step) => (step.name === 'Cài đặt' ? { name: step.name, run: 'npm ci' } : step));
+  expect(office.env).toEqual({ CHITHI: 'npx chithi' });
+  expect(office).toEqual({
+    ...workflow,
+    env: office.env,
+    jobs: Object.fromEntries(Object.entries(workflow.jobs).map(([name, job]) => [name, { ...job, steps: asInstalled(job.steps) }])),
+  });
+});
+
 test('the GitLab jobs check, and release on an annotated tag', () => {
   const { office, runner, push } = clonedOffice();
   git(office.root, 'tag', 'phat-hanh-tran');
@@ -124,4 +138,7 @@ test('the hook refuses a commit of a document with faults, and looks at what is 
   office.write(A, 'đang sửa dở');
   expect(attempt()).toMatchObject({ code: 0 });
   expect(git(office.root, 'show', `HEAD:${A}`)).toBe(directive().trim());
+  // an office that keeps its documents elsewhere would be looked after by a hook that looks at nothing
+  const elsewhere = run('git', ['commit', '-q', '--allow-empty', '-m', 'Thử'], office.root, { CHITHI_ROOT: 'van-ban' });
+  expect(elsewhere).toMatchObject({ code: 1, err: expect.stringMatching(/kho không có thư mục «van-ban».*CHITHI_ROOT/) });
 });

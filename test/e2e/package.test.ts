@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chithi, DOCUMENT, filesOf, folderWith, projectCopy, root, STACK } from './chithi.ts';
 
@@ -45,7 +45,18 @@ describe('the published package', () => {
 
   it('holds what it needs and no sources, tests or samples', () => {
     const tops = new Set(packed.map((path) => path.split('/')[0]));
-    expect([...tops].sort()).toEqual(['LICENSE', 'README.md', 'bin', 'lib', 'package.json', 'schema', 'templates']);
+    expect([...tops].sort()).toEqual([
+      'ARCHITECTURE.md',
+      'CONTRIBUTING.md',
+      'LICENSE',
+      'README.md',
+      'bin',
+      'docs',
+      'lib',
+      'package.json',
+      'schema',
+      'templates',
+    ]);
     expect(packed).toEqual(
       expect.arrayContaining([
         'bin/chithi.js',
@@ -60,6 +71,21 @@ describe('the published package', () => {
         'templates/web/layout.hbs',
       ]),
     );
+  });
+
+  it('holds what its pages lead to, but for samples and sources', () => {
+    const installed = join(folder, 'node_modules/chithi');
+    const pages = packed.filter((path) => path.endsWith('.md'));
+    expect(pages).toEqual(expect.arrayContaining(['README.md', 'docs/huong-dan/README.md', 'docs/khoa.md', 'docs/quy-tac/README.md']));
+    const links = pages.flatMap((page) =>
+      [...readFileSync(join(installed, page), 'utf8').matchAll(/\]\(([^)\s#]+)/g)].map(([, to = '']) => [
+        page,
+        normalize(join(dirname(page), to)),
+      ]),
+    );
+    const own = links.filter(([, to = '']) => !/^https?:/.test(to) && !/^(?:directives|src)\//.test(to));
+    expect(own.length).toBeGreaterThan(300);
+    expect(own.filter(([, to = '']) => !existsSync(join(installed, to)))).toEqual([]);
   });
 
   it('brings no other package with it', () => {
