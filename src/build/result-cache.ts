@@ -1,9 +1,10 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Relation } from '../writers/html/write-article.ts';
 import { type Block, openBlockFile, type Region } from './block-file.ts';
 import type { Glance } from './look-at-sources.ts';
+import { officeHome } from './office-home.ts';
 import type { WrittenFile } from './output-folder.ts';
 import { headOf, type KeptFinding, PARTS, partBytes, type RecordHead, type SourceRecord, storedDigest } from './source-record.ts';
 import { type SharedHolds, StoredRecord } from './stored-record.ts';
@@ -94,9 +95,9 @@ interface KeptJoined {
   readonly region: Region;
 }
 
-/** Where what a build learns lies: beside the content root. */
+/** Where what a build learns lies: beside the content root, or in it. */
 export function cacheFolder(root: string): string {
-  return join(dirname(root), '.chithi');
+  return join(officeHome(root), '.chithi');
 }
 
 const NEWLINE = Buffer.from('\n');

@@ -35,7 +35,8 @@ export const newCommand: Command = {
       throw new UsageError(`Không có loại văn bản «${id}».${near ? ` Ý bạn là «${near}»?` : ''} Các loại: ${ids.join(', ')}.`);
     }
     const root = await contentRootOf(path ?? '.');
-    const { compiler, templates, findings } = await openOffice(root, (path) => relative('.', path).replaceAll('\\', '/'));
+    const shown = (path: string) => relative('.', path).replaceAll('\\', '/');
+    const { compiler, templates, findings } = await openOffice(root, shown);
     const broken = findings.filter((one) => one.rule === TEMPLATE_RULE && one.severity === 'error');
     if (broken.length > 0) throw new WorldError(`Chưa tạo tệp nào, vì mẫu của đơn vị còn lỗi.\n${broken.map(placed).join('\n')}`);
     let answers: SkeletonAnswers = {
@@ -54,7 +55,7 @@ export const newCommand: Command = {
     const target =
       path ??
       join(
-        (await isFolder(root)) && basename(root) === 'directives' ? root : '.',
+        (await isFolder(root)) && basename(root) === 'directives' ? shown(root) : '.',
         `${
           slug(answers.subject ?? '')
             .slice(0, 60)

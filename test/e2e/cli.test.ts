@@ -379,6 +379,12 @@ describe('new', () => {
     expect(run(['new', 'chi_thi', 'a.md'], { cwd: folder })).toMatchObject({ code: 2, err: expect.stringContaining('Đã có «a.md»') });
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('giữ');
   });
+
+  it('puts it among the documents, by its subject', () => {
+    const folder = folderWith({ 'directives/README.md': '' });
+    expect(run(['new', 'chi_thi', '--trich-yeu', 'Về trồng rừng'], { cwd: folder }).out).toContain('Đã tạo «directives/ve-trong-rung.md».');
+    expect(existsSync(join(folder, 'directives/ve-trong-rung.md'))).toBe(true);
+  });
 });
 
 describe('help', () => {

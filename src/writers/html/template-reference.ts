@@ -54,7 +54,7 @@ const OPENING = `# Mẫu trang
 Trang này được tạo từ chính bảng dữ liệu của các mẫu (\`npm run generate\`).
 
 Trang công khai, tin bài, bản tin phát thanh và văn bản mới của \`chithi new\` được viết theo mẫu [Handlebars](https://handlebarsjs.com/guide/). Muốn đổi một mẫu: chép tệp cùng tên từ
-thư mục \`templates/\` của chương trình (\`node_modules/chithi/templates/\`, hay ngay trong kho mã này) vào thư mục \`templates/\` cạnh thư mục văn bản của đơn vị, rồi sửa
+thư mục \`templates/\` của chương trình (\`node_modules/chithi/templates/\`, hay ngay trong kho mã này) vào thư mục \`templates/\` cạnh thư mục \`directives/\` của đơn vị, rồi sửa
 bản chép. Mẫu nào không chép thì giữ như cũ.
 Kiểu chữ, màu, tập lệnh ở \`templates/web/assets/\` cũng thay được như thế (\`site.css\`, \`icon.svg\`…); chỉ nhận tệp chữ UTF-8, hình thì dùng SVG.
 
