@@ -54,7 +54,7 @@ export function rulePage(rule: Rule): string {
         ? 'an toàn: chithi check --fix'
         : 'cần xem lại sau khi sửa: chithi check --fix-unsafe';
   const examples = (title: string, list: readonly Example[], note = '') => {
-    const texts = [...new Set(list.map((one) => exampleText(one, rule.examples.bad)))].filter((text) => text !== '');
+    const texts = [...new Set(list.map((one) => exampleText(one, rule.examples.bad)))];
     return texts.length === 0 ? [] : [`## ${title}\n`, ...(note ? [`${note}\n`] : []), ...texts];
   };
   return `${[
@@ -90,10 +90,8 @@ function exampleText(example: Example, bad: readonly Example[]): string {
     }
     case 'piece':
     case 'document': {
-      const parts = partsShown(example, bad);
-      if (!parts) return '';
       const beside = example.kind === 'document' ? example.files : example.about && { [ABOUT]: partsText(example.about) };
-      return [...(beside ? [filesText(beside)] : []), fence(partsText(parts), 'text')].join('\n');
+      return [...(beside ? [filesText(beside)] : []), fence(partsText(partsShown(example, bad)), 'text')].join('\n');
     }
   }
 }

@@ -95,16 +95,16 @@ type Parts = { readonly front?: Readonly<Record<string, string | null>>; readonl
 
 /**
  * What a page shows of an example: its own keys and body. A good one that leaves the base as it is shows what the bad ones of its kind change:
- * the base's keys, or that it has none of the name, and its body. Null where there is nothing to show.
+ * the base's keys, or that it has none of the name, and its body; the whole base where they are of another kind.
  */
-export function partsShown(example: Parts & { readonly kind: 'document' | 'piece' }, bad: readonly Example[]): Parts | null {
+export function partsShown(example: Parts & { readonly kind: 'document' | 'piece' }, bad: readonly Example[]): Parts {
   if (example.front !== undefined || example.body !== undefined) return example;
   const alike = bad.flatMap((one) => (one.kind === example.kind ? [one] : []));
-  const base = example.kind === 'piece' ? PIECE : BASE;
+  const [base, text] = example.kind === 'piece' ? [PIECE, PIECE_BODY] : [BASE, BODY];
   const keys = alike.flatMap(({ front }) => Object.keys(front ?? {}).map((key) => unmark(key).text));
   const front = Object.fromEntries(keys.map((key) => [key, base[key] ?? null]));
-  const body = alike.some((one) => one.body !== undefined) ? (example.kind === 'piece' ? PIECE_BODY : BODY) : undefined;
-  return keys.length > 0 || body !== undefined ? { front, body } : null;
+  const body = alike.some((one) => one.body !== undefined) ? text : undefined;
+  return keys.length > 0 || body !== undefined ? { front, body } : { front: base, body: text };
 }
 
 function documentSource(front: Readonly<Record<string, string | null>> | undefined, body: string | undefined): string {
