@@ -8,7 +8,6 @@ import type { Finding } from '../source/finding.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { decode } from './decode.ts';
 import { readImage } from './image.ts';
-import { officeHome } from './office-home.ts';
 import { causeOf, digestOf, exists, hasCode, isFolder, listFolder, readIfThere, realPath, sha256, WorldError } from './world.ts';
 
 /** A content root with what its configuration says, ready to compile the documents in it. */
@@ -64,7 +63,7 @@ export async function openOffice(root: string, shown: (path: string) => string):
     refer: referrer(root),
   });
   const overrides = await readOverrides(
-    join(officeHome(root), 'templates'),
+    join(dirname(root), 'templates'),
     shown,
     made.types.map((type) => type.id),
   );

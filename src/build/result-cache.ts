@@ -1,10 +1,9 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Relation } from '../writers/html/write-article.ts';
 import { type Block, openBlockFile, type Region } from './block-file.ts';
 import type { Glance } from './look-at-sources.ts';
-import { officeHome } from './office-home.ts';
 import type { WrittenFile } from './output-folder.ts';
 import { headOf, type KeptFinding, PARTS, partBytes, type RecordHead, type SourceRecord, storedDigest } from './source-record.ts';
 import { type SharedHolds, StoredRecord } from './stored-record.ts';
@@ -95,9 +94,9 @@ interface KeptJoined {
   readonly region: Region;
 }
 
-/** Where what a build learns lies: beside the content root, or in it. */
+/** Where what a build learns lies: beside the content root. */
 export function cacheFolder(root: string): string {
-  return join(officeHome(root), '.chithi');
+  return join(dirname(root), '.chithi');
 }
 
 const NEWLINE = Buffer.from('\n');

@@ -1,6 +1,5 @@
 import { type FSWatcher, watch } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { officeHome } from './office-home.ts';
+import { dirname, join, resolve } from 'node:path';
 import { isFolder, listFolder } from './world.ts';
 
 /** Where the system tells of no changes (a network drive, too many folders), a look is taken this often, in milliseconds. */
@@ -61,7 +60,7 @@ export function watchFolders(output: string): FolderWatcher {
       watchers = new Map();
       for (const root of roots) {
         await walk(root);
-        const templates = join(officeHome(root), 'templates');
+        const templates = join(dirname(root), 'templates');
         if (await isFolder(templates)) await walk(templates);
       }
       for (const watcher of old.values()) watcher.close();

@@ -1,9 +1,8 @@
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { outputFolder } from '../build/artifacts.ts';
 import type { CheckedFile } from '../build/check-inputs.ts';
 import { readManifest } from '../build/manifest.ts';
 import type { OfficeFolder } from '../build/office.ts';
-import { officeHome } from '../build/office-home.ts';
 import { renditionOf } from '../build/rendition.ts';
 import type { Inputs } from '../build/sources.ts';
 import { isFolder, listFolder } from '../build/world.ts';
@@ -144,7 +143,7 @@ async function unseenIn(
   { policy }: Trust,
 ): Promise<readonly string[]> {
   if (!repository) return [];
-  const templates = join(officeHome(office.root), 'templates');
+  const templates = join(dirname(office.root), 'templates');
   const folders = [office.root, templates].map((folder) => repository.pathOf(folder));
   const unseen = await repository.unseen(folders.filter((folder) => folder !== '..' && !folder.startsWith('../')));
   if (unseen.length === 0) return [];

@@ -223,7 +223,7 @@ describe('giải thích quy tắc', () => {
   });
 
   it('trang của các quy tắc nằm trong gói, nơi liên kết của báo cáo trỏ tới', () => {
-    expect((JSON.parse(readFileSync('package.json', 'utf8')) as { files: string[] }).files).toContain('docs/quy-tac');
+    expect((JSON.parse(readFileSync('package.json', 'utf8')) as { files: string[] }).files).toContain('docs');
   });
 });
 

@@ -78,12 +78,13 @@ describe('the published package', () => {
     const pages = packed.filter((path) => path.endsWith('.md'));
     expect(pages).toEqual(expect.arrayContaining(['README.md', 'docs/huong-dan/README.md', 'docs/khoa.md', 'docs/quy-tac/README.md']));
     const links = pages.flatMap((page) =>
-      [...readFileSync(join(installed, page), 'utf8').matchAll(/\]\(([^)\s#]+)/g)].map(([, to = '']) => [
-        page,
-        normalize(join(dirname(page), to)),
-      ]),
+      [
+        ...readFileSync(join(installed, page), 'utf8')
+          .replace(/```[^]*?```|`[^`\n]*`/g, '')
+          .matchAll(/\]\(([^)\s#]+)/g),
+      ].map(([, to = '']) => [page, normalize(join(dirname(page), to))]),
     );
-    const own = links.filter(([, to = '']) => !/^https?:/.test(to) && !/^(?:directives|src)\//.test(to));
+    const own = links.filter(([, to = '']) => !/https?:/.test(to) && !/^(?:directives|src)\//.test(to));
     expect(own.length).toBeGreaterThan(300);
     expect(own.filter(([, to = '']) => !existsSync(join(installed, to)))).toEqual([]);
   });

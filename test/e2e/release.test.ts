@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/build/world.ts';
@@ -602,23 +602,6 @@ describe('a signed PDF that came back', () => {
       /chữ trên từng trang khớp/,
     );
   });
-});
-
-test('an office whose settings stand at the top of its repository keeps all it has in it, and counts a release as no sources', () => {
-  const office = makeOffice();
-  for (const name of ['allowed_signers', 'chithi.yaml']) renameSync(join(office.root, 'directives', name), join(office.root, name));
-  rmSync(join(office.root, 'directives'), { recursive: true });
-  const style = 'body { color: navy }\n';
-  office.write('templates/web/assets/site.css', style);
-  issue(office, '2026/01-ct.md', '2026-03-02');
-  must(inFolder(office.root, 'build'));
-  expect(readdirSync(join(office.root, '.chithi')).length).toBeGreaterThan(0);
-  must(inFolder(office.root, 'build', '--release', '--key', office.keys.the_thuc));
-  expect(readFileSync(join(office.root, 'dist/web/assets/site.css'), 'utf8')).toBe(style);
-  expect(must(inFolder(office.root, 'verify', 'dist', '--rebuild')).out).toMatch(/dựng lại ra đúng từng byte/);
-  expect(readdirSync(join(office.root, 'dist/nguon'), { recursive: true })).toContain('2026/01-ct.md');
-  expect(must(inFolder(office.root, 'check')).out).toMatch(/^1 tệp: 0 lỗi/m);
-  expect(must(inFolder(office.root, 'register', '--format', 'csv')).out.match(/01\/CT-UBND/g)).toHaveLength(1);
 });
 
 test('a document withdrawn keeps its approvals and its page, marked; one that jumps a stage is told', () => {
