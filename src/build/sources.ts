@@ -125,9 +125,7 @@ async function defaultPath(): Promise<string> {
 
 /** `shown` and `folder` as paths in the folder begin. */
 async function walk(shown: string, folder: string, found: { shown: string; path: string }[], output: string | null): Promise<void> {
-  const entries = await listFolder(folder);
-  if (isOutput(entries.map(({ name }) => name))) return;
-  for (const { name, kind } of entries) {
+  for (const { name, kind } of await listFolder(folder)) {
     if (kind === 'other' || name.startsWith('.')) continue;
     const path = folder + name;
     if (kind === 'folder') {
@@ -135,11 +133,6 @@ async function walk(shown: string, folder: string, found: { shown: string; path:
       await walk(`${shown}${name}/`, `${path}${sep}`, found, output);
     } else if (/\.(?:md|txt)$/i.test(name) && name !== 'README.md') found.push({ shown: shown + name, path });
   }
-}
-
-/** Whether these are the names in a folder that a build made: the sources in a release are those of the office once more. */
-function isOutput(names: readonly string[]): boolean {
-  return names.includes('manifest.json') && (names.includes('web') || names.includes('noi-bo'));
 }
 
 /** What the paths of all that lies in a folder begin with; nothing for the current one. */

@@ -67,12 +67,6 @@ describe('the sources under a folder', () => {
     expect(await found(folder, ['d'], 'd/dist')).toEqual(['d/a.md']);
   });
 
-  it('leave out what a build made, whose sources in a release are those of the office once more', async () => {
-    const made = { 'd/dist/manifest.json': '{}', 'd/dist/web/index.html': '', 'd/dist/nguon/a.md': DOCUMENT };
-    const folder = folderWith({ 'd/a.md': DOCUMENT, 'd/web/b.md': DOCUMENT, 'd/x/manifest.json': '{}', 'd/x/c.md': DOCUMENT, ...made });
-    expect(await found(folder, ['d'])).toEqual(['d/a.md', 'd/web/b.md', 'd/x/c.md']);
-  });
-
   it('leave out the files that a document includes', async () => {
     const folder = folderWith({ 'd/x/a.md': withAppendix, 'd/x/phu-luc.md': '1. A', 'd/chung.md': 'B', 'd/khac.md': DOCUMENT });
     expect(await found(folder, ['d'])).toEqual(['d/khac.md', 'd/x/a.md']);
