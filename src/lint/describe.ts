@@ -1,5 +1,5 @@
 import type { Severity } from '../source/finding.ts';
-import { ABOUT, CLOSE, type Example, OPEN, partsShown, unmark } from './example.ts';
+import { ABOUT, CLOSE, type Example, type FrontKeys, keyLine, OPEN, type Parts, partsShown, unmark } from './example.ts';
 import type { Family, Rule } from './rule.ts';
 
 /** Names of the families, in the order of the reference. */
@@ -102,15 +102,15 @@ function filesText(files: Readonly<Record<string, string>>): string {
     .join('\n');
 }
 
-function partsText({ front, body }: { readonly front?: Readonly<Record<string, string | null>>; readonly body?: string }): string {
+function partsText({ front, body }: Parts): string {
   return [frontText(front), body ?? ''].join('\n').trim();
 }
 
 /** Keys as they are written; one that is left out is told by a comment, unless another example of it stands there with its mark. */
-function frontText(keys: Readonly<Record<string, string | null>> | undefined): string {
+function frontText(keys: FrontKeys | undefined): string {
   const written = new Set(Object.entries(keys ?? {}).flatMap(([key, value]) => (value === null ? [] : [unmark(key).text])));
   const front = Object.entries(keys ?? {}).flatMap(([key, value]) => {
-    if (value !== null) return [`${key}:${value.startsWith('\n') ? '' : ' '}${value}`];
+    if (value !== null) return [keyLine(key, value)];
     return written.has(key) ? [] : [`# không có «${key}»`];
   });
   return front.length > 0 ? ['---', ...front, '---'].join('\n') : '';

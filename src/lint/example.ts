@@ -1,22 +1,28 @@
 import type { Span } from '../source/span.ts';
 import type { HistorySubject } from './rule.ts';
 
+/** YAML of keys that replace or add to the base's: `trich_yeu: Về việc…`; null removes a key. */
+export type FrontKeys = Readonly<Record<string, string | null>>;
+
+/** What an example has in the stead of the base's keys and body. */
+export interface Parts {
+  readonly front?: FrontKeys;
+  readonly body?: string;
+}
+
 /**
  * A piece of source that shows a rule at work. In bad ones `⟦` and `⟧` stand around each place that the rule must report; they may nest
  * nothing. Three forms: running text, or a document made of a complete base with some keys and the body replaced, or a whole source.
  */
 export type Example =
   | { readonly kind: 'text'; readonly text: string; readonly fixed?: string }
-  | {
+  | (Parts & {
       readonly kind: 'document';
-      /** YAML of keys that replace or add to the base's: `trich_yeu: Về việc…`; null removes a key. */
-      readonly front?: Readonly<Record<string, string | null>>;
-      readonly body?: string;
       /** Other files by path. */
       readonly files?: Readonly<Record<string, string>>;
       /** The whole source after every safe and unsafe fix of the rule, as front and body again; only where the fix matters. */
-      readonly fixed?: { readonly front?: Readonly<Record<string, string | null>>; readonly body?: string };
-    }
+      readonly fixed?: Parts;
+    })
   | {
       readonly kind: 'source';
       readonly source: string;
@@ -25,16 +31,14 @@ export type Example =
       readonly encoding?: string;
     }
   /** A press piece about the document of the base, or about another; keys and body replaced as in a document. */
-  | {
+  | (Parts & {
       readonly kind: 'piece';
-      readonly front?: Readonly<Record<string, string | null>>;
-      readonly body?: string;
       /** The document in its stead. */
-      readonly about?: { readonly front?: Readonly<Record<string, string | null>>; readonly body?: string };
-      readonly fixed?: { readonly front?: Readonly<Record<string, string | null>>; readonly body?: string };
-    }
+      readonly about?: Parts;
+      readonly fixed?: Parts;
+    })
   /** The base with keys replaced, beside its history. */
-  | ({ readonly kind: 'history'; readonly front?: Readonly<Record<string, string | null>> } & Pick<HistorySubject, 'past' | 'drawnBefore'>)
+  | ({ readonly kind: 'history'; readonly front?: FrontKeys } & Pick<HistorySubject, 'past' | 'drawnBefore'>)
   /** Several documents of one content root, by path. */
   | { readonly kind: 'corpus'; readonly sources: Readonly<Record<string, string>> };
 
@@ -91,8 +95,6 @@ export function unmark(marked: string): { text: string; expected: readonly Span[
   return { text, expected };
 }
 
-type Parts = { readonly front?: Readonly<Record<string, string | null>>; readonly body?: string };
-
 /**
  * What a page shows of an example: its own keys and body. A good one that leaves the base as it is shows what the bad ones of its kind change:
  * the base's keys, or that it has none of the name, and its body; the whole base where they are of another kind.
@@ -107,11 +109,11 @@ export function partsShown(example: Parts & { readonly kind: 'document' | 'piece
   return keys.length > 0 || body !== undefined ? { front, body } : { front: base, body: text };
 }
 
-function documentSource(front: Readonly<Record<string, string | null>> | undefined, body: string | undefined): string {
+function documentSource(front: FrontKeys | undefined, body: string | undefined): string {
   return sourceOf({ ...BASE, ...front }, body ?? BODY);
 }
 
-function pieceSource(front: Readonly<Record<string, string | null>> | undefined, body: string | undefined): string {
+function pieceSource(front: FrontKeys | undefined, body: string | undefined): string {
   return sourceOf({ ...PIECE, ...front }, body ?? PIECE_BODY);
 }
 
@@ -120,10 +122,13 @@ export function aboutSource(example: Example): string | null {
   return example.kind === 'piece' ? documentSource(example.about?.front, example.about?.body) : null;
 }
 
-function sourceOf(keys: Readonly<Record<string, string | null>>, body: string): string {
-  const lines = Object.entries(keys).flatMap(([key, value]) =>
-    value === null ? [] : [`${key}:${value.startsWith('\n') ? '' : ' '}${value}`],
-  );
+/** A key as it stands in a front matter; a value that begins with a line end goes on below. */
+export function keyLine(key: string, value: string): string {
+  return `${key}:${value.startsWith('\n') ? '' : ' '}${value}`;
+}
+
+function sourceOf(keys: FrontKeys, body: string): string {
+  const lines = Object.entries(keys).flatMap(([key, value]) => (value === null ? [] : [keyLine(key, value)]));
   return `---\n${lines.join('\n')}\n---\n\n${body}`;
 }
 
