@@ -1,5 +1,5 @@
 import type { Severity } from '../source/finding.ts';
-import { ABOUT, CLOSE, type Example, type FrontKeys, keyLine, OPEN, type Parts, partsShown, unmark } from './example.ts';
+import { ABOUT, CLOSE, type Example, type FrontKeys, keyLine, OPEN, type Parts, partsShown, saysOfItsOwn, unmark } from './example.ts';
 import type { Family, Rule } from './rule.ts';
 
 /** Names of the families, in the order of the reference. */
@@ -57,6 +57,7 @@ export function rulePage(rule: Rule): string {
     const texts = [...new Set(list.map((one) => exampleText(one, rule.examples.bad)))];
     return texts.length === 0 ? [] : [`## ${title}\n`, ...(note ? [`${note}\n`] : []), ...texts];
   };
+  const ownGood = rule.examples.good.filter(saysOfItsOwn);
   return `${[
     `# ${rule.id}\n`,
     `${rule.title}\n`,
@@ -66,7 +67,7 @@ export function rulePage(rule: Rule): string {
     '## Căn cứ\n',
     `${basis.length > 0 ? basis.join('\n') : 'Không có điều khoản nào quy định; đây là thông lệ hoặc yêu cầu của tệp nguồn.'}\n`,
     ...examples('Chưa đúng', rule.examples.bad, `Dấu ${OPEN} ${CLOSE} bao chỗ bị báo; không gõ hai dấu ấy vào tệp.`),
-    ...examples('Đúng', rule.examples.good),
+    ...examples('Đúng', ownGood.length > 0 ? ownGood : rule.examples.good),
   ].join('\n')}`;
 }
 

@@ -97,16 +97,21 @@ export function unmark(marked: string): { text: string; expected: readonly Span[
 
 /**
  * What a page shows of an example: its own keys and body. A good one that leaves the base as it is shows what the bad ones of its kind change:
- * the base's keys, or that it has none of the name, and its body; the whole base where they are of another kind.
+ * the base's keys of the name, and its body; the whole base where it has nothing of what they change.
  */
 export function partsShown(example: Parts & { readonly kind: 'document' | 'piece' }, bad: readonly Example[]): Parts {
-  if (example.front !== undefined || example.body !== undefined) return example;
+  if (saysOfItsOwn(example)) return example;
   const alike = bad.flatMap((one) => (one.kind === example.kind ? [one] : []));
   const [base, text] = example.kind === 'piece' ? [PIECE, PIECE_BODY] : [BASE, BODY];
   const keys = alike.flatMap(({ front }) => Object.keys(front ?? {}).map((key) => unmark(key).text));
-  const front = Object.fromEntries(keys.map((key) => [key, base[key] ?? null]));
+  const front = Object.fromEntries(keys.flatMap((key) => (base[key] === undefined ? [] : [[key, base[key]]])));
   const body = alike.some((one) => one.body !== undefined) ? text : undefined;
-  return keys.length > 0 || body !== undefined ? { front, body } : { front: base, body: text };
+  return Object.keys(front).length > 0 || body !== undefined ? { front, body } : { front: base, body: text };
+}
+
+/** Whether an example changes the base, or is no change of one: a good one that does not only shows that the rule keeps quiet. */
+export function saysOfItsOwn(example: Example): boolean {
+  return !(example.kind === 'document' || example.kind === 'piece') || example.front !== undefined || example.body !== undefined;
 }
 
 function documentSource(front: FrontKeys | undefined, body: string | undefined): string {
