@@ -363,8 +363,11 @@ describe('search in a browser', () => {
       const searchAgain = () => page.evaluate('document.getElementById("tim-kiem").requestSubmit()');
       await expect.poll(() => page.locator('#trang-thai').textContent()).toBe('230 kết quả');
       await page.locator('#ket-qua a').nth(7).focus();
+      await page.evaluate('document.querySelector("#ket-qua li").kept = true');
       await searchAgain();
       expect(await focused()).toBe(7);
+      // a list that would come out the same is not made anew
+      expect(await page.evaluate('document.querySelector("#ket-qua li").kept')).toBe(true);
       await page.click('#xem-them');
       expect(await focused()).toBe(30);
       await searchAgain();
@@ -373,8 +376,9 @@ describe('search in a browser', () => {
     });
   });
 
-  test('keeps what is shown, and the focus, when a part of the index comes late', async () => {
-    const context = await browser.newContext();
+  /** The page of a query while the part of 2026 has not come; `come` lets it come, as the page would load it or as given. */
+  async function openedEarly(address: string, use: (page: Page, come: () => void) => Promise<void>, part?: string): Promise<void> {
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
     let come: () => void = () => {};
     const late = new Promise<void>((resolve) => {
       come = resolve;
@@ -383,22 +387,51 @@ describe('search in a browser', () => {
       const page = await context.newPage();
       await page.route('**/assets/search/2026.js', async (route) => {
         await late;
-        await route.continue();
+        await (part === undefined ? route.continue() : route.fulfill({ contentType: 'text/javascript', body: part }));
       });
-      await page.goto(address('tim-kiem.html?q=t'), { waitUntil: 'commit' });
+      await page.goto(address, { waitUntil: 'commit' });
       await expect.poll(() => found(page)).toHaveLength(30);
+      await use(page, come);
+    } finally {
+      come();
+      await context.close();
+    }
+  }
+
+  test('keeps what is shown, and the focus, when a part of the index comes late', async () => {
+    await openedEarly(address('tim-kiem.html?q=t'), async (page, come) => {
       await page.click('#xem-them');
       const focused = () => page.evaluate<string>('document.activeElement.href');
       const before = await focused();
       expect(before).toBe(await page.evaluate('document.querySelectorAll("#ket-qua a")[30].href'));
       come();
       await expect.poll(() => page.locator('#trang-thai').textContent()).toMatch(/^2(?!30)\d\d kết quả$/);
-      expect(await found(page)).toHaveLength(60);
       expect(await focused()).toBe(before);
-    } finally {
+      const below = await page.evaluate('[...document.querySelectorAll("#ket-qua a")].reverse().indexOf(document.activeElement)');
+      expect(below).toBe(29);
+    });
+  });
+
+  test('keeps the reader at the result on the screen when a late part pushes it far down', async () => {
+    const newer = readFileSync(new URL(address('assets/search/2025.js')), 'utf8').replaceAll('2025', '2026');
+    const look = async (page: Page, come: () => void) => {
+      const at = () =>
+        page.evaluate<{ index: number; href: string; top: number }>(`({
+          index: [...document.querySelectorAll('#ket-qua .entry-title a')].indexOf(document.activeElement),
+          href: document.activeElement.href,
+          top: Math.round(document.activeElement.getBoundingClientRect().top),
+        })`);
+      await page.locator('#ket-qua .entry-title a').nth(12).focus();
+      const before = await at();
+      expect(before.index).toBe(12);
       come();
-      await context.close();
-    }
+      await expect.poll(() => page.locator('#trang-thai').textContent()).toBe('460 kết quả');
+      const after = await at();
+      expect({ ...after, top: 0 }).toEqual({ index: 242, href: before.href, top: 0 });
+      expect(Math.abs(after.top - before.top)).toBeLessThan(4);
+      expect(await found(page)).toHaveLength(260);
+    };
+    await openedEarly(address('tim-kiem.html?q=ket+luan+phien+hop'), look, newer);
   });
 
   test('says what became of a document, and of the one that a piece is about', async () => {

@@ -155,6 +155,9 @@
   const more = document.getElementById('xem-them');
   const elsewhere = document.getElementById('xem-danh-muc');
   let results = [];
+  /** The results that stand in the list, and the query whose words are marked there. */
+  let listed = [];
+  let listedFor = '';
   let loading = 0;
   let failed = false;
 
@@ -199,22 +202,38 @@
     return element('li', 'entry', element('p', 'entry-title', link), data);
   }
 
-  /** Who has gone on to a result stays there when the list is made anew, and at its start where that result is shown no more. */
+  /** Where in the list the reader is: -1 outside of it. */
+  const focusedAt = () => [...list.children].findIndex((item) => item.contains(document.activeElement));
+
+  /**
+   * Who has gone on to a result stays there when the list is made anew, and at its start where that result is shown no more; a list that
+   * would come out the same is left alone.
+   */
   function show(count) {
-    const focused = list.contains(document.activeElement) ? document.activeElement.href : null;
-    list.replaceChildren(...results.slice(0, count).map(row));
+    const focused = listed[focusedAt()];
+    const next = results.slice(0, count);
     more.hidden = results.length <= count;
     if (elsewhere) elsewhere.hidden = results.length > 0 || loading > 0;
-    if (focused === null) return;
-    const links = [...list.querySelectorAll('a')];
-    (links.find(({ href }) => href === focused) ?? links[0] ?? input).focus();
+    if (input.value === listedFor && next.length === listed.length && next.every((one, at) => one === listed[at])) return;
+    const { top } = document.activeElement.getBoundingClientRect();
+    listed = next;
+    listedFor = input.value;
+    list.replaceChildren(...listed.map(row));
+    if (focused === undefined) return;
+    const link = list.children[listed.indexOf(focused)]?.querySelector('a');
+    if (link) {
+      link.focus({ preventScroll: true });
+      scrollBy({ top: link.getBoundingClientRect().top - top, behavior: 'instant' });
+    } else (list.querySelector('a') ?? input).focus();
   }
 
-  function run(count = SHOWN) {
+  /** With `keep`, what is shown stays shown, and the result where the reader is with as many below it, wherever newer ones push it. */
+  function run(keep = false) {
+    const at = focusedAt();
     const chosen = { type: form.elements.loai.value, organ: form.elements['co-quan'].value, year: form.elements.nam.value };
     results = search(input.value, chosen);
     const asked = input.value.trim() !== '' || Object.values(chosen).some(Boolean);
-    show(count);
+    show(keep ? Math.max(SHOWN, listed.length, at < 0 ? 0 : results.indexOf(listed[at]) + listed.length - at) : SHOWN);
     const { loading: wait, none, one, many, failed: broken } = status.dataset;
     let text = '';
     if (loading > 0) text = wait;
@@ -254,7 +273,7 @@
     remember();
   });
   more.addEventListener('click', () => {
-    const before = list.children.length;
+    const before = listed.length;
     show(before + SHOWN);
     list.children[before]?.querySelector('a')?.focus();
   });
@@ -265,8 +284,7 @@
     script.src = `assets/search/${year}.js`;
     const done = () => {
       loading--;
-      // What was asked for with «Xem thêm» stays shown.
-      run(Math.max(SHOWN, list.children.length));
+      run(true);
     };
     script.onload = done;
     script.onerror = () => {
