@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -138,7 +138,34 @@ test('the hook refuses a commit of a document with faults, and looks at what is 
   office.write(A, 'đang sửa dở');
   expect(attempt()).toMatchObject({ code: 0 });
   expect(git(office.root, 'show', `HEAD:${A}`)).toBe(directive().trim());
+  // what cannot be run has found nothing in the documents
+  const without = (CHITHI: string) => run('git', ['commit', '-q', '--allow-empty', '-m', 'Thử'], office.root, { CHITHI });
+  office.write(A, directive().replace('Về', 'Về việc'));
+  git(office.root, 'add', '-A');
+  expect(without('khong-co-lenh-nay')).toMatchObject({ code: 1, err: expect.stringMatching(/chưa kiểm tra gì.*npm ci/) });
+  expect(without(`${process.execPath} ${program} --khong-co`)).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/không kiểm tra được/),
+  });
   // an office that keeps its documents elsewhere would be looked after by a hook that looks at nothing
   const elsewhere = run('git', ['commit', '-q', '--allow-empty', '-m', 'Thử'], office.root, { CHITHI_ROOT: 'van-ban' });
   expect(elsewhere).toMatchObject({ code: 1, err: expect.stringMatching(/kho không có thư mục «van-ban».*CHITHI_ROOT/) });
+});
+
+test('the hook runs the chithi of a repository whose path has a space, with nothing set', () => {
+  const parent = folderWith();
+  const repository = join(parent, 'văn phòng Ủy ban');
+  mkdirSync(join(repository, 'node_modules/.bin'), { recursive: true });
+  git(repository, 'init', '-q', '-b', 'main');
+  copyFileSync(join(root, 'docs/ci/pre-commit'), join(repository, '.git/hooks/pre-commit'));
+  chmodSync(join(repository, '.git/hooks/pre-commit'), 0o755);
+  symlinkSync(program, join(repository, 'node_modules/.bin/chithi'));
+  const commit = (text: string) => {
+    mkdirSync(join(repository, 'directives'), { recursive: true });
+    writeFileSync(join(repository, 'directives/van-ban.md'), text);
+    git(repository, 'add', 'directives');
+    return run('git', ['commit', '-q', '-m', 'Thử'], repository);
+  };
+  expect(commit(directive().replace('trich_yeu', 'trich_yeuu'))).toMatchObject({ code: 1, err: expect.stringMatching(/văn bản còn lỗi/) });
+  expect(commit(directive())).toMatchObject({ code: 0 });
 });
