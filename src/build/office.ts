@@ -41,6 +41,11 @@ export async function contentRootOf(path: string): Promise<string> {
   }
 }
 
+/** Where an office keeps its own templates: beside its content root. */
+export function templatesFolder(root: string): string {
+  return join(dirname(root), 'templates');
+}
+
 /** Loads an office. Broken files give findings; only a file that cannot be read at all throws. */
 export async function openOffice(root: string, shown: (path: string) => string): Promise<OfficeFolder> {
   const source = async (name: string): Promise<SourceFile | null> => {
@@ -63,7 +68,7 @@ export async function openOffice(root: string, shown: (path: string) => string):
     refer: referrer(root),
   });
   const overrides = await readOverrides(
-    join(dirname(root), 'templates'),
+    templatesFolder(root),
     shown,
     made.types.map((type) => type.id),
   );

@@ -1,5 +1,6 @@
 import { type FSWatcher, watch } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { templatesFolder } from './office.ts';
 import { isFolder, listFolder } from './world.ts';
 
 /** Where the system tells of no changes (a network drive, too many folders), a look is taken this often, in milliseconds. */
@@ -60,7 +61,7 @@ export function watchFolders(output: string): FolderWatcher {
       watchers = new Map();
       for (const root of roots) {
         await walk(root);
-        const templates = join(dirname(root), 'templates');
+        const templates = templatesFolder(root);
         if (await isFolder(templates)) await walk(templates);
       }
       for (const watcher of old.values()) watcher.close();

@@ -1,11 +1,11 @@
-import { dirname, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { outputFolder } from '../build/artifacts.ts';
 import type { CheckedFile } from '../build/check-inputs.ts';
 import { readManifest } from '../build/manifest.ts';
-import type { OfficeFolder } from '../build/office.ts';
+import { type OfficeFolder, templatesFolder } from '../build/office.ts';
 import { renditionOf } from '../build/rendition.ts';
 import type { Inputs } from '../build/sources.ts';
-import { isFolder, listFolder } from '../build/world.ts';
+import { isFolder, listFolder, realPath } from '../build/world.ts';
 import { roles } from '../document/approval-policy.ts';
 import { isWritable, type WritableDocument } from '../document/document.ts';
 import { jumpMessage, jumpsUntil } from '../document/document-past.ts';
@@ -70,6 +70,10 @@ export async function releaseReadiness(
   }
   for (const path of await unseenIn(repository, inputs, office, trust))
     refusals.push(`«${path}» nằm ngoài tầm nhìn của git (.gitignore, assume-unchanged hoặc skip-worktree) mà bản phát hành cần đến.`);
+  for (const path of await templatesOutside(repository, office))
+    refusals.push(
+      `Mẫu trang ở «${path}», ngoài kho git: commit không giữ được mẫu, dựng lại sẽ ra trang khác. Đưa thư mục templates vào kho, bên cạnh thư mục nội dung; nếu thư mục nội dung chính là gốc kho thì dời nội dung vào thư mục con (directives/).`,
+    );
   for (const path of await strangersIn(out))
     refusals.push(`«${path}» không do chithi tạo mà nằm trong thư mục phát hành. Dời tệp này đi, hoặc chọn --out khác.`);
 
@@ -143,7 +147,7 @@ async function unseenIn(
   { policy }: Trust,
 ): Promise<readonly string[]> {
   if (!repository) return [];
-  const templates = join(dirname(office.root), 'templates');
+  const templates = templatesFolder(office.root);
   const folders = [office.root, templates].map((folder) => repository.pathOf(folder));
   const unseen = await repository.unseen(folders.filter((folder) => folder !== '..' && !folder.startsWith('../')));
   if (unseen.length === 0) return [];
@@ -160,6 +164,15 @@ async function unseenIn(
   }
   const below = `${repository.pathOf(templates)}/`;
   return unseen.filter((path) => path.startsWith(below) || needed.has(path));
+}
+
+/** The folder of an office's own templates, as messages show it, where no commit can hold it: outside of the repository, or behind a link. */
+async function templatesOutside(repository: Repository | null, office: OfficeFolder): Promise<readonly string[]> {
+  if (!repository || Object.keys(office.templates).length === 0) return [];
+  const folder = templatesFolder(office.root);
+  const [root, real] = await Promise.all([realPath(office.root), realPath(folder)]);
+  if (root === null || real === null) return [];
+  return repository.pathOf(join(office.root, relative(root, real))).startsWith('../') ? [office.shown(folder)] : [];
 }
 
 /** A list of names that stays readable. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/build/world.ts';
@@ -10,7 +10,7 @@ import { noneRevoked, readRevokedKeys } from '../../src/release/revoked-keys.ts'
 import { readPublicKey } from '../../src/release/ssh-key.ts';
 import { armoured, blobOf, readSignature, signatureHolds } from '../../src/release/ssh-signature.ts';
 import { checkReleaseFiles, type ReleaseContent } from '../../src/release/verify-release.ts';
-import { bytesOf, folderWith, STACK } from './chithi.ts';
+import { bytesOf, folderWith, root, STACK } from './chithi.ts';
 import { withStamps } from './incremental-pdf.ts';
 import {
   allowedSigners,
@@ -503,6 +503,27 @@ describe('a release', () => {
     expect(code).toBe(1);
     expect(err).toMatch(/«directives\/2026\/an\.md» nằm ngoài tầm nhìn của git/);
     expect(err).toMatch(/«directives\/chithi\.yaml» nằm ngoài tầm nhìn của git/);
+  });
+
+  test('is not made with page templates that no commit holds', () => {
+    const parent = folderWith();
+    const top = join(parent, 'kho');
+    git(parent, 'clone', '-q', office.root, 'kho');
+    const refused = (cwd: string) => inFolder(cwd, 'build', '--release', '--key', office.keys.the_thuc, '--out', join(parent, 'ra')).err;
+    // a link out of the repository
+    mkdirSync(join(parent, 'mau'));
+    cpSync(join(root, 'templates/web/article.hbs'), join(parent, 'mau/web/article.hbs'));
+    symlinkSync(join(parent, 'mau'), join(top, 'templates'));
+    git(top, 'add', 'templates');
+    git(top, 'commit', '-q', '-m', 'Mẫu');
+    expect(refused(top)).toMatch(/Mẫu trang ở «templates», ngoài kho git/);
+    // the content root is the top of the repository, its templates beside it
+    git(top, 'rm', '-q', 'templates');
+    git(top, 'mv', ...readdirSync(join(top, 'directives')).map((name) => `directives/${name}`), '.');
+    git(top, 'commit', '-q', '-m', 'Dời');
+    expect(refused(top)).not.toMatch(/Mẫu trang/);
+    renameSync(join(parent, 'mau'), join(parent, 'templates'));
+    expect(refused(top)).toMatch(/Mẫu trang ở «\.\.\/templates», ngoài kho git/);
   });
 
   test('is withdrawn by an ordinary build into its folder, which says so', () => {
