@@ -33,6 +33,26 @@ export async function readManifest(out: string): Promise<Manifest | null> {
   }
 }
 
+/** What every manifest of ours begins with. */
+const BEGIN = Buffer.from('{\n "version": 1,\n');
+
+/** Whether what lies in a folder was written by a build or is a release, told by how its manifest begins: that of an archive is long. */
+export function isOutputFolder(folder: string, entries: readonly { readonly name: string }[]): boolean {
+  if (!entries.some(({ name }) => name === NAME) || entries.some(({ name }) => name === 'chithi.yaml')) return false;
+  try {
+    const file = openSync(join(folder, NAME), 'r');
+    try {
+      const bytes = Buffer.alloc(BEGIN.length);
+      readSync(file, bytes);
+      return bytes.equals(BEGIN);
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return false;
+  }
+}
+
 /** A manifest is a file that anyone may have edited: only plain paths below the output folder are ever removed. */
 function isInside(path: string): boolean {
   return path !== '' && !/^(?:\/|[a-z]:)/i.test(path) && !(path.includes('..') && path.split(/[/\\]/).includes('..'));

@@ -4,7 +4,8 @@ import type { SourceFile } from '../source/source-file.ts';
 import { type CorrectingSource, correctingSources } from './correcting-sources.ts';
 import { decode } from './decode.ts';
 import { contentRootOf, mustExist, type OfficeFolder, openOffice } from './office.ts';
-import { isFolder, listFolder, readBytes } from './world.ts';
+import { sourceFilesIn } from './source-files.ts';
+import { isFolder, readBytes } from './world.ts';
 
 export interface InputFile {
   readonly source: SourceFile;
@@ -24,8 +25,6 @@ export interface Inputs {
   /** Documents outside the paths that correct others, where press pieces are among the files. */
   readonly correcting: ReadonlyMap<OfficeFolder, readonly CorrectingSource[]>;
 }
-
-const SKIPPED_FOLDERS = new Set(['node_modules', 'templates']);
 
 /** A source that was found, not read yet. */
 export interface ListedSource {
@@ -63,7 +62,9 @@ export async function listSources(paths: readonly string[], output?: string): Pr
   for (const path of asked) {
     await mustExist(path);
     if (await isFolder(path)) {
-      await walk(prefixOf(slashes(path)), prefixOf(resolve(path), sep), found, output === undefined ? null : resolve(output));
+      const [shown, folder] = [prefixOf(slashes(path)), prefixOf(resolve(path), sep)];
+      for (const below of await sourceFilesIn(resolve(path), output === undefined ? null : resolve(output)))
+        found.push({ shown: shown + below, path: folder + below.split('/').join(sep) });
       if ((await contentRootOf(path)) !== resolve(path)) whole = false;
     } else {
       whole = false;
@@ -121,18 +122,6 @@ async function defaultPath(): Promise<string> {
   const root = await contentRootOf('.');
   const path = relative('.', root);
   return path === '' ? '.' : path;
-}
-
-/** `shown` and `folder` as paths in the folder begin. */
-async function walk(shown: string, folder: string, found: { shown: string; path: string }[], output: string | null): Promise<void> {
-  for (const { name, kind } of await listFolder(folder)) {
-    if (kind === 'other' || name.startsWith('.')) continue;
-    const path = folder + name;
-    if (kind === 'folder') {
-      if (SKIPPED_FOLDERS.has(name) || name.endsWith('.phe-duyet') || path === output) continue;
-      await walk(`${shown}${name}/`, `${path}${sep}`, found, output);
-    } else if (/\.(?:md|txt)$/i.test(name) && name !== 'README.md') found.push({ shown: shown + name, path });
-  }
 }
 
 /** What the paths of all that lies in a folder begin with; nothing for the current one. */

@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { contentRootOf, resolveIncluded } from '../../src/build/office.ts';
+import { correctingSources } from '../../src/build/correcting-sources.ts';
+import { manifestPieces } from '../../src/build/manifest.ts';
+import { contentRootOf, openOffice, resolveIncluded } from '../../src/build/office.ts';
 import { findInputs } from '../../src/build/sources.ts';
 import { DOCUMENT, folderWith } from './folder.ts';
 
@@ -67,6 +69,27 @@ describe('the sources under a folder', () => {
     expect(await found(folder, ['d'], 'd/dist')).toEqual(['d/a.md']);
   });
 
+  it('are not the copies that a release or a build keeps, but those of a folder with a manifest of another program are', async () => {
+    const ours = [...manifestPieces([{ path: 'nguon/a.md', sha256: '0', source: 'a.md' }])].join('');
+    const folder = folderWith({
+      'd/chithi.yaml': '',
+      'd/a.md': DOCUMENT,
+      'd/b/phat-hanh/manifest.json': ours,
+      'd/b/phat-hanh/nguon/a.md': DOCUMENT,
+      'd/rong/manifest.json': '',
+      'd/rong/x.md': DOCUMENT,
+      'd/web/manifest.json': '{\n "name": "Trang",\n "version": 1\n}\n',
+      'd/web/x.md': DOCUMENT,
+    });
+    expect(await found(folder, ['d'])).toEqual(['d/a.md', 'd/rong/x.md', 'd/web/x.md']);
+    // who asks for the copies gets them
+    expect(await found(folder, ['d/b/phat-hanh'])).toEqual(['d/b/phat-hanh/nguon/a.md']);
+    // a content root holds sources, whatever a build wrote over it
+    const over = folderWith({ 'kho/d/chithi.yaml': '', 'kho/d/a.md': DOCUMENT, 'kho/d/manifest.json': ours });
+    expect(await found(over, ['kho/d'])).toEqual(['kho/d/a.md']);
+    expect(await found(over, ['kho'])).toEqual(['kho/d/a.md']);
+  });
+
   it('leave out the files that a document includes', async () => {
     const folder = folderWith({ 'd/x/a.md': withAppendix, 'd/x/phu-luc.md': '1. A', 'd/chung.md': 'B', 'd/khac.md': DOCUMENT });
     expect(await found(folder, ['d'])).toEqual(['d/khac.md', 'd/x/a.md']);
@@ -93,6 +116,22 @@ describe('the sources under a folder', () => {
     expect(await found(join(folder, 'directives/2026'), [])).toEqual(['../2026/a.md']);
     expect(await found(folderWith({ 'directives/a.md': DOCUMENT, 'b.md': DOCUMENT }), [])).toEqual(['directives/a.md']);
     expect(await found(folderWith({ 'chithi.yaml': '', 'a.md': DOCUMENT }), [])).toEqual(['a.md']);
+  });
+
+  it('that correct others are looked for in the same places', async () => {
+    const correcting = DOCUMENT.replace('trang_thai', 'thay_the: a.md\ntrang_thai');
+    const folder = folderWith({
+      'chithi.yaml': '',
+      'a.md': DOCUMENT,
+      'b/sua.md': correcting,
+      'b/sua.txt': correcting,
+      'dist/manifest.json': [...manifestPieces([])].join(''),
+      'dist/nguon/sua.md': correcting,
+      'templates/sua.md': correcting,
+    });
+    const office = await openOffice(folder, (path) => path);
+    expect((await correctingSources(office, new Set())).map((one) => one.path)).toEqual([join(folder, 'b/sua.md')]);
+    expect(await correctingSources(office, new Set([join(folder, 'b/sua.md')]))).toEqual([]);
   });
 
   it('that do not exist are told', async () => {

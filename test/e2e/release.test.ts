@@ -526,6 +526,16 @@ describe('a release', () => {
     expect(refused(top)).toMatch(/Mẫu trang ở «\.\.\/templates», ngoài kho git/);
   });
 
+  test('kept among the sources adds no documents to them', () => {
+    const folder = folderWith();
+    git(folder, 'clone', '-q', office.root, 'kho');
+    const kho = join(folder, 'kho');
+    const before = inFolder(kho, 'check', '--format', 'json');
+    expect(JSON.parse(before.out).files.length).toBeGreaterThan(3);
+    cpSync(join(office.root, 'dist'), join(kho, 'directives/2026/phat-hanh-1'), { recursive: true });
+    expect(inFolder(kho, 'check', '--format', 'json')).toEqual(before);
+  });
+
   test('is withdrawn by an ordinary build into its folder, which says so', () => {
     const folder = folderWith();
     git(folder, 'clone', '-q', office.root, 'kho');
