@@ -1,4 +1,5 @@
 import { capitalizeFirst, isCapitalized, isUpper, upperCase } from './case.ts';
+import { grownTree, type PhraseTree } from './phrase-tree.ts';
 import { toneStyleOf, withToneStyle } from './tone-style.ts';
 import { factOfWords, rememberingWords, type WordSpan, wordsOf } from './words.ts';
 
@@ -31,12 +32,7 @@ export interface ConfusablePair extends Pick<PhraseEntry, 'level' | 'source' | '
 
 export interface Lexicon {
   /** What the phrases that begin with a word go on with, by the word's key. */
-  readonly begin: (key: string) => TrieNode | undefined;
-}
-
-interface TrieNode {
-  readonly next: Map<string, TrieNode>;
-  entry?: PhraseEntry;
+  readonly begin: (key: string) => PhraseTree<PhraseEntry> | undefined;
 }
 
 /** A phrase of a lexicon at its place in a text. */
@@ -75,45 +71,28 @@ export function phrasesOfPair(pair: ConfusablePair): PhraseEntry[] {
  * that word: one document has few of them.
  */
 export function compileLexicon(entries: Iterable<PhraseEntry>): Lexicon {
-  const waiting = new Map<string, PhraseEntry[]>();
-  const grown = new Map<string, TrieNode>();
+  const byWord = new Map<string, PhraseEntry[] | PhraseTree<PhraseEntry>>();
   for (const entry of entries) {
     const space = entry.wrong.indexOf(' ');
     const first = keyOf(space < 0 ? entry.wrong : entry.wrong.slice(0, space));
-    const list = waiting.get(first);
-    if (list) list.push(entry);
-    else waiting.set(first, [entry]);
+    const list = byWord.get(first);
+    if (Array.isArray(list)) list.push(entry);
+    else byWord.set(first, [entry]);
   }
   return {
     begin: (key) => {
-      const known = grown.get(key);
-      if (known) return known;
-      const begun = waiting.get(key);
-      if (!begun) return undefined;
-      const root = treeOf(begun);
-      grown.set(key, root);
-      waiting.delete(key);
-      return root;
+      const begun = byWord.get(key);
+      if (!Array.isArray(begun)) return begun;
+      const tree = treeOf(begun);
+      byWord.set(key, tree);
+      return tree;
     },
   };
 }
 
 /** Phrases that begin with the same word, from its end on. */
-function treeOf(entries: readonly PhraseEntry[]): TrieNode {
-  const root: TrieNode = { next: new Map() };
-  for (const entry of entries) {
-    let node = root;
-    for (const word of entry.wrong.split(' ').slice(1).map(keyOf)) {
-      let child = node.next.get(word);
-      if (!child) {
-        child = { next: new Map() };
-        node.next.set(word, child);
-      }
-      node = child;
-    }
-    node.entry ??= entry;
-  }
-  return root;
+function treeOf(entries: readonly PhraseEntry[]): PhraseTree<PhraseEntry> {
+  return grownTree(entries.map((entry) => [entry.wrong.split(' ').slice(1).map(keyOf), entry]));
 }
 
 /** Equal for spellings that do not matter here: case, tone style, and i for y at the end (lí, lý). */
@@ -146,7 +125,7 @@ function longestAt(
   found: PhraseMatch[],
   count?: () => void,
 ): number {
-  let node: TrieNode | undefined;
+  let node: PhraseTree<PhraseEntry> | undefined;
   let best = 0;
   let entry: PhraseEntry | undefined;
   for (let next = at; next < words.length; next++) {
@@ -156,8 +135,8 @@ function longestAt(
     const key = keyOfWord(word.word);
     node = node ? node.next.get(key) : lexicon.begin(key);
     if (!node) break;
-    if (node.entry && allowed(words, at, next, node.entry)) {
-      entry = node.entry;
+    if (node.value && allowed(words, at, next, node.value)) {
+      entry = node.value;
       best = next - at + 1;
     }
   }

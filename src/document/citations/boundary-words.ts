@@ -1,5 +1,6 @@
+import type { PhraseTree } from '../../vietnamese/phrase-tree.ts';
 import { documentTypes } from './document-types.ts';
-import { longest, type PhraseTree, phraseTree, type TokenStream, wordForm } from './tokens.ts';
+import { longest, phraseTree, type TokenStream, wordForm } from './tokens.ts';
 
 /** Words that begin a trích yếu after number, date and issuer. `narrow` ones are read only after a date or an issuer. */
 const introducers: readonly (readonly [string, 'wide' | 'narrow'])[] = [

@@ -1,7 +1,8 @@
+import type { PhraseTree } from '../../vietnamese/phrase-tree.ts';
 import { endsName, typeTree } from './boundary-words.ts';
 import type { CitationSystem } from './citation.ts';
 import { fields, organHeads, organNames, posts, provinces, territories } from './issuers.ts';
-import { longest, type PhraseTree, phraseTree, type Token, type TokenStream, wordForm } from './tokens.ts';
+import { longest, phraseTree, type Token, type TokenStream, wordForm } from './tokens.ts';
 
 /** Cơ quan ban hành as read from prose. */
 export interface Issuer {

@@ -1,4 +1,5 @@
 import { composedText } from '../../vietnamese/composed-text.ts';
+import { grownTree, type PhraseTree } from '../../vietnamese/phrase-tree.ts';
 import { isWordUnit } from '../../vietnamese/words.ts';
 import { rememberingPlaces } from '../../vietnamese/words-in-place.ts';
 
@@ -75,38 +76,15 @@ function dash(mark: string): string {
   return mark === '–' || mark === '—' || mark === '‑' ? '-' : mark;
 }
 
-/** A tree of phrases, for the longest one that begins at a token. */
-export interface PhraseTree<T> {
-  readonly next: Map<string, PhraseTree<T>>;
-  value?: T;
-}
-
 /** The tree grows when it is first asked: a run that compiles nothing needs none. */
 export function phraseTree<T>(entries: Iterable<readonly [string, T]>, form: 'key' | 'bare'): PhraseTree<T> {
   let grown: PhraseTree<T>['next'] | undefined;
   return {
     get next() {
-      grown ??= grow(entries, form);
+      grown ??= grownTree([...entries].map(([phrase, value]) => [phraseKeys(phrase, form), value])).next;
       return grown;
     },
   };
-}
-
-function grow<T>(entries: Iterable<readonly [string, T]>, form: 'key' | 'bare'): PhraseTree<T>['next'] {
-  const root: PhraseTree<T> = { next: new Map() };
-  for (const [phrase, value] of entries) {
-    let node = root;
-    for (const key of phraseKeys(phrase, form)) {
-      let child = node.next.get(key);
-      if (!child) {
-        child = { next: new Map() };
-        node.next.set(key, child);
-      }
-      node = child;
-    }
-    node.value ??= value;
-  }
-  return root.next;
 }
 
 /** As a pattern, every way to write a word in composed letters that has the same key: its tone may stand on any of them, and ð for đ. */
