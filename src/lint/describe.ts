@@ -1,5 +1,17 @@
 import type { Severity } from '../source/finding.ts';
-import { ABOUT, CLOSE, type Example, type FrontKeys, keyLine, OPEN, type Parts, partsShown, saysOfItsOwn, unmark } from './example.ts';
+import {
+  ABOUT,
+  aboutBase,
+  CLOSE,
+  type Example,
+  type FrontKeys,
+  keyLine,
+  OPEN,
+  type Parts,
+  partsShown,
+  saysOfItsOwn,
+  unmark,
+} from './example.ts';
 import type { Family, Rule } from './rule.ts';
 
 /** Names of the families, in the order of the reference. */
@@ -57,6 +69,7 @@ export function rulePage(rule: Rule): string {
     const texts = [...new Set(list.map((one) => exampleText(one, rule.examples.bad)))];
     return texts.length === 0 ? [] : [`## ${title}\n`, ...(note ? [`${note}\n`] : []), ...texts];
   };
+  const heldAgainstBase = [...rule.examples.bad, ...rule.examples.good].some((one) => one.kind === 'piece' && one.about === undefined);
   const ownGood = rule.examples.good.filter(saysOfItsOwn);
   return `${[
     `# ${rule.id}\n`,
@@ -66,6 +79,13 @@ export function rulePage(rule: Rule): string {
     `${rule.why}\n`,
     '## Căn cứ\n',
     `${basis.length > 0 ? basis.join('\n') : 'Không có điều khoản nào quy định; đây là thông lệ hoặc yêu cầu của tệp nguồn.'}\n`,
+    ...(heldAgainstBase
+      ? [
+          '## Văn bản được đưa tin\n',
+          `Tin bài trong các ví dụ viết về văn bản này («${ABOUT}»), trừ nơi ví dụ kèm một văn bản khác.\n`,
+          fence(partsText(aboutBase), 'text'),
+        ]
+      : []),
     ...examples('Chưa đúng', rule.examples.bad, `Dấu ${OPEN} ${CLOSE} bao chỗ bị báo; không gõ hai dấu ấy vào tệp.`),
     ...examples('Đúng', ownGood.length > 0 ? ownGood : rule.examples.good),
   ].join('\n')}`;
@@ -104,7 +124,7 @@ function filesText(files: Readonly<Record<string, string>>): string {
 }
 
 function partsText({ front, body }: Parts): string {
-  return [frontText(front), body ?? ''].join('\n').trim();
+  return [frontText(front), body?.trim() ?? ''].filter((part) => part !== '').join('\n\n');
 }
 
 /** Keys as they are written; one that is left out is told by a comment, unless another example of it stands there with its mark. */

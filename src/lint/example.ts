@@ -109,6 +109,9 @@ export function partsShown(example: Parts & { readonly kind: 'document' | 'piece
   return Object.keys(front).length > 0 || body !== undefined ? { front, body } : { front: base, body: text };
 }
 
+/** The document that press examples are about where they bring no other. */
+export const aboutBase: Parts = { front: BASE, body: BODY };
+
 /** Whether an example changes the base, or is no change of one: a good one that does not only shows that the rule keeps quiet. */
 export function saysOfItsOwn(example: Example): boolean {
   return !(example.kind === 'document' || example.kind === 'piece') || example.front !== undefined || example.body !== undefined;

@@ -11,7 +11,12 @@ export const boQuaQuyTacLa: DocumentRule = {
   // Found where suppressions are applied, in lint/lint.ts.
   check: () => [],
   examples: {
-    good: [{ kind: 'document' }],
+    good: [
+      {
+        kind: 'document',
+        body: '<!-- chithi-bo-qua doan-toan-chu-hoa: khẩu hiệu, in như trên băng rôn -->\n\nTOÀN DÂN GIỮ RỪNG.\n\nCác xã treo khẩu hiệu này ở cửa rừng.\n',
+      },
+    ],
     bad: [
       {
         kind: 'document',

@@ -22,7 +22,13 @@ export const canCuTrongNoiDung: DocumentRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document' }],
+    good: [
+      {
+        kind: 'document',
+        front: { can_cu: '\n  - Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017' },
+        body: 'Chủ tịch Ủy ban nhân dân tỉnh yêu cầu tổ chức trực canh.\n',
+      },
+    ],
     bad: [
       {
         kind: 'document',

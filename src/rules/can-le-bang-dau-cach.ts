@@ -62,7 +62,12 @@ export const canLeBangDauCach: DocumentRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document' }],
+    good: [
+      {
+        kind: 'document',
+        body: 'Phân công như sau:\n\n| TT | Việc | Đơn vị |\n|---|---|---|\n| 1 | Rà soát | Sở Y tế |\n| 2 | Báo cáo | Sở Tài chính |\n',
+      },
+    ],
     bad: [
       {
         kind: 'document',

@@ -23,7 +23,7 @@ export const danhSachMotMuc: DocumentRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document' }],
+    good: [{ kind: 'document', body: 'Yêu cầu các xã tổ chức trực canh.\n' }],
     bad: [{ kind: 'document', body: 'Yêu cầu thực hiện:\n\n⟦1.⟧ Tổ chức trực canh.\n' }],
   },
 };

@@ -41,7 +41,13 @@ export const deMucSaiKieuSo: DocumentRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document' }],
+    good: [
+      {
+        kind: 'document',
+        front: { loai: 'quy_che', trich_yeu: 'Làm việc của Tổ công tác' },
+        body: '## Chương I. QUY ĐỊNH CHUNG\n\n### Điều 1. Phạm vi\n\nQuy chế này quy định về tuần tra.\n\n## Chương II. NHIỆM VỤ\n\n### Mục 1. TUẦN TRA\n\n### Điều 2. Tuần tra\n\nTuần tra hằng ngày.\n',
+      },
+    ],
     bad: [
       {
         kind: 'document',

@@ -33,7 +33,12 @@ export const diemChuCaiKhongDung: DocumentRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document' }],
+    good: [
+      {
+        kind: 'document',
+        body: 'Yêu cầu:\n\n1. Sở Nội vụ:\n\n   a) Một.\n\n   b) Hai.\n\n   c) Ba.\n\n   d) Bốn.\n\n   đ) Năm.\n\n   e) Sáu.\n\n   g) Bảy.\n\n2. Sở Tài chính bố trí kinh phí.\n',
+      },
+    ],
     bad: [
       {
         kind: 'document',

@@ -26,7 +26,13 @@ export const dieuTieuDeKhongThongNhat: DocumentRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document' }],
+    good: [
+      {
+        kind: 'document',
+        front: { loai: 'quy_che', trich_yeu: 'Làm việc của Tổ công tác' },
+        body: '### Điều 1. Phạm vi\n\nQuy định về tuần tra.\n\n### Điều 2. Đối tượng\n\nThành viên Tổ công tác.\n\n### Điều 3. Tuần tra\n\nTuần tra hằng ngày.\n',
+      },
+    ],
     bad: [
       {
         kind: 'document',

@@ -20,7 +20,7 @@ export const doMat: DocumentRule = {
     };
   },
   examples: {
-    good: [{ kind: 'document' }],
+    good: [{ kind: 'document', front: { do_mat: null } }],
     bad: [{ kind: 'document', front: { do_mat: '⟦mật⟧' } }],
   },
 };

@@ -24,7 +24,12 @@ export const doanQuaDai: DocumentRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document' }],
+    good: [
+      {
+        kind: 'document',
+        body: 'Yêu cầu các đơn vị trực canh, tuần tra, tuyên truyền.\n\nMỗi tuần, các xã báo cáo kết quả về Sở Nông nghiệp và Môi trường.\n',
+      },
+    ],
     bad: [{ kind: 'document', body: `⟦Yêu cầu ${'các đơn vị trực canh, tuần tra, tuyên truyền, '.repeat(70)}báo cáo kết quả.⟧\n` }],
   },
 };

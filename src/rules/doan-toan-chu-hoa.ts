@@ -26,7 +26,7 @@ export const doanToanChuHoa: DocumentRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document' }],
+    good: [{ kind: 'document', body: 'Yêu cầu trực canh.\n\nTuyệt đối không để xảy ra cháy rừng.\n\nBáo cáo kết quả.\n' }],
     bad: [{ kind: 'document', body: 'Yêu cầu trực canh.\n\n⟦TUYỆT ĐỐI KHÔNG ĐỂ XẢY RA CHÁY RỪNG.⟧\n\nBáo cáo kết quả.\n' }],
   },
 };

@@ -40,7 +40,7 @@ export const donViKhongCoTrongDanhMuc: DocumentRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document' }],
+    good: [{ kind: 'document', body: '1. Sở Tài chính cân đối kinh phí.\n\n2. Sở Nội vụ theo dõi, đôn đốc.\n' }],
     bad: [{ kind: 'document', body: '1. ⟦Sở Tài chánh⟧ cân đối kinh phí.\n' }],
   },
 };

@@ -35,7 +35,7 @@ export const goDauKetThuc: DocumentRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document' }],
+    good: [{ kind: 'document', body: 'Yêu cầu các đơn vị nghiêm túc thực hiện Chỉ thị này.\n' }],
     bad: [
       {
         kind: 'document',

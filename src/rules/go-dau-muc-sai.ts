@@ -55,7 +55,9 @@ export const goDauMucSai: DocumentRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document' }],
+    good: [
+      { kind: 'document', body: 'Yêu cầu:\n\n1. Sở Nội vụ:\n\n   a) Trực canh.\n\n   b) Tuần tra.\n\n2. Sở Tài chính bố trí kinh phí.\n' },
+    ],
     bad: [
       {
         kind: 'document',

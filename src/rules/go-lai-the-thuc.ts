@@ -32,7 +32,7 @@ export const goLaiTheThuc: DocumentRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document' }],
+    good: [{ kind: 'document', front: { noi_nhan: '\n  - Các sở, ban, ngành cấp tỉnh\n  - "Lưu: VT, NN"' }, body: 'Yêu cầu trực canh.\n' }],
     bad: [
       {
         kind: 'document',

@@ -23,7 +23,12 @@ export const hinhThieuMoTa: DocumentRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document' }],
+    good: [
+      {
+        kind: 'document',
+        body: 'Sơ đồ tổ chức trực canh như hình dưới.\n\n![Sơ đồ các chốt trực canh và đường liên lạc giữa các chốt](so-do.png)\n',
+      },
+    ],
     bad: [{ kind: 'document', body: 'Sơ đồ tổ chức trực canh như hình dưới.\n\n⟦![](so-do.png)⟧\n' }],
   },
 };

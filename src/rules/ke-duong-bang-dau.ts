@@ -31,7 +31,7 @@ export const keDuongBangDau: DocumentRule = {
       if (DRAWN.test(paragraph.text.value) && LINE_CHARACTERS.test(paragraph.text.value)) yield report(paragraph.place);
   },
   examples: {
-    good: [{ kind: 'document' }],
+    good: [{ kind: 'document', body: 'Yêu cầu trực canh.\n\nTuần tra ban đêm.\n\nBáo cáo kết quả.\n' }],
     bad: [
       {
         kind: 'document',

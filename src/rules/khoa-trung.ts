@@ -15,7 +15,7 @@ export const khoaTrung: DocumentRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document' }],
-    bad: [{ kind: 'document', front: { linh_vuc: 'Lâm nghiệp\n⟦trich_yeu⟧: Về trồng rừng' } }],
+    good: [{ kind: 'document', front: { trich_yeu: 'Về trồng rừng', linh_vuc: 'Lâm nghiệp' } }],
+    bad: [{ kind: 'document', front: { trich_yeu: 'Về bảo vệ rừng\n⟦trich_yeu⟧: Về trồng rừng' } }],
   },
 };

@@ -18,7 +18,7 @@ export const kinhGuiKhongDungLoai: DocumentRule = {
     };
   },
   examples: {
-    good: [{ kind: 'document' }],
+    good: [{ kind: 'document', front: { kinh_gui: null, noi_nhan: '\n  - Các sở, ban, ngành cấp tỉnh\n  - "Lưu: VT, NN"' } }],
     bad: [{ kind: 'document', front: { '⟦kinh_gui⟧': 'Các sở, ban, ngành', noi_nhan: '\n  - Như trên\n  - "Lưu: VT, NN"' } }],
   },
 };

@@ -24,7 +24,12 @@ export const maHoaLa: DocumentRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document' }],
+    good: [
+      {
+        kind: 'source',
+        source: '---\nloai: chi_thi\nco_quan: ubnd_tinh_thanh_hoa\ntrich_yeu: Về phòng, chống thiên tai\n---\n\nNội dung chỉ thị.\n',
+      },
+    ],
     bad: [{ kind: 'source', source: '⟦⟧---\nloai: chi_thi\n---\n\nN?i dung.\n', encoding: 'UTF-16' }],
   },
 };

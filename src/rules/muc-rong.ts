@@ -20,7 +20,7 @@ export const mucRong: DocumentRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document' }],
+    good: [{ kind: 'document', body: 'Yêu cầu:\n\n1. Trực canh.\n\n2. Tuần tra.\n' }],
     bad: [{ kind: 'document', body: 'Yêu cầu:\n\n1. Trực canh.\n\n⟦2.⟧\n\n3. Tuần tra.\n' }],
   },
 };

@@ -29,7 +29,12 @@ export const nhiemVuKhongRoDonVi: DocumentRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document' }],
+    good: [
+      {
+        kind: 'document',
+        body: 'Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:\n\n1. Chi cục Kiểm lâm tăng cường kiểm tra việc chấp hành pháp luật về bảo vệ rừng.\n\n2. Các xã, phường có rừng tổ chức trực canh.\n',
+      },
+    ],
     bad: [
       {
         kind: 'document',

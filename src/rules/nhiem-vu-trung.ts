@@ -40,7 +40,12 @@ export const nhiemVuTrung: DocumentRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document' }],
+    good: [
+      {
+        kind: 'document',
+        body: '1. Công an tỉnh tổ chức tuần tra tại các khu rừng giáp ranh.\n\n2. Chi cục Kiểm lâm tổ chức tuần tra tại các khu rừng đặc dụng.\n',
+      },
+    ],
     bad: [
       {
         kind: 'document',

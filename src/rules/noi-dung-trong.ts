@@ -16,7 +16,7 @@ export const noiDungTrong: DocumentRule = {
     yield { at: placeOfMissing(document), message: 'Thiếu nội dung văn bản. Cần viết nội dung sau dòng «---» thứ hai.' };
   },
   examples: {
-    good: [{ kind: 'document' }],
+    good: [{ kind: 'document', front: { loai: 'chi_thi' }, body: 'Yêu cầu các xã tổ chức trực canh.\n' }],
     bad: [{ kind: 'document', front: { loai: '⟦chi_thi⟧' }, body: '' }],
   },
 };

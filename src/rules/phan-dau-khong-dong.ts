@@ -34,7 +34,12 @@ export const phanDauKhongDong: DocumentRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document' }],
+    good: [
+      {
+        kind: 'source',
+        source: '---\nloai: chi_thi\nco_quan: ubnd_tinh_thanh_hoa\ntrich_yeu: Về phòng, chống thiên tai\n---\n\nNội dung chỉ thị.\n',
+      },
+    ],
     bad: [
       {
         kind: 'source',

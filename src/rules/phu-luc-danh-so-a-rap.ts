@@ -28,7 +28,14 @@ export const phuLucDanhSoARap: DocumentRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document' }],
+    good: [
+      {
+        kind: 'document',
+        front: { phu_luc: '\n  - {tep: a.md, ten: Khu vực trọng điểm}\n  - {tep: b.md, ten: Lực lượng trực}' },
+        body: 'Yêu cầu trực canh (theo Phụ lục I và Phụ lục II).\n',
+        files: { 'a.md': 'Xã Cúc Phương.\n', 'b.md': 'Kiểm lâm.\n' },
+      },
+    ],
     bad: [
       {
         kind: 'document',

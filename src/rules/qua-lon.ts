@@ -15,7 +15,7 @@ export const quaLon: DocumentRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document' }],
+    good: [{ kind: 'document', front: { linh_vuc: 'Lâm nghiệp' } }],
     bad: [{ kind: 'document', front: { linh_vuc: `${'['.repeat(32)}⟦⟧a${']'.repeat(32)}` } }],
   },
 };

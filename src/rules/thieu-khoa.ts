@@ -36,7 +36,15 @@ export const thieuKhoa: DocumentRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document' }, { kind: 'document', front: { loai: 'giay_gioi_thieu', trich_yeu: null } }],
+    good: [
+      {
+        kind: 'document',
+        front: { phu_luc: '\n  - {tep: a.md, ten: Danh mục khu vực trọng điểm}' },
+        body: 'Yêu cầu trực canh tại các khu vực trọng điểm (theo Phụ lục kèm theo).\n',
+        files: { 'a.md': 'Xã Cúc Phương.\n' },
+      },
+      { kind: 'document', front: { loai: 'giay_gioi_thieu', trich_yeu: null } },
+    ],
     bad: [
       { kind: 'source', source: '---\n⟦⟧loai: chi_thi\nco_quan: ubnd_tinh_thanh_hoa\n---\n\nNội dung chỉ thị.\n' },
       { kind: 'document', front: { phu_luc: '\n  - ⟦ten: Danh mục khu vực trọng điểm⟧' } },

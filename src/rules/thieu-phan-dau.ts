@@ -42,7 +42,13 @@ export const thieuPhanDau: DocumentRule = {
   },
   fix: 'safe',
   examples: {
-    good: [{ kind: 'document' }],
+    good: [
+      {
+        kind: 'source',
+        source:
+          '---\nloai: chi_thi\nco_quan: ubnd_tinh_thanh_hoa\ntrich_yeu: Về phòng, chống thiên tai\n---\n\nThực hiện Công điện của Thủ tướng Chính phủ, Ủy ban nhân dân tỉnh yêu cầu các sở, ngành triển khai ngay.\n',
+      },
+    ],
     bad: [
       {
         kind: 'source',

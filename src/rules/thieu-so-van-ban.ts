@@ -21,15 +21,7 @@ export const thieuSoVanBan: DocumentRule = {
     };
   },
   examples: {
-    good: [
-      { kind: 'document' },
-      {
-        kind: 'source',
-        source: '---\nloai: chi_thi\nco_quan: ubnd_tinh_thanh_hoa\nso:4\ntrang_thai: ban_hanh\n---\n\nNội dung chỉ thị.\n',
-      },
-      { kind: 'document', front: { so: null, Số: '4' } },
-      { kind: 'document', front: { so: null, ngay: null, trang_thai: 'du_thao' } },
-    ],
+    good: [{ kind: 'document', front: { so: null, ngay: null, trang_thai: 'du_thao' } }],
     bad: [{ kind: 'document', front: { loai: '⟦chi_thi⟧', so: null } }],
   },
 };

@@ -17,7 +17,7 @@ export const tinBaiMaySoan: PressRule = {
     };
   },
   examples: {
-    good: [{ kind: 'piece' }],
+    good: [{ kind: 'piece', front: { may_soan: null } }],
     bad: [{ kind: 'piece', front: { may_soan: '⟦true⟧' } }],
   },
 };

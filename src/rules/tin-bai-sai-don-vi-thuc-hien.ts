@@ -37,7 +37,7 @@ export const tinBaiSaiDonViThucHien: PressRule = {
     }
   },
   examples: {
-    good: [{ kind: 'piece' }],
+    good: [{ kind: 'piece', body: 'Sở Nông nghiệp và Môi trường chủ trì rà soát phương án chữa cháy rừng. [^1]\n' }],
     bad: [
       {
         kind: 'piece',

@@ -16,7 +16,7 @@ export const tinBaiSoKyHieuKhac: PressRule = {
     }
   },
   examples: {
-    good: [{ kind: 'piece' }],
+    good: [{ kind: 'piece', body: 'Chỉ thị số 12/CT-UBND yêu cầu các xã có rừng tổ chức trực canh. [^2]\n' }],
     bad: [
       { kind: 'piece', body: 'Chỉ thị số ⟦13/CT-UBND⟧ yêu cầu các xã có rừng tổ chức trực canh.\n' },
       { kind: 'piece', body: 'Kế hoạch số ⟦12/CT-UBND⟧ yêu cầu các xã có rừng tổ chức trực canh.\n' },

@@ -27,7 +27,12 @@ export const trichYeuCongVanNgatDong: LayoutRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document', front: { loai: 'cong_van', kinh_gui: '[Sở Tài chính]' } }],
+    good: [
+      {
+        kind: 'document',
+        front: { loai: 'cong_van', kinh_gui: '[Sở Tài chính]', noi_nhan: '\n  - Như trên\n  - "Lưu: VT, NN"' },
+      },
+    ],
     bad: [
       {
         kind: 'document',

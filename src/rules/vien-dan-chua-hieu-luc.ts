@@ -29,7 +29,9 @@ export const vienDanChuaHieuLuc: ProseRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document' }],
+    good: [
+      { kind: 'document', front: { ngay: '2025-07-02', can_cu: '\n  - Căn cứ Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ năm 2024' } },
+    ],
     bad: [
       { kind: 'document', front: { ngay: '2025-06-20', can_cu: '\n  - Căn cứ ⟦Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ năm 2024⟧' } },
     ],

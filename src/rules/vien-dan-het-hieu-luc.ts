@@ -35,7 +35,7 @@ export const vienDanHetHieuLuc: ProseRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document' }],
+    good: [{ kind: 'document', front: { can_cu: '\n  - Căn cứ Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ năm 2024' } }],
     bad: [{ kind: 'document', front: { can_cu: '\n  - Căn cứ ⟦Luật Phòng cháy và chữa cháy năm 2001⟧' } }],
   },
 };

@@ -26,6 +26,8 @@ describe('the page of a rule', () => {
   it('shows of a right document what the wrong ones change', () => {
     const page = (id: string) => rulePage(rules.find((one) => one.id === id) ?? (rules[0] as (typeof rules)[number]));
     expect(fencesOf(page('tin-bai-cu')).at(-1)).toMatch(/^---\ndua_tren:\n {2}the-thuc: /);
+    expect(page('tin-bai-so-ky-hieu-khac')).toMatch(/## Văn bản được đưa tin[^]*\nso: 12\n[^]*## Chưa đúng[^]*13\/CT-UBND/);
+    expect(page('khoa-trung')).not.toContain('## Văn bản được đưa tin');
     expect(fencesOf(page('bo-qua-sai-cach')).at(-1)).toMatch(/^<!-- chithi-bo-qua doan-qua-dai: .+ -->/);
   });
 });

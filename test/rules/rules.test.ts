@@ -208,6 +208,19 @@ describe('mọi quy tắc', () => {
     }
   });
 
+  it('không báo thiếu số nơi số có ghi mà không đọc được: quy tắc khác đã nói', () => {
+    const dashed = '---\nloai: chi_thi\nco_quan: ubnd_tinh_thanh_hoa\nso:4\ntrang_thai: ban_hanh\n---\n\nNội dung chỉ thị.\n';
+    const idsOf = (example: Example) => findingsOf(example).findings.map((finding) => finding.rule);
+    for (const example of [
+      { kind: 'source', source: dashed },
+      { kind: 'document', front: { so: null, Số: '4' } },
+    ] satisfies Example[]) {
+      expect(idsOf(example)).not.toContain('thieu-so-van-ban');
+      expect(idsOf(example).some((id) => id === 'yaml-sai-cu-phap' || id === 'khoa-la')).toBe(true);
+    }
+    expect(idsOf({ kind: 'document', front: { so: null } })).toContain('thieu-so-van-ban');
+  });
+
   it('không có gì để nói về văn bản gốc của các ví dụ', () => {
     const findings = [...findingsOf({ kind: 'document' }).findings, ...findingsOf({ kind: 'piece' }).findings];
     expect(findings.map((finding) => `${finding.rule}: ${finding.message}`)).toEqual([]);

@@ -7,6 +7,8 @@ const NEGATIVE: ReadonlySet<string> = new Set(['không', 'chưa', 'chẳng', 'đ
 const NOT_DENYING: ReadonlySet<string> = new Set(
   'gian khí quân phận lưu kích chỉ những ngừng quá dưới thấp ít nhiều vượt muộn sớm kể hề phải'.split(' '),
 );
+/** After «không» where it is the figure: «hai nghìn không trăm hai mươi sáu», «từ không giờ», «không độ». */
+const AFTER_ZERO: ReadonlySet<string> = new Set('trăm giờ độ'.split(' '));
 /** Before «không»: «hàng không», «hay không», «số không». */
 const NOT_DENIED: ReadonlySet<string> = new Set('hàng hay hoặc số trên'.split(' '));
 /** Words between a negation and what it denies. */
@@ -69,7 +71,7 @@ export function underOf(leadIn: string): Under {
   const words = nameWordsOf(leadIn);
   const opening = words.findLastIndex((word) => word.opens);
   const phrase = words.slice(Math.max(0, opening)).map((word) => word.key);
-  const at = phrase.findLastIndex((word) => NEGATIVE.has(word));
+  const at = phrase.findLastIndex((word, index) => NEGATIVE.has(word) && !(word === 'không' && AFTER_ZERO.has(phrase[index + 1] ?? '')));
   if (at < 0) return null;
   const bare = phrase[at] === 'không' && at === phrase.length - 1 && at > 0;
   const forbids =
@@ -171,7 +173,8 @@ function negationBefore(words: readonly NameWord[], at: number): Listed {
     if (!here.joined || here.opens) break;
     const before = words[index - 1] as NameWord;
     if (NEGATIVE.has(before.key)) {
-      const denies = before.key !== 'không' || (!NOT_DENYING.has(here.key) && !NOT_DENIED.has(words[index - 2]?.key ?? ''));
+      const denies =
+        before.key !== 'không' || (!NOT_DENYING.has(here.key) && !AFTER_ZERO.has(here.key) && !NOT_DENIED.has(words[index - 2]?.key ?? ''));
       if (denies && !boundsNumber(words, index)) return { far, head, by: before };
     }
     if (BETWEEN.has(before.key)) continue;

@@ -136,6 +136,22 @@ describe('a pair of words with a negation before it', () => {
   });
 });
 
+describe('«không» that is the figure denies nothing', () => {
+  test.each([
+    [`Rà soát xong trước ngày mười lăm tháng tư ${YEAR}.`, 'Rà soát xong trước ngày 15 tháng 4 năm 2026.'],
+    ['Đóng cửa rừng từ không giờ đêm mai.', 'Đóng cửa rừng từ 0 giờ đêm mai.'],
+    ['Kho giữ ở không độ C cả ngày đêm.', 'Kho giữ ở 0 độ C cả ngày đêm.'],
+  ])('%s', (said, paragraph) => {
+    expect(departures(said, paragraph).filter(({ kind }) => kind === 'negation')).toEqual([]);
+  });
+
+  test('but beside such a figure a denial is told as ever', () => {
+    const said = `Các xã không tổ chức lễ hội trong năm hai nghìn không trăm hai mươi sáu.`;
+    const found = departures(said, 'Các xã tổ chức lễ hội trong năm 2026.');
+    expect(found.map(({ kind }) => kind)).toContain('negation');
+  });
+});
+
 describe('the way on which something is sent', () => {
   const throughOf = (text: string) => {
     const named = factsOf(text, organMatcher([])).filter((fact) => fact.kind === 'name');
