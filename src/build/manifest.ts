@@ -17,12 +17,16 @@ export interface Manifest {
   readonly outputs: readonly ManifestEntry[];
 }
 
-const NAME = 'manifest.json';
+export const MANIFEST = 'manifest.json';
 
 /** The last manifest of an output folder; null where there is none, or what is there is none of ours. */
 export async function readManifest(out: string): Promise<Manifest | null> {
-  const bytes = await readIfThere(join(out, NAME));
-  if (!bytes) return null;
+  const bytes = await readIfThere(join(out, MANIFEST));
+  return bytes && parsedManifest(bytes);
+}
+
+/** Null for what is no manifest of ours. */
+export function parsedManifest(bytes: Uint8Array): Manifest | null {
   try {
     const value = JSON.parse(new TextDecoder().decode(bytes)) as { version?: unknown; outputs?: unknown };
     if (value.version !== 1 || !Array.isArray(value.outputs)) return null;
@@ -30,26 +34,6 @@ export async function readManifest(out: string): Promise<Manifest | null> {
     return { version: 1, outputs };
   } catch {
     return null;
-  }
-}
-
-/** What every manifest of ours begins with. */
-const BEGIN = Buffer.from('{\n "version": 1,\n');
-
-/** Whether what lies in a folder was written by a build or is a release, told by how its manifest begins: that of an archive is long. */
-export function isOutputFolder(folder: string, entries: readonly { readonly name: string }[]): boolean {
-  if (!entries.some(({ name }) => name === NAME) || entries.some(({ name }) => name === 'chithi.yaml')) return false;
-  try {
-    const file = openSync(join(folder, NAME), 'r');
-    try {
-      const bytes = Buffer.alloc(BEGIN.length);
-      readSync(file, bytes);
-      return bytes.equals(BEGIN);
-    } finally {
-      closeSync(file);
-    }
-  } catch {
-    return false;
   }
 }
 
@@ -70,7 +54,7 @@ const BETWEEN = '\n  },';
 
 /** The entries of the last manifest, read as they are asked for; none where there is none. Throws `UnlikeWritten` where it is none that was written here. */
 export function* lastEntries(out: string): Generator<ManifestEntry, void> {
-  const file = openIfThere(join(out, NAME));
+  const file = openIfThere(join(out, MANIFEST));
   if (file === null) return;
   try {
     const bytes = Buffer.allocUnsafeSlow(CHUNK);
@@ -141,10 +125,10 @@ export async function writeManifest(
   entries: Iterable<ManifestEntry>,
   before: () => Promise<void> = async () => {},
 ): Promise<WrittenFile> {
-  const path = join(out, NAME);
+  const path = join(out, MANIFEST);
   const sha256 = await writeInPieces(path, manifestPieces(entries), before);
   const { size, mtimeMs } = statSync(path);
-  return { path: NAME, sha256, size, changed: mtimeMs };
+  return { path: MANIFEST, sha256, size, changed: mtimeMs };
 }
 
 /** Entries that are made text of at once: an archive has hundreds of thousands. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { correctingSources } from '../../src/build/correcting-sources.ts';
@@ -69,25 +69,30 @@ describe('the sources under a folder', () => {
     expect(await found(folder, ['d'], 'd/dist')).toEqual(['d/a.md']);
   });
 
-  it('are not the copies that a release or a build keeps, but those of a folder with a manifest of another program are', async () => {
+  it('are not the copies that a release keeps, and nothing else is hidden by a manifest', async () => {
     const ours = [...manifestPieces([{ path: 'nguon/a.md', sha256: '0', source: 'a.md' }])].join('');
     const folder = folderWith({
       'd/chithi.yaml': '',
       'd/a.md': DOCUMENT,
       'd/b/phat-hanh/manifest.json': ours,
       'd/b/phat-hanh/nguon/a.md': DOCUMENT,
-      'd/rong/manifest.json': '',
-      'd/rong/x.md': DOCUMENT,
+      'd/b/phat-hanh/them.md': DOCUMENT,
+      // as a checkout on Windows has it
+      'd/c/manifest.json': ours.replaceAll('\n', '\r\n'),
+      'd/c/nguon/a.md': DOCUMENT,
+      'd/dut/manifest.json': ours.slice(0, 20),
+      'd/dut/nguon/a.md': DOCUMENT,
+      'd/lien/manifest.json': '→ ../b/phat-hanh/manifest.json',
+      'd/lien/nguon/a.md': DOCUMENT,
       'd/web/manifest.json': '{\n "name": "Trang",\n "version": 1\n}\n',
       'd/web/x.md': DOCUMENT,
     });
-    expect(await found(folder, ['d'])).toEqual(['d/a.md', 'd/rong/x.md', 'd/web/x.md']);
+    expect(await found(folder, ['d'])).toEqual(['d/a.md', 'd/b/phat-hanh/them.md', 'd/dut/nguon/a.md', 'd/lien/nguon/a.md', 'd/web/x.md']);
     // who asks for the copies gets them
-    expect(await found(folder, ['d/b/phat-hanh'])).toEqual(['d/b/phat-hanh/nguon/a.md']);
-    // a content root holds sources, whatever a build wrote over it
-    const over = folderWith({ 'kho/d/chithi.yaml': '', 'kho/d/a.md': DOCUMENT, 'kho/d/manifest.json': ours });
-    expect(await found(over, ['kho/d'])).toEqual(['kho/d/a.md']);
-    expect(await found(over, ['kho'])).toEqual(['kho/d/a.md']);
+    expect(await found(folder, ['d/b/phat-hanh'])).toEqual(['d/b/phat-hanh/nguon/a.md', 'd/b/phat-hanh/them.md']);
+    execFileSync('mkfifo', [join(folder, 'd/web/ong')]);
+    renameSync(join(folder, 'd/web/ong'), join(folder, 'd/web/manifest.json'));
+    expect(await found(folder, ['d/web', 'd'])).toContain('d/web/x.md');
   });
 
   it('leave out the files that a document includes', async () => {
@@ -125,7 +130,7 @@ describe('the sources under a folder', () => {
       'a.md': DOCUMENT,
       'b/sua.md': correcting,
       'b/sua.txt': correcting,
-      'dist/manifest.json': [...manifestPieces([])].join(''),
+      'dist/manifest.json': [...manifestPieces([{ path: 'nguon/sua.md', sha256: '0', source: null }])].join(''),
       'dist/nguon/sua.md': correcting,
       'templates/sua.md': correcting,
     });

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/build/world.ts';
@@ -534,6 +534,15 @@ describe('a release', () => {
     expect(JSON.parse(before.out).files.length).toBeGreaterThan(3);
     cpSync(join(office.root, 'dist'), join(kho, 'directives/2026/phat-hanh-1'), { recursive: true });
     expect(inFolder(kho, 'check', '--format', 'json')).toEqual(before);
+    // nor where another branch keeps it
+    git(kho, 'stash', '-q', '-u');
+    const register = inFolder(kho, 'register', 'directives');
+    git(kho, 'checkout', '-q', '-b', 'luu');
+    git(kho, 'stash', 'pop', '-q');
+    commit(kho, 'Giữ bản phát hành');
+    git(kho, 'checkout', '-q', 'main');
+    expect(existsSync(join(kho, 'directives/2026/phat-hanh-1'))).toBe(false);
+    expect(inFolder(kho, 'register', 'directives')).toEqual(register);
   });
 
   test('is withdrawn by an ordinary build into its folder, which says so', () => {
