@@ -46,6 +46,11 @@ export function templatesFolder(root: string): string {
   return join(dirname(root), 'templates');
 }
 
+/** Whether a file of a template folder, by its path in it, may change a page: not skeletons of new documents, nor what lies beside the folders. */
+export function isPageTemplate(path: string): boolean {
+  return path.includes('/') && !path.startsWith('new/');
+}
+
 /** Loads an office. Broken files give findings; only a file that cannot be read at all throws. */
 export async function openOffice(root: string, shown: (path: string) => string): Promise<OfficeFolder> {
   const source = async (name: string): Promise<SourceFile | null> => {
@@ -72,8 +77,7 @@ export async function openOffice(root: string, shown: (path: string) => string):
     shown,
     made.types.map((type) => type.id),
   );
-  // Skeletons make no page.
-  const pages = Object.entries(overrides.templates).filter(([path]) => !path.startsWith('new/'));
+  const pages = Object.entries(overrides.templates).filter(([path]) => isPageTemplate(path));
   const files = [configurationFile, registerFile].map((file) => file?.text ?? '');
   return {
     root,

@@ -1,8 +1,8 @@
-import { join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { outputFolder } from '../build/artifacts.ts';
 import type { CheckedFile } from '../build/check-inputs.ts';
 import { readManifest } from '../build/manifest.ts';
-import { type OfficeFolder, templatesFolder } from '../build/office.ts';
+import { isPageTemplate, type OfficeFolder, templatesFolder } from '../build/office.ts';
 import { renditionOf } from '../build/rendition.ts';
 import type { Inputs } from '../build/sources.ts';
 import { isFolder, listFolder, realPath } from '../build/world.ts';
@@ -72,7 +72,7 @@ export async function releaseReadiness(
     refusals.push(`«${path}» nằm ngoài tầm nhìn của git (.gitignore, assume-unchanged hoặc skip-worktree) mà bản phát hành cần đến.`);
   for (const path of await templatesOutside(repository, office))
     refusals.push(
-      `Mẫu trang ở «${path}», ngoài kho git: commit không giữ được mẫu, dựng lại sẽ ra trang khác. Đưa thư mục templates vào kho, bên cạnh thư mục nội dung; nếu thư mục nội dung chính là gốc kho thì dời nội dung vào thư mục con (directives/).`,
+      `Mẫu trang ở «${path}» nằm ngoài kho git hoặc sau một liên kết: commit không giữ được mẫu, dựng lại sẽ ra trang khác. Để thư mục templates thật (không phải liên kết) trong kho, bên cạnh thư mục nội dung; nếu thư mục nội dung chính là gốc kho thì dời nội dung vào thư mục con (directives/).`,
     );
   for (const path of await strangersIn(out))
     refusals.push(`«${path}» không do chithi tạo mà nằm trong thư mục phát hành. Dời tệp này đi, hoặc chọn --out khác.`);
@@ -166,13 +166,16 @@ async function unseenIn(
   return unseen.filter((path) => path.startsWith(below) || needed.has(path));
 }
 
-/** The folder of an office's own templates, as messages show it, where no commit can hold it: outside of the repository, or behind a link. */
+/**
+ * The folder of an office's own page templates, as messages show it, where no commit can be trusted to hold it: outside of the repository, or
+ * behind a link.
+ */
 async function templatesOutside(repository: Repository | null, office: OfficeFolder): Promise<readonly string[]> {
-  if (!repository || Object.keys(office.templates).length === 0) return [];
+  if (!repository || !Object.keys(office.templates).some(isPageTemplate)) return [];
   const folder = templatesFolder(office.root);
-  const [root, real] = await Promise.all([realPath(office.root), realPath(folder)]);
-  if (root === null || real === null) return [];
-  return repository.pathOf(join(office.root, relative(root, real))).startsWith('../') ? [office.shown(folder)] : [];
+  const [beside, real] = await Promise.all([realPath(dirname(office.root)), realPath(folder)]);
+  const isOwn = beside !== null && real === join(beside, basename(folder)) && !repository.pathOf(folder).startsWith('../');
+  return isOwn ? [] : [office.shown(folder)];
 }
 
 /** A list of names that stays readable. */

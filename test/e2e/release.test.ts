@@ -510,20 +510,31 @@ describe('a release', () => {
     const top = join(parent, 'kho');
     git(parent, 'clone', '-q', office.root, 'kho');
     const refused = (cwd: string) => inFolder(cwd, 'build', '--release', '--key', office.keys.the_thuc, '--out', join(parent, 'ra')).err;
-    // a link out of the repository
-    mkdirSync(join(parent, 'mau'));
-    cpSync(join(root, 'templates/web/article.hbs'), join(parent, 'mau/web/article.hbs'));
-    symlinkSync(join(parent, 'mau'), join(top, 'templates'));
-    git(top, 'add', 'templates');
-    git(top, 'commit', '-q', '-m', 'Mẫu');
-    expect(refused(top)).toMatch(/Mẫu trang ở «templates», ngoài kho git/);
+    // behind a link, out of the repository or to where git does not look
+    for (const [place, link] of [
+      [join(parent, 'mau'), '../mau'],
+      [join(top, 'an'), 'an'],
+    ] as const) {
+      mkdirSync(place);
+      cpSync(join(root, 'templates/web/article.hbs'), join(place, 'web/article.hbs'));
+      writeFileSync(join(top, '.git/info/exclude'), 'an/\n');
+      symlinkSync(link, join(top, 'templates'));
+      git(top, 'add', 'templates');
+      git(top, 'commit', '-q', '-m', 'Mẫu');
+      expect(refused(top)).toMatch(/Mẫu trang ở «templates» nằm ngoài kho git hoặc sau một liên kết/);
+      git(top, 'rm', '-q', 'templates');
+      git(top, 'commit', '-q', '-m', 'Bỏ mẫu');
+    }
     // the content root is the top of the repository, its templates beside it
-    git(top, 'rm', '-q', 'templates');
     git(top, 'mv', ...readdirSync(join(top, 'directives')).map((name) => `directives/${name}`), '.');
     git(top, 'commit', '-q', '-m', 'Dời');
     expect(refused(top)).not.toMatch(/Mẫu trang/);
     renameSync(join(parent, 'mau'), join(parent, 'templates'));
-    expect(refused(top)).toMatch(/Mẫu trang ở «\.\.\/templates», ngoài kho git/);
+    expect(refused(top)).toMatch(/Mẫu trang ở «\.\.\/templates» nằm ngoài kho git/);
+    // what makes no page is in nobody's way
+    renameSync(join(parent, 'templates/web'), join(parent, 'templates/new'));
+    writeFileSync(join(parent, 'templates/ghi-chu.md'), 'Của dự án bên cạnh.\n');
+    expect(refused(top)).not.toMatch(/Mẫu trang/);
   });
 
   test('kept among the sources adds no documents to them', () => {
