@@ -2,7 +2,7 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSy
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { folderWith, type Ran, root } from './chithi.ts';
+import { folderWith, type Ran, root, STACK } from './chithi.ts';
 import { allowedSigners, commit, directive, git, inFolder, issue, makeOffice, type OfficeFixture, run } from './office-fixture.ts';
 
 const A = 'directives/2026/01-ct.md';
@@ -143,6 +143,11 @@ test('the hook refuses a commit of a document with faults, and looks at what is 
   office.write(A, directive().replace('Về', 'Về việc'));
   git(office.root, 'add', '-A');
   expect(without('khong-co-lenh-nay')).toMatchObject({ code: 1, err: expect.stringMatching(/chưa kiểm tra gì.*npm ci/) });
+  const damaged = folderWith({ 'bin/chithi.js': readFileSync(program, 'utf8'), 'lib/cli.cjs': 'hỏng(', 'package.json': '{}' });
+  copyFileSync(join(root, 'bin/command-line.js'), join(damaged, 'bin/command-line.js'));
+  const broken = without(`${process.execPath} ${join(damaged, 'bin/chithi.js')}`);
+  expect(broken).toMatchObject({ code: 1, err: expect.stringMatching(/không nạp được chương trình[^]*chithi không kiểm tra được/) });
+  expect(broken.err).not.toMatch(STACK);
   expect(without(`${process.execPath} ${program} --khong-co`)).toMatchObject({
     code: 1,
     err: expect.stringMatching(/không kiểm tra được/),
@@ -160,12 +165,17 @@ test('the hook runs the chithi of a repository whose path has a space, with noth
   copyFileSync(join(root, 'docs/ci/pre-commit'), join(repository, '.git/hooks/pre-commit'));
   chmodSync(join(repository, '.git/hooks/pre-commit'), 0o755);
   symlinkSync(program, join(repository, 'node_modules/.bin/chithi'));
-  const commit = (text: string) => {
+  const commit = (text: string, env: Record<string, string> = {}) => {
     mkdirSync(join(repository, 'directives'), { recursive: true });
     writeFileSync(join(repository, 'directives/van-ban.md'), text);
     git(repository, 'add', 'directives');
-    return run('git', ['commit', '-q', '-m', 'Thử'], repository);
+    return run('git', ['commit', '-q', '-m', 'Thử'], repository, env);
   };
   expect(commit(directive().replace('trich_yeu', 'trich_yeuu'))).toMatchObject({ code: 1, err: expect.stringMatching(/văn bản còn lỗi/) });
   expect(commit(directive())).toMatchObject({ code: 0 });
+  // a file to run is taken as it is named, a command word by word
+  const CHITHI = join(repository, 'node_modules/.bin/chithi');
+  expect(commit(directive({ subject: 'Về trồng rừng' }), { CHITHI })).toMatchObject({ code: 0 });
+  expect(commit(directive({ subject: 'Về giữ rừng' }), { CHITHI: `${process.execPath} ${program}` })).toMatchObject({ code: 0 });
+  expect(commit(directive({ subject: 'Về rừng' }), { CHITHI: 'C:\\tools\\chithi.cmd' }).err).toContain('C:\\tools\\chithi.cmd');
 });

@@ -7,8 +7,6 @@ const NEGATIVE: ReadonlySet<string> = new Set(['không', 'chưa', 'chẳng', 'đ
 const NOT_DENYING: ReadonlySet<string> = new Set(
   'gian khí quân phận lưu kích chỉ những ngừng quá dưới thấp ít nhiều vượt muộn sớm kể hề phải'.split(' '),
 );
-/** After «không» where it is the figure: «hai nghìn không trăm hai mươi sáu», «từ không giờ», «không độ». */
-const AFTER_ZERO: ReadonlySet<string> = new Set('trăm giờ độ'.split(' '));
 /** Before «không»: «hàng không», «hay không», «số không». */
 const NOT_DENIED: ReadonlySet<string> = new Set('hàng hay hoặc số trên'.split(' '));
 /** Words between a negation and what it denies. */
@@ -66,12 +64,48 @@ const OPENS_LIST: ReadonlySet<string> = new Set(
 /** Before a negation: whether it forbids is not said. */
 const CONDITIONS: ReadonlySet<string> = new Set('nếu hợp khi do vì bởi hay hoặc có'.split(' '));
 
+const SCALES_BEFORE: ReadonlySet<string> = new Set('nghìn ngàn triệu tỷ tỉ'.split(' '));
+const TIMES_BEFORE: ReadonlySet<string> = new Set('từ lúc vào hồi đến tới trước sau khoảng'.split(' '));
+const DEGREES_BEFORE: ReadonlySet<string> = new Set('ở dưới trên xuống lên đến tới từ mức khoảng'.split(' '));
+const PRICES_BEFORE: ReadonlySet<string> = new Set('giá mức phí lãi thị xe cơm bữa quán'.split(' '));
+const NO_MONEY: ReadonlySet<string> = new Set('ý tình bộ đều nhất thuận'.split(' '));
+
+/**
+ * Whether «không» is the figure zero: «hai nghìn không trăm hai mươi sáu», «ba phẩy không năm», «từ không giờ», «hai giờ không phút», «không phần
+ * trăm», «dưới không độ», «mức phí không đồng»; not «không giờ nào», «không độ xe», «không đồng ý».
+ */
+function isFigure(words: readonly NameWord[], at: number): boolean {
+  if (words[at]?.key !== 'không') return false;
+  const before = (words[at]?.joined && words[at - 1]?.key) || '';
+  const after = words[at + 1]?.joined ? words[at + 1]?.key : undefined;
+  const second = after !== undefined && words[at + 2]?.joined ? words[at + 2]?.key : undefined;
+  switch (after) {
+    case 'trăm':
+      return SCALES_BEFORE.has(before);
+    case 'phẩy':
+      return true;
+    case 'phần':
+      return second === 'trăm' || second === 'nghìn';
+    case 'giờ':
+      return TIMES_BEFORE.has(before) && second !== 'nào';
+    case 'phút':
+      return before === 'giờ';
+    case 'độ':
+      return DEGREES_BEFORE.has(before);
+    case 'đồng':
+      return PRICES_BEFORE.has(before) && !NO_MONEY.has(second ?? '');
+    default:
+      return before === 'phẩy';
+  }
+}
+
 /** What a lead-in or a heading denies: «Không được:», «Các hành vi bị nghiêm cấm». */
 export function underOf(leadIn: string): Under {
   const words = nameWordsOf(leadIn);
   const opening = words.findLastIndex((word) => word.opens);
-  const phrase = words.slice(Math.max(0, opening)).map((word) => word.key);
-  const at = phrase.findLastIndex((word, index) => NEGATIVE.has(word) && !(word === 'không' && AFTER_ZERO.has(phrase[index + 1] ?? '')));
+  const own = words.slice(Math.max(0, opening));
+  const phrase = own.map((word) => word.key);
+  const at = phrase.findLastIndex((word, index) => NEGATIVE.has(word) && !isFigure(own, index));
   if (at < 0) return null;
   const bare = phrase[at] === 'không' && at === phrase.length - 1 && at > 0;
   const forbids =
@@ -174,7 +208,8 @@ function negationBefore(words: readonly NameWord[], at: number): Listed {
     const before = words[index - 1] as NameWord;
     if (NEGATIVE.has(before.key)) {
       const denies =
-        before.key !== 'không' || (!NOT_DENYING.has(here.key) && !AFTER_ZERO.has(here.key) && !NOT_DENIED.has(words[index - 2]?.key ?? ''));
+        before.key !== 'không' ||
+        (!NOT_DENYING.has(here.key) && !NOT_DENIED.has(words[index - 2]?.key ?? '') && !isFigure(words, index - 1));
       if (denies && !boundsNumber(words, index)) return { far, head, by: before };
     }
     if (BETWEEN.has(before.key)) continue;
