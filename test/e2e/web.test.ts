@@ -412,26 +412,63 @@ describe('search in a browser', () => {
     });
   });
 
-  test('keeps the reader at the result on the screen when a late part pushes it far down', async () => {
-    const newer = readFileSync(new URL(address('assets/search/2025.js')), 'utf8').replaceAll('2025', '2026');
-    const look = async (page: Page, come: () => void) => {
-      const at = () =>
-        page.evaluate<{ index: number; href: string; top: number }>(`({
-          index: [...document.querySelectorAll('#ket-qua .entry-title a')].indexOf(document.activeElement),
-          href: document.activeElement.href,
-          top: Math.round(document.activeElement.getBoundingClientRect().top),
-        })`);
-      await page.locator('#ket-qua .entry-title a').nth(12).focus();
-      const before = await at();
-      expect(before.index).toBe(12);
-      come();
-      await expect.poll(() => page.locator('#trang-thai').textContent()).toBe('460 kết quả');
-      const after = await at();
-      expect({ ...after, top: 0 }).toEqual({ index: 242, href: before.href, top: 0 });
-      expect(Math.abs(after.top - before.top)).toBeLessThan(4);
-      expect(await found(page)).toHaveLength(260);
-    };
-    await openedEarly(address('tim-kiem.html?q=ket+luan+phien+hop'), look, newer);
+  describe('when a late part pushes what the reader is at far down', () => {
+    const part = () => readFileSync(new URL(address('assets/search/2025.js')), 'utf8');
+    const QUERY = 'tim-kiem.html?q=ket+luan+phien+hop';
+    /** A result of the list by its place, where it stands in the list and on the screen. */
+    const placeOf = (page: Page, link: string) =>
+      page.evaluate<{ index: number; href: string; top: number }>(`(() => {
+        const link = ${link};
+        return {
+          index: [...document.querySelectorAll('#ket-qua .entry-title a')].indexOf(link),
+          href: link.href,
+          top: link.getBoundingClientRect().top,
+        };
+      })()`);
+    const linkAt = (index: number) => `document.querySelectorAll('#ket-qua .entry-title a')[${index}]`;
+
+    test('the focus stays at its result, on the screen too', async () => {
+      const look = async (page: Page, come: () => void) => {
+        await page.locator('#ket-qua .entry-title a').nth(12).focus();
+        const before = await placeOf(page, 'document.activeElement');
+        expect(before.index).toBe(12);
+        come();
+        await expect.poll(() => page.locator('#trang-thai').textContent()).toBe('460 kết quả');
+        const after = await placeOf(page, 'document.activeElement');
+        expect([after.index, after.href]).toEqual([242, before.href]);
+        expect(Math.abs(after.top - before.top)).toBeLessThan(4);
+        expect(await found(page)).toHaveLength(260);
+      };
+      await openedEarly(address(QUERY), look, part().replaceAll('2025', '2026'));
+    });
+
+    test('who has only scrolled sees the same results', async () => {
+      const look = async (page: Page, come: () => void) => {
+        await page.evaluate(`${linkAt(17)}.scrollIntoView()`);
+        const before = await placeOf(page, linkAt(17));
+        come();
+        await expect.poll(() => page.locator('#trang-thai').textContent()).toBe('460 kết quả');
+        const after = await placeOf(page, linkAt(247));
+        expect(after.href).toBe(before.href);
+        expect(Math.abs(after.top - before.top)).toBeLessThan(4);
+        expect(await page.evaluate('document.activeElement === document.body')).toBe(true);
+      };
+      await openedEarly(address(QUERY), look, part().replaceAll('2025', '2026'));
+    });
+
+    test('too many are not drawn for that: the focus goes to the first', async () => {
+      const text = part().replaceAll('2025', '2026');
+      const year = JSON.parse(text.slice(text.indexOf('(') + 1, text.lastIndexOf(')'))) as { rows: string };
+      const many = { ...year, rows: Array.from({ length: 10 }, () => year.rows).join('\n') };
+      const look = async (page: Page, come: () => void) => {
+        await page.locator('#ket-qua .entry-title a').nth(12).focus();
+        come();
+        await expect.poll(() => page.locator('#trang-thai').textContent()).toMatch(/^2\.530 kết quả$/);
+        expect((await placeOf(page, 'document.activeElement')).index).toBe(0);
+        expect(await found(page)).toHaveLength(30);
+      };
+      await openedEarly(address(QUERY), look, `chithiSearch.add(${JSON.stringify(many)});`);
+    });
   });
 
   test('says what became of a document, and of the one that a piece is about', async () => {

@@ -7,6 +7,8 @@
 
   const MARKS = /[\u0300-\u036f]+/g;
   const SHOWN = 30;
+  /** So many results are shown at most to keep a reader in place. */
+  const MOST_KEPT = 1000;
   /** Longer queries are cut here. */
   const LONGEST = 300;
   /** «ngày 08 tháng 4 năm 2026» is looked for as 8 4 2026, for days stand so in the index. */
@@ -202,38 +204,46 @@
     return element('li', 'entry', element('p', 'entry-title', link), data);
   }
 
-  /** Where in the list the reader is: -1 outside of it. */
   const focusedAt = () => [...list.children].findIndex((item) => item.contains(document.activeElement));
 
+  /** Where in the list the reader is: at the result with the focus, else at the first one on the screen of a list that is scrolled; else -1. */
+  function readerAt() {
+    const at = focusedAt();
+    if (at >= 0 || list.getBoundingClientRect().top >= 0) return at;
+    return [...list.children].findIndex((item) => item.getBoundingClientRect().bottom > 0);
+  }
+
   /**
-   * Who has gone on to a result stays there when the list is made anew, and at its start where that result is shown no more; a list that
-   * would come out the same is left alone.
+   * Who has gone on to a result stays there on the screen when the list is made anew, and a focus goes to its start where that result is shown no
+   * more; a list that would come out the same is left alone.
    */
   function show(count) {
-    const focused = listed[focusedAt()];
+    const at = readerAt();
+    const here = listed[at];
+    const focused = focusedAt() >= 0;
     const next = results.slice(0, count);
     more.hidden = results.length <= count;
     if (elsewhere) elsewhere.hidden = results.length > 0 || loading > 0;
-    if (input.value === listedFor && next.length === listed.length && next.every((one, at) => one === listed[at])) return;
-    const { top } = document.activeElement.getBoundingClientRect();
+    if (input.value === listedFor && next.length === listed.length && next.every((one, index) => one === listed[index])) return;
+    const before = list.children[at]?.getBoundingClientRect().top;
     listed = next;
     listedFor = input.value;
     list.replaceChildren(...listed.map(row));
-    if (focused === undefined) return;
-    const link = list.children[listed.indexOf(focused)]?.querySelector('a');
-    if (link) {
-      link.focus({ preventScroll: true });
-      scrollBy({ top: link.getBoundingClientRect().top - top, behavior: 'instant' });
-    } else (list.querySelector('a') ?? input).focus();
+    if (here === undefined) return;
+    const item = list.children[listed.indexOf(here)];
+    if (focused) (item ?? list.firstElementChild)?.querySelector('a').focus({ preventScroll: item !== undefined });
+    if (item) scrollBy({ top: item.getBoundingClientRect().top - before, behavior: 'instant' });
+    if (focused && listed.length === 0) input.focus();
   }
 
-  /** With `keep`, what is shown stays shown, and the result where the reader is with as many below it, wherever newer ones push it. */
+  /** With `keep`, what is shown stays shown, and where the reader is, with as many below, unless too many newer ones would push it down. */
   function run(keep = false) {
-    const at = focusedAt();
+    const at = readerAt();
     const chosen = { type: form.elements.loai.value, organ: form.elements['co-quan'].value, year: form.elements.nam.value };
     results = search(input.value, chosen);
     const asked = input.value.trim() !== '' || Object.values(chosen).some(Boolean);
-    show(keep ? Math.max(SHOWN, listed.length, at < 0 ? 0 : results.indexOf(listed[at]) + listed.length - at) : SHOWN);
+    const reach = at < 0 ? 0 : results.indexOf(listed[at]) + listed.length - at;
+    show(keep ? Math.max(SHOWN, listed.length, reach > MOST_KEPT ? 0 : reach) : SHOWN);
     const { loading: wait, none, one, many, failed: broken } = status.dataset;
     let text = '';
     if (loading > 0) text = wait;
