@@ -79,6 +79,8 @@ export function rulePage(rule: Rule): string {
     `${rule.why}\n`,
     '## Căn cứ\n',
     `${basis.length > 0 ? basis.join('\n') : 'Không có điều khoản nào quy định; đây là thông lệ hoặc yêu cầu của tệp nguồn.'}\n`,
+    ...examples('Chưa đúng', rule.examples.bad, `Dấu ${OPEN} ${CLOSE} bao chỗ bị báo; không gõ hai dấu ấy vào tệp.`),
+    ...examples('Đúng', ownGood.length > 0 ? ownGood : rule.examples.good),
     ...(heldAgainstBase
       ? [
           '## Văn bản được đưa tin\n',
@@ -86,8 +88,6 @@ export function rulePage(rule: Rule): string {
           fence(partsText(aboutBase), 'text'),
         ]
       : []),
-    ...examples('Chưa đúng', rule.examples.bad, `Dấu ${OPEN} ${CLOSE} bao chỗ bị báo; không gõ hai dấu ấy vào tệp.`),
-    ...examples('Đúng', ownGood.length > 0 ? ownGood : rule.examples.good),
   ].join('\n')}`;
 }
 

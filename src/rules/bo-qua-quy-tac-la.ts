@@ -14,7 +14,7 @@ export const boQuaQuyTacLa: DocumentRule = {
     good: [
       {
         kind: 'document',
-        body: '<!-- chithi-bo-qua doan-toan-chu-hoa: khẩu hiệu, in như trên băng rôn -->\n\nTOÀN DÂN GIỮ RỪNG.\n\nCác xã treo khẩu hiệu này ở cửa rừng.\n',
+        body: '<!-- chithi-bo-qua doan-toan-chu-hoa: khẩu hiệu, in như trên băng rôn -->\n\nTOÀN DÂN THAM GIA BẢO VỆ RỪNG, GIỮ GÌN MÀU XANH QUÊ HƯƠNG.\n\nCác xã treo khẩu hiệu này ở cửa rừng.\n',
       },
     ],
     bad: [

@@ -18,7 +18,7 @@ export const boQuaSaiCach: DocumentRule = {
     good: [
       {
         kind: 'document',
-        body: '<!-- chithi-bo-qua doan-qua-dai: câu trích nguyên văn chỉ thị của cấp trên -->\n\nMùa khô năm nay kéo dài, yêu cầu tổ chức trực canh.\n',
+        body: '<!-- chithi-bo-qua doan-toan-chu-hoa: khẩu hiệu, in như trên băng rôn -->\n\nTOÀN DÂN THAM GIA BẢO VỆ RỪNG, GIỮ GÌN MÀU XANH QUÊ HƯƠNG.\n\nCác xã treo khẩu hiệu này ở cửa rừng.\n',
       },
     ],
     bad: [{ kind: 'document', body: '⟦<!-- chithi-bo-qua doan-qua-dai -->⟧\n\nMùa khô năm nay kéo dài, yêu cầu tổ chức trực canh.\n' }],

@@ -31,7 +31,12 @@ export const chuTriDongThoiPhoiHop: DocumentRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document', body: '1. Sở Y tế chủ trì, phối hợp với Công an tỉnh, Sở Công Thương kiểm tra an toàn thực phẩm.\n' }],
+    good: [
+      {
+        kind: 'document',
+        body: '1. Sở Y tế chủ trì, phối hợp với Công an tỉnh, Sở Công Thương kiểm tra an toàn thực phẩm.\n\n2. Các xã, phường tuyên truyền đến hộ kinh doanh.\n',
+      },
+    ],
     bad: [{ kind: 'document', body: '1. Sở Y tế chủ trì, phối hợp với Công an tỉnh, ⟦Sở Y tế⟧ kiểm tra an toàn thực phẩm.\n' }],
   },
 };

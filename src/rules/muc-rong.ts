@@ -20,7 +20,12 @@ export const mucRong: DocumentRule = {
     }
   },
   examples: {
-    good: [{ kind: 'document', body: 'Yêu cầu:\n\n1. Trực canh.\n\n2. Tuần tra.\n' }],
+    good: [
+      {
+        kind: 'document',
+        body: 'Ủy ban nhân dân các xã, phường có rừng:\n\n1. Tổ chức trực canh.\n\n2. Tuần tra các khu vực trọng điểm.\n',
+      },
+    ],
     bad: [{ kind: 'document', body: 'Yêu cầu:\n\n1. Trực canh.\n\n⟦2.⟧\n\n3. Tuần tra.\n' }],
   },
 };

@@ -25,15 +25,7 @@ export const tinBaiChuaGhiMuc: PressRule = {
     };
   },
   examples: {
-    good: [
-      {
-        kind: 'piece',
-        front: {
-          van_ban: 'vi-du.md',
-          dua_tren: '\n  the-thuc: 67bb2bb82b89669f\n  mo-dau-1: 447ae08d2fbedd97\n  "1": fe200c03293b942c\n  "2": ef86b58a071ce1aa',
-        },
-      },
-    ],
+    good: [{ kind: 'piece' }],
     bad: [{ kind: 'piece', front: { dua_tren: null, van_ban: null, '⟦van_ban⟧': 'vi-du.md' } }],
   },
 };

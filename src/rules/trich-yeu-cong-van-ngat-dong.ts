@@ -30,7 +30,13 @@ export const trichYeuCongVanNgatDong: LayoutRule = {
     good: [
       {
         kind: 'document',
-        front: { loai: 'cong_van', kinh_gui: '[Sở Tài chính]', noi_nhan: '\n  - Như trên\n  - "Lưu: VT, NN"' },
+        front: {
+          loai: 'cong_van',
+          don_vi_soan: 'NN',
+          kinh_gui: '[Sở Tài chính]',
+          trich_yeu: 'Cho ý kiến về dự thảo Kế hoạch phòng, chống thiên tai',
+          noi_nhan: '\n  - Như trên\n  - "Lưu: VT, NN"',
+        },
       },
     ],
     bad: [

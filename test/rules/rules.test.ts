@@ -221,6 +221,13 @@ describe('mọi quy tắc', () => {
     expect(idsOf({ kind: 'document', front: { so: null } })).toContain('thieu-so-van-ban');
   });
 
+  it('ví dụ đúng không bỏ qua quy tắc mà chẳng che lỗi nào', () => {
+    for (const rule of rules)
+      for (const example of rule.examples.good)
+        if (example.kind === 'document' && example.body?.includes('chithi-bo-qua'))
+          expect([rule.id, findingsOf(example).findings.map((finding) => finding.rule)]).toEqual([rule.id, []]);
+  });
+
   it('không có gì để nói về văn bản gốc của các ví dụ', () => {
     const findings = [...findingsOf({ kind: 'document' }).findings, ...findingsOf({ kind: 'piece' }).findings];
     expect(findings.map((finding) => `${finding.rule}: ${finding.message}`)).toEqual([]);
