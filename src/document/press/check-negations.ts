@@ -42,7 +42,9 @@ export function checkNegations({ text, under, scope, source, report }: Compariso
           !denials.some((denial) => denial.head === head && mayDeny(denial, by, there)) &&
           ((far <= NEARLY_DENIED && pair.far === none) || (far === DENIED && pair.far >= HARDLY_DENIED)) &&
           // One negation may stand before a whole list.
-          !(listed && saysNo(text.value.slice(0, pair.start))),
+          !(listed && saysNo(text.value.slice(0, pair.start))) &&
+          // «cấm xe tải» turned round: «xe tải không được chạy».
+          !(by?.key === 'cấm' && denials.some(({ pairs }) => (pairs[0]?.start ?? 0) >= pair.end)),
       );
     if (!added && (!dropped || isForbiddenAfter(text.value, pair.end))) continue;
     report({

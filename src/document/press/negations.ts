@@ -5,10 +5,10 @@ import { type NameWord, nameWordsOf } from './names.ts';
 const NEGATIVE: ReadonlySet<string> = new Set(['không', 'chưa', 'chẳng', 'đừng', 'cấm', 'khỏi']);
 /** After «không», words with which it denies nothing: «không gian», «không chỉ», «không quá 20%». */
 const NOT_DENYING: ReadonlySet<string> = new Set(
-  'gian khí quân phận lưu kích chỉ những ngừng quá dưới thấp ít nhiều vượt muộn sớm kể hề phải'.split(' '),
+  'gian khí quân phận lưu kích chỉ những ngừng quá dưới thấp ít nhiều vượt muộn sớm kể hề'.split(' '),
 );
-/** Before «không»: «hàng không», «hay không», «số không». */
-const NOT_DENIED: ReadonlySet<string> = new Set('hàng hay hoặc số trên'.split(' '));
+/** Before «không»: «hàng không», «số không». */
+const NOT_DENIED: ReadonlySet<string> = new Set('hàng số trên'.split(' '));
 /** Words between a negation and what it denies. */
 const BETWEEN: ReadonlySet<string> = new Set('được để cho phải có bị thể nên cần còn ai ngờ tự ý đã hề bao giờ nào một'.split(' '));
 
@@ -99,14 +99,46 @@ function isFigure(words: readonly NameWord[], at: number): boolean {
   }
 }
 
+/** Whether «không» names a list of things that are not done, each with a «không» of its own: «thực hiện "5 không": …». */
+function countsDenials(words: readonly NameWord[], at: number): boolean {
+  const before = words[at]?.joined ? words[at - 1]?.key : undefined;
+  return words[at]?.key === 'không' && before !== undefined && (/^\d+$/.test(before) || isNumberWord(before)) && !words[at + 1]?.joined;
+}
+
+/** Whether «không» after «hay», «hoặc» only asks: «có hay không», «đủ điều kiện hay không»; not «không rõ nguồn gốc hoặc không có giấy». */
+function asks(words: readonly NameWord[], at: number): boolean {
+  const or = words[at]?.joined ? words[at - 1]?.key : undefined;
+  if (or !== 'hay' && or !== 'hoặc') return false;
+  if (words[at - 2]?.key === 'có') return true;
+  if (or === 'hoặc') return false;
+  for (let index = at - 1; index > 0 && words[index]?.joined && !words[index]?.opens; index--)
+    if (NEGATIVE.has(words[index - 1]?.key ?? '')) return false;
+  return true;
+}
+
+/** Words that demand what follows them, as pairs of keys; a lead-in may deny something on the way to them. */
+const DEMANDS: ReadonlySet<string> = new Set(['yêu cầu', 'đề nghị', 'chỉ đạo', 'phân công', 'quyết nghị', 'kêu gọi', 'quyết định']);
+
+/** Whether a lead-in demands something in a part of its own after a place: «Để không lây lan dịch bệnh, Chủ tịch … yêu cầu:». */
+function demandsAfter(words: readonly NameWord[], at: number): boolean {
+  const part = words.findIndex((word, index) => index > at && !word.joined);
+  return (
+    part >= 0 &&
+    words.some(
+      ({ key }, index) =>
+        index >= part && (key === 'giao' || DEMANDS.has(`${key} ${words[index + 1]?.joined ? words[index + 1]?.key : ''}`)),
+    )
+  );
+}
+
 /** What a lead-in or a heading denies: «Không được:», «Các hành vi bị nghiêm cấm». */
 export function underOf(leadIn: string): Under {
   const words = nameWordsOf(leadIn);
   const opening = words.findLastIndex((word) => word.opens);
   const own = words.slice(Math.max(0, opening));
   const phrase = own.map((word) => word.key);
-  const at = phrase.findLastIndex((word, index) => NEGATIVE.has(word) && !isFigure(own, index));
-  if (at < 0) return null;
+  const at = phrase.findLastIndex((word, index) => NEGATIVE.has(word) && !isFigure(own, index) && !countsDenials(own, index));
+  if (at < 0 || demandsAfter(own, at)) return null;
   const bare = phrase[at] === 'không' && at === phrase.length - 1 && at > 0;
   const forbids =
     FORBIDS.has(phrase[at] as string) &&
@@ -123,6 +155,7 @@ const PERHAPS = NEARLY_DENIED + 1;
 export function deniedPairs(text: string, under: Under = null): readonly DeniedPair[] {
   const words = nameWordsOf(text);
   const list = listedWords(text, words, under);
+  const only = onlyAllowed(words);
   return words.slice(1).flatMap((word, index): readonly DeniedPair[] => {
     const first = words[index] as NameWord;
     if (!word.joined || word.opens || NEGATIVE.has(first.key) || BETWEEN.has(first.key)) return [];
@@ -134,11 +167,52 @@ export function deniedPairs(text: string, under: Under = null): readonly DeniedP
         start: first.start,
         end: word.end,
         before: wordBefore(words, index),
-        ...(listed === null ? own : own.far < Number.POSITIVE_INFINITY ? { ...own, far: PERHAPS } : listed),
+        ...(listed === null
+          ? own.by === null && (only[index] || isLacking(words, index))
+            ? { ...own, far: PERHAPS }
+            : own
+          : own.far < Number.POSITIVE_INFINITY
+            ? { ...own, far: PERHAPS }
+            : listed),
         listed: listed !== null,
       },
     ];
   });
+}
+
+/** Whether what stands at a word is said to be lacking, which may say that it is not there: «bến thiếu áo phao» for «bến không đủ áo phao». */
+function isLacking(words: readonly NameWord[], at: number): boolean {
+  for (let index = at; index > 0 && at - index < 2 && words[index]?.joined && !words[index]?.opens; index--)
+    if (words[index - 1]?.key === 'thiếu') return true;
+  return false;
+}
+
+/** Words that begin a condition. */
+const CONDITION: ReadonlySet<string> = new Set('khi nếu sau đủ'.split(' '));
+/** After «chỉ» that allows. */
+const ONLY: ReadonlySet<string> = new Set('được cho khi sau nếu'.split(' '));
+/** So far from «chỉ» or «mới» does its condition begin, or what it allows end, in words. */
+const ALLOWS = 12;
+
+/**
+ * For each word whether its sentence allows something only under a condition, which says what a denial without it says: «chỉ được tái đàn khi đã
+ * đủ 30 ngày», «đủ 30 ngày mới được tái đàn» for «không tái đàn khi chưa đủ 30 ngày».
+ */
+function onlyAllowed(words: readonly NameWord[]): readonly boolean[] {
+  const only = words.map(() => false);
+  for (let from = 0; from < words.length; ) {
+    const next = words.findIndex((word, index) => index > from && word.opens);
+    const end = next < 0 ? words.length : next;
+    const allows = words.slice(from, end).some(({ key }, index, sentence) => {
+      // not «đình chỉ», «chỉ đạo», «chỉ tiêu»
+      if (key === 'chỉ' && ONLY.has(sentence[index + 1]?.key ?? ''))
+        return sentence.slice(index + 1, index + ALLOWS).some((word) => CONDITION.has(word.key));
+      return key === 'mới' && sentence[index + 1]?.key === 'được' && sentence.slice(0, index).some((word) => CONDITION.has(word.key));
+    });
+    only.fill(allows, from, end);
+    from = end;
+  }
+  return only;
 }
 
 type Listed = Pick<DeniedPair, 'far' | 'head' | 'by'>;
@@ -209,7 +283,10 @@ function negationBefore(words: readonly NameWord[], at: number): Listed {
     if (NEGATIVE.has(before.key)) {
       const denies =
         before.key !== 'không' ||
-        (!NOT_DENYING.has(here.key) && !NOT_DENIED.has(words[index - 2]?.key ?? '') && !isFigure(words, index - 1));
+        (!NOT_DENYING.has(here.key) &&
+          !NOT_DENIED.has(words[index - 2]?.key ?? '') &&
+          !isFigure(words, index - 1) &&
+          !asks(words, index - 1));
       if (denies && !boundsNumber(words, index)) return { far, head, by: before };
     }
     if (BETWEEN.has(before.key)) continue;

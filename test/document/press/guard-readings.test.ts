@@ -3,7 +3,7 @@ import { clausesOfParagraphs } from '../../../src/document/press/clauses.ts';
 import { factSource } from '../../../src/document/press/fact-source.ts';
 import { factsOf } from '../../../src/document/press/facts.ts';
 import { guardSentences } from '../../../src/document/press/guard.ts';
-import { deniedPairs } from '../../../src/document/press/negations.ts';
+import { deniedPairs, underOf } from '../../../src/document/press/negations.ts';
 import { quantitiesOf } from '../../../src/document/press/quantities.ts';
 import { relaysOf } from '../../../src/document/press/recipients.ts';
 import { organMatcher } from '../../../src/document/tasks/organ-phrase.ts';
@@ -159,6 +159,55 @@ describe('«không» that is the figure denies nothing', () => {
     ['Trong năm không tổ chức lễ hội.', 'Trong năm tổ chức lễ hội.'],
   ])('but does in: %s', (said, paragraph) => {
     expect(negations(said, paragraph)).toHaveLength(1);
+  });
+});
+
+describe('what is not denied in the same words', () => {
+  const negations = (said: string, ...clauses: readonly string[]) => {
+    const source = factSource(clausesOfParagraphs(clauses));
+    const text = verbatim({ path: 'bai.md', text: said }, 0, said.length);
+    const sentence = { text, inlines: [{ kind: 'text' as const, text }], marks: [] };
+    return guardSentences([sentence], [], source).departures.filter(({ kind }) => kind === 'negation');
+  };
+
+  test.each([
+    ['Kho chỉ được mở lại khi đã đủ 15 ngày.', 'Không mở lại kho khi chưa đủ 15 ngày.'],
+    ['Đủ 15 ngày mới được mở lại kho.', 'Không mở lại kho khi chưa đủ 15 ngày.'],
+    ['Đội xử lý xe chở gỗ không có hồ sơ hoặc không có dấu búa.', 'Đội xử lý xe chở gỗ không có hồ sơ, không có dấu búa.'],
+    ['Đò ngang thiếu phao cứu sinh bị dừng chạy.', 'Dừng chạy đò ngang không đủ phao cứu sinh.'],
+    ['Xe kéo không được vào đường làng giờ tan học.', 'Cấm xe kéo vào đường làng giờ tan học.'],
+    ['Chủ hộ không phải đóng thêm khoản nào.', 'Không yêu cầu đóng thêm khoản nào.'],
+  ])('passes: %s', (said, clause) => {
+    expect(negations(said, clause)).toEqual([]);
+  });
+
+  test.each([
+    ['Đội xử lý xe chở gỗ có dấu búa.', 'Đội xử lý xe chở gỗ không có hồ sơ hoặc không có dấu búa.'],
+    ['Dừng chạy đò ngang đủ phao cứu sinh.', 'Dừng chạy đò ngang không đủ phao cứu sinh.'],
+    ['Đình chỉ kho mở lại khi đủ 15 ngày.', 'Không mở lại kho khi chưa đủ 15 ngày.'],
+    ['Chủ hộ không phải đóng phí vệ sinh.', 'Chủ hộ đóng phí vệ sinh.'],
+    ['Xe kéo vào đường làng giờ tan học.', 'Cấm xe kéo vào đường làng giờ tan học.'],
+  ])('is told: %s', (said, clause) => {
+    expect(negations(said, clause)).toHaveLength(1);
+  });
+});
+
+describe('a lead-in that denies something on the way to what it demands', () => {
+  test.each([
+    'Để giữ rừng, không để cháy lan rộng, Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:',
+    'Trước tình trạng nhiều hộ chưa khai báo tạm trú, đề nghị các xã:',
+    'Các xã thực hiện "3 không":',
+    'Các xã thực hiện nguyên tắc năm không:',
+  ])('denies nothing below: %s', (leadIn) => {
+    expect(underOf(leadIn)).toBeNull();
+  });
+
+  test.each([
+    ['Không được thực hiện các hành vi sau:', 'denied'],
+    ['Các xã không được yêu cầu người dân:', 'perhaps'],
+    ['Không tự ý, khi chưa được phép:', 'perhaps'],
+  ] as const)('may deny what is below: %s', (leadIn, under) => {
+    expect(underOf(leadIn)).toBe(under);
   });
 });
 
