@@ -1,3 +1,4 @@
+import { pressKinds } from '../document/press/press-piece.ts';
 import { problemsOfKind } from '../lint/problems-of-kind.ts';
 import type { DocumentRule } from '../lint/rule.ts';
 import { fixAt } from '../lint/source-edit.ts';
@@ -13,6 +14,13 @@ export const loaiKhongCo: DocumentRule = {
   fix: 'safe',
   *check(document) {
     for (const { at, value, suggestion, choices } of problemsOfKind(document, 'unknown-type')) {
+      if ((pressKinds as readonly string[]).includes(value.replaceAll('-', '_'))) {
+        yield {
+          at,
+          message: `Gặp loại văn bản «${value}», đó là thể loại của tin bài. Tin bài cần hai khóa «loai: tin_bai» và «the_loai: ${value.replaceAll('-', '_')}»; «chithi draft» viết sẵn phần đầu từ văn bản.`,
+        };
+        continue;
+      }
       yield {
         at,
         message: suggestion
@@ -27,6 +35,7 @@ export const loaiKhongCo: DocumentRule = {
     bad: [
       { kind: 'document', front: { loai: '⟦chi-thi⟧' }, fixed: { front: { loai: 'chi_thi' } } },
       { kind: 'document', front: { loai: '⟦thơ ca⟧' } },
+      { kind: 'document', front: { loai: '⟦phat_thanh⟧' } },
     ],
   },
 };

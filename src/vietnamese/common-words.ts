@@ -314,7 +314,7 @@ chức hàm bậc hạng cấp ngạch lương bổng thu dư nợ vay mượn t
 rồi hết xong chẳng chớ đừng hãy cứ vốn mấy vài dăm nửa đôi cặp chục tá bốn lẻ hơn kém gấp tổng cộng trừ nhân chia tính đếm đo cân đong đếm đạt vượt thiếu hụt lãi lỗ trúng trượt đỗ tuyển chọn bầu cử đề xuất nhập khẩu hàng hóa
 kết đơn vốn đáp thể hệ thống bởi vậy mang cầm nắm giữ tay chân đầu mắt mũi tai miệng răng tóc da máu xương bằng bảng biểu mẫu phiếu thẻ bìa tờ trang chương tập quyển cuốn bài tin nguồn chủng tuyến trạm chốt đèo dốc núi đồi hồ ao suối
 đình đền chùa miếu đĩa ổ gói gối hủy cỡ tháo nhắn trống dò gián chúng cạn đồ ngăn dấu đoạn nối chấm phẩy vạch ô dòng đậu chở bẫy máy kho xưởng bến bãi chậu chum vại nồi chảo thuyền bè lưới bơm vòi ống dây băng cửa khóa ghi nhận họa bệ đế bậc thềm phủ lăng mộ nghĩa trang gia đình tộc đời kiếp vạn muôn
-đối trị phòng tạm thật thực thử dùng gây mắc chịu đòi xét duyệt ký soạn thảo lập ban phê bãi miễn ngừng hoãn dừng tiếp kéo lùi tiến thoái
+đối trị phòng quanh tạm thật thực thử dùng gây mắc chịu đòi xét duyệt ký soạn thảo lập ban phê bãi miễn ngừng hoãn dừng tiếp kéo lùi tiến thoái
 `
     .trim()
     .split(/\s+/),

@@ -37,4 +37,11 @@ export type Departure =
   /** «không» that the document has and the piece has not, or the other way round. */
   | { readonly kind: 'negation'; readonly at: Place; readonly text: string; readonly where: string; readonly denied: boolean }
   /** A mark that names neither a clause nor a source of the editor's own. */
-  | { readonly kind: 'unknown-mark'; readonly at: Place; readonly id: string; readonly suggestions: readonly string[] };
+  /** A mark that names nothing; `bare`: it lacks its «^», so that it is read as words: «[1.a]». */
+  | {
+      readonly kind: 'unknown-mark';
+      readonly at: Place;
+      readonly id: string;
+      readonly bare: boolean;
+      readonly suggestions: readonly string[];
+    };

@@ -81,23 +81,41 @@ function scopeOf(
     else departures.push(unknownMark(mark, source, own));
   }
   const { value } = sentence.text;
+  const bare = bareMarks(value, source, own);
+  for (const { start, end, id } of bare)
+    departures.push({ kind: 'unknown-mark', at: placeOf(sentence.text, start, end), id, bare: true, suggestions: [] });
   const whole = ownSources.some((one) => one.words.length === 0);
   const ranges = whole
     ? [{ start: 0, end: value.length }]
-    : ownSources.flatMap((one) => one.words.flatMap((words) => stretches(value, words)));
+    : [...bare, ...ownSources.flatMap((one) => one.words.flatMap((words) => stretches(value, words)))];
   if (marked.length > 0) {
     const form = source.clauses.byId.get(FORM);
     const clauses = [...new Set([...marked.flatMap((clause) => source.clauses.within(clause.id)), ...(form ? [form] : [])])];
     return { marked, aligned: null, clauses, where: marked.map((clause) => clause.name).join(', '), own: ranges };
   }
   const aligned =
-    ranges.length > 0
+    ranges.length > bare.length
       ? null
       : aligner.of(
           value,
           facts.filter((fact) => fact.kind === 'name' && fact.organ),
         );
   return { marked, aligned, clauses: source.clauses.all, where: WHOLE_DOCUMENT, own: ranges };
+}
+
+/** What stands in brackets at the end of a sentence as a mark does; then the id. */
+const BARE_MARK = /\[\s{0,2}(?:mục\s{1,2})?([\p{L}\d]{1,12}(?:[.-][\p{L}\d]{1,6}){0,5})\s{0,2}\]/giu;
+/** «1», «2.a», «III.1.b» */
+const LIKE_CLAUSE = /^(?:[IVXLC]{1,5}|\d{1,3})(?:\.[\p{L}\d]{1,3})*$/u;
+
+/** Marks that were typed without their «^». */
+function bareMarks(value: string, source: FactSource, own: readonly OwnSource[]): readonly { start: number; end: number; id: string }[] {
+  if (!value.includes('[')) return [];
+  return [...value.matchAll(BARE_MARK)].flatMap(({ 0: all, 1: id = '', index }) =>
+    source.clauses.byId.has(id) || own.some((one) => one.id === id) || LIKE_CLAUSE.test(id)
+      ? [{ start: index, end: index + all.length, id }]
+      : [],
+  );
 }
 
 function stretches(value: string, words: string): { start: number; end: number }[] {
@@ -110,12 +128,18 @@ function stretches(value: string, words: string): { start: number; end: number }
 
 function unknownMark(mark: SourceMark, source: FactSource, own: readonly OwnSource[]): Departure {
   const ids = [...source.clauses.all.map((clause) => clause.id), ...own.map((one) => one.id)];
-  const near = nearest(mark.id, ids);
+  const said = mark.id.replace(/^(?:mục|khoản|điểm)\s+/iu, '');
+  const deeper = ids.filter((id) => id === said || id.endsWith(`.${said}`));
+  const near = deeper.length > 0 ? null : nearest(said, ids);
   return {
     kind: 'unknown-mark',
     at: mark.place,
     id: mark.id,
-    suggestions: [...new Set([...(near === null ? [] : [near]), ...ids.filter((id) => id.startsWith(mark.id.slice(0, 1)))])].slice(0, 6),
+    bare: false,
+    suggestions: [...new Set([...deeper, ...(near === null ? [] : [near]), ...ids.filter((id) => id.startsWith(said.slice(0, 1)))])].slice(
+      0,
+      6,
+    ),
   };
 }
 
