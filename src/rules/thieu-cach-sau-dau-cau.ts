@@ -5,8 +5,9 @@ import { isFrontMatter, reportFault } from '../lint/text-reports.ts';
 /** Addresses and file names, where marks stand between letters. */
 const ADDRESS =
   /(?:https?:\/\/|www\.)\S{1,200}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,100}|(?<![\w.-])[\w-]{1,40}(?:\.[\w-]{1,40}){0,5}\.(?:vn|com|org|net|gov|edu|docx?|xlsx?|pdf|html?)(?![\p{L}\d])\S{0,100}/giu;
-/** A comma or semicolon between letters; a colon before a letter or figure; a full stop between a small word and a capitalised one. */
-const TIGHT = /(?<=[\p{L}\p{N})”"%])[,;](?=[\p{L}“(])|(?<=\p{L}|\)):(?=[\p{L}\d“])|(?<=\p{Ll}{2}|\p{Ll}\)|\p{Ll}”)[.!?](?=\p{Lu}\p{Ll})/gu;
+/** A comma or semicolon between letters, not in the short name of an organ («VH,TT&DL»); a colon before a letter or figure; a full stop between a small word and a capitalised one. */
+const TIGHT =
+  /(?<=[\p{L}\p{N})”"%])[,;](?=[\p{L}“(])(?!\p{Lu}{1,6}&\p{Lu})|(?<=\p{L}|\)):(?=[\p{L}\d“])|(?<=\p{Ll}{2}|\p{Ll}\)|\p{Ll}”)[.!?](?=\p{Lu}\p{Ll})/gu;
 
 /** What a fault looks like, without what must stand before it. */
 const LIKELY = /[,;][\p{L}“(]|:[\p{L}\d“]|[.!?]\p{Lu}\p{Ll}/u;
@@ -40,7 +41,12 @@ export const thieuCachSauDauCau: ProseRule = {
     }
   },
   examples: {
-    good: [{ kind: 'text', text: 'Tỷ lệ 12,5%; lúc 8:30; thư gửi về vanthu@so.gov.vn, trang www.tinh.gov.vn. Số 1.200 hộ, v.v.' }],
+    good: [
+      {
+        kind: 'text',
+        text: 'Tỷ lệ 12,5%; lúc 8:30; thư gửi về vanthu@so.gov.vn, trang www.tinh.gov.vn. Số 1.200 hộ, v.v. Sở VH,TT&DL trình.',
+      },
+    ],
     bad: [
       {
         kind: 'text',

@@ -74,6 +74,7 @@ describe('tiếng lạc khỏi từ hai tiếng', () => {
   });
 
   it('không coi từ nào trong bảng là lỗi', () => {
+    expect(replacements('Bố trí lực lượng quanh điểm thi.')).toEqual([]);
     for (const word of [...COMMON_WORDS, ...OTHER_WORDS]) expect(findWordSlips(word), word).toEqual([]);
   });
 
