@@ -14,20 +14,16 @@ export function checkName(fact: NameFact, at: Place, words: string, { scope, sou
     report({ kind: 'name', at, text: words, where: scope.where, instead: null });
 }
 
-/** «Chủ tịch UBND tỉnh Lê Khắc Thạch»: a post and who holds it, each as the document names it. */
+/** «Chủ tịch UBND tỉnh (Thanh Hóa) Lê Khắc Thạch»: a post, of a place or not, and who holds it, each as the document names it. */
 function isPostAndPerson(fact: NameFact, names: NameIndex): boolean {
+  if (!fact.organ) return false;
   const words = nameWordsOf(fact.text);
-  const first = words.findLastIndex((word) => !word.capital) + 1;
-  const person = words.slice(first);
-  const post = words.slice(0, first);
-  if (!fact.organ || post.length < 2 || person.length < 2) return false;
-  const part = (own: readonly NameWord[], organ: boolean): NameFact => ({
-    ...fact,
-    words: own.map((word) => word.key),
-    organ,
-    opening: false,
-  });
-  return matchName(names, part(post, true)) === 'found' && matchName(names, part(person, false)) === 'found';
+  const first = Math.max(2, words.findLastIndex((word) => !word.capital) + 1);
+  const isNamed = (own: readonly NameWord[], organ: boolean): boolean =>
+    matchName(names, { ...fact, words: own.map((word) => word.key), organ, opening: false }) === 'found';
+  for (let from = first; from <= words.length - 2; from++)
+    if (isNamed(words.slice(from), false) && isNamed(words.slice(0, from), true)) return true;
+  return false;
 }
 
 /** Whether the marked clauses name an organ, or those that their tasks are given to in other words of the document, or the opening does. */
