@@ -1,11 +1,11 @@
 import { extractTasks } from '../tasks/extract-tasks.ts';
 import type { OrganMatcher } from '../tasks/organ-phrase.ts';
 import type { Task, TextSpan } from '../tasks/task.ts';
-import { keysOf, nameWordsOf } from './names.ts';
+import { keysOf, nameWordsOf, withCommittee } from './names.ts';
 
 /** A name for comparing who does what: its words as `keysOf` has them, without the verb that orders and the post of a head. */
 export function actorKey(name: string): string {
-  return keysOf(name)
+  return withCommittee(keysOf(name))
     .join(' ')
     .replace(/^(?:giao|yêu cầu|đề nghị) /u, '')
     .replace(/^(?:chủ tịch|phó chủ tịch|giám đốc|thủ trưởng|trưởng|lãnh đạo|người đứng đầu|bí thư|chánh) (?=\p{L}+ )/u, '');

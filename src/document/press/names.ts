@@ -291,8 +291,20 @@ function matchForms(index: NameIndex, fact: NameFact, forms: readonly (readonly 
   return truncated && fact.level === null ? 'truncated' : 'missing';
 }
 
+/** «Phó Chủ tịch tỉnh» is said of the Ủy ban nhân dân of the province: the words in full; the words themselves where no level follows the post. */
+export function withCommittee(words: readonly string[]): readonly string[] {
+  const from = words[0] === 'phó' ? 1 : 0;
+  if (words[from] !== 'chủ' || words[from + 1] !== 'tịch') return words;
+  const rest = words.slice(from + 2);
+  const isPlace = LEVELS.has(rest[0] ?? '') || TWO_WORD_LEVELS.has(rest.slice(0, 2).join(' '));
+  return isPlace ? [...words.slice(0, from + 2), 'ủy', 'ban', 'nhân', 'dân', ...rest] : words;
+}
+
 /** The name as written; with the document's own place and its level, or without them; a department without its level. */
-function formsOf({ words, level, organ }: NameFact, places: readonly OwnPlace[]): readonly (readonly string[])[] {
+function formsOf(
+  { words, level, organ }: Pick<NameFact, 'words' | 'level' | 'organ'>,
+  places: readonly OwnPlace[],
+): readonly (readonly string[])[] {
   const forms: (readonly string[])[] = level === null ? [words] : [[...level.split(' '), ...words], words];
   for (const place of places) {
     if (!endsWith(words, place.name) || words.length === place.name.length) continue;
@@ -304,6 +316,8 @@ function formsOf({ words, level, organ }: NameFact, places: readonly OwnPlace[])
     forms.push(bare, tail, [...tail, ...place.name], [...tail, ...place.level], [...tail, ...place.level, ...place.name]);
   }
   if (organ && words[0] === 'sở') forms.push(withoutLevel(words));
+  const whole = organ ? withCommittee(words) : words;
+  if (whole !== words) forms.push(...formsOf({ words: whole, level, organ }, places));
   return forms.filter((form) => form.length > (words.length > 1 ? 1 : 0));
 }
 

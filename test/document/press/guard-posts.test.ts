@@ -38,3 +38,56 @@ describe('a post of a place and who holds it', () => {
     expect(findings(signer, said).map((one) => one.rule)).toEqual(['tin-bai-ten-khac']);
   });
 });
+
+describe('the post of who signed', () => {
+  const OFFICE = '{thua_lenh: Chủ tịch, chuc_vu: Chánh Văn phòng, ho_ten: Đỗ Quang Vinh}';
+
+  test.each([
+    [DEPUTY, 'Chủ tịch UBND tỉnh Mai Thị Hoài Thu ký Chỉ thị. [^the-thuc]', 'Chủ tịch UBND tỉnh Mai Thị Hoài Thu'],
+    [DEPUTY, 'Chủ tịch UBND tỉnh Thanh Hóa Mai Thị Hoài Thu ký Chỉ thị. [^the-thuc]', 'Chủ tịch UBND tỉnh Thanh Hóa Mai Thị Hoài Thu'],
+    [DEPUTY, 'Chỉ thị do bà Mai Thị Hoài Thu, Chủ tịch UBND tỉnh, ký. [^the-thuc]', 'Mai Thị Hoài Thu, Chủ tịch UBND tỉnh'],
+    [DEPUTY, 'Bà Mai Thị Hoài Thu - Chủ tịch UBND tỉnh ký Chỉ thị.', 'Mai Thị Hoài Thu - Chủ tịch'],
+    [DEPUTY, 'Người ký là Chủ tịch tỉnh Mai Thị Hoài Thu.', 'Chủ tịch tỉnh Mai Thị Hoài Thu'],
+    [
+      DEPUTY,
+      'Chỉ thị do chủ tịch tỉnh, bà Mai Thị Hoài Thu, ký; Phó Chủ tịch UBND tỉnh là chủ tịch Mai Thị Hoài Thu.',
+      'chủ tịch Mai Thị Hoài Thu',
+    ],
+    [HEAD, 'Phó Chủ tịch UBND tỉnh Lê Khắc Thạch ký Chỉ thị. [^the-thuc]', 'Phó Chủ tịch UBND tỉnh Lê Khắc Thạch'],
+    [HEAD, 'Giám đốc Sở Y tế Lê Khắc Thạch ký Chỉ thị. [^the-thuc]', 'Giám đốc Sở Y tế Lê Khắc Thạch'],
+    [HEAD, 'Chủ tịch HĐND tỉnh Lê Khắc Thạch ký Chỉ thị. [^the-thuc]', 'Chủ tịch HĐND tỉnh Lê Khắc Thạch'],
+    [OFFICE, 'Chủ tịch UBND tỉnh Đỗ Quang Vinh ký Chỉ thị. [^the-thuc]', 'Chủ tịch UBND tỉnh Đỗ Quang Vinh'],
+    [OFFICE, 'Phó Chánh Văn phòng UBND tỉnh Đỗ Quang Vinh ký Chỉ thị. [^the-thuc]', 'Phó Chánh Văn phòng UBND tỉnh Đỗ Quang Vinh'],
+  ])('is no other one: %s %s', (signer, said, words) => {
+    const found = findings(signer, said);
+    expect(found.map((one) => one.rule)).toEqual(['tin-bai-ten-khac']);
+    expect(found[0]?.message).toContain(`Gặp «${words}»; phần thể thức của văn bản ghi «`);
+  });
+
+  test.each([
+    [DEPUTY, 'Chủ tịch UBND tỉnh yêu cầu Sở Y tế lập sổ trực. [^1]'],
+    [DEPUTY, 'Phó Chủ tịch tỉnh Mai Thị Hoài Thu ký Chỉ thị. [^the-thuc]'],
+    [DEPUTY, 'Phó Chủ tịch Mai Thị Hoài Thu ký Chỉ thị. [^the-thuc]'],
+    [DEPUTY, 'Chủ tịch tỉnh yêu cầu Sở Y tế lập sổ trực. [^1]'],
+    [DEPUTY, 'Bà Mai Thị Hoài Thu, Phó Chủ tịch UBND tỉnh, ký Chỉ thị. [^the-thuc]'],
+    [DEPUTY, 'Thay mặt Chủ tịch UBND tỉnh, Phó Chủ tịch Mai Thị Hoài Thu ký Chỉ thị. [^the-thuc]'],
+    [DEPUTY, 'Thay mặt Chủ tịch UBND tỉnh, bà Mai Thị Hoài Thu ký Chỉ thị. [^the-thuc]'],
+    [DEPUTY, 'Theo bà Mai Thị Hoài Thu, Chủ tịch UBND tỉnh yêu cầu Sở Y tế lập sổ trực. [^1]'],
+    [DEPUTY, 'Chủ tịch UBND tỉnh giao bà Mai Thị Hoài Thu ký Chỉ thị. [^the-thuc]'],
+    [OFFICE, 'Thừa lệnh Chủ tịch UBND tỉnh, Chánh Văn phòng UBND tỉnh Đỗ Quang Vinh ký Chỉ thị. [^the-thuc]'],
+    ['{chuc_vu: Trưởng Ban, chuc_vu_khac: Chủ tịch UBND tỉnh, ho_ten: Lê Khắc Thạch}', 'Chủ tịch UBND tỉnh Lê Khắc Thạch ký Chỉ thị.'],
+  ])('may be said shorter, and others may be said without a name: %s %s', (signer, said) => {
+    expect(findings(signer, said)).toEqual([]);
+  });
+
+  test('may be another that the text of the document gives him', () => {
+    const body = '1. Phó Chủ tịch UBND tỉnh kiêm Giám đốc Sở Y tế Mai Thị Hoài Thu lập sổ trực.';
+    expect(findings(DEPUTY, 'Giám đốc Sở Y tế Mai Thị Hoài Thu lập sổ trực. [^1]', body)).toEqual([]);
+  });
+
+  test('may stand beside one of the Party, which the editor answers for himself', () => {
+    const [found, ...more] = findings(HEAD, 'Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Lê Khắc Thạch ký Chỉ thị. [^the-thuc]');
+    expect(more).toEqual([]);
+    expect(found?.message).toContain('Gặp tên «Phó Bí thư Tỉnh ủy»');
+  });
+});
