@@ -64,8 +64,19 @@ function wrongPost(
   return before.find(contradicts) ?? after.find((post) => contradicts(post) && !mayBeAnother(post)) ?? null;
 }
 
-/** What the form and the text of a document call one who signed it. */
+const known = new WeakMap<SourceSigner, readonly Post[]>();
+
+/** What the form and the text of a document call one who signed it; kept with him. */
 function ownPosts(signer: SourceSigner, source: FactSource): readonly Post[] {
+  let found = known.get(signer);
+  if (!found) {
+    found = readOwnPosts(signer, source);
+    known.set(signer, found);
+  }
+  return found;
+}
+
+function readOwnPosts(signer: SourceSigner, source: FactSource): readonly Post[] {
   const read = (text: string) => {
     const words = nameWordsOf(text);
     const persons = placesOf(signer, words);

@@ -16,7 +16,7 @@ export interface Post extends TextSpan {
 /** Posts that one holds alone, by their base. */
 const BASES: ReadonlySet<string> = new Set(
   (
-    'chủ tịch|giám đốc|tổng giám đốc|thủ tướng|bộ trưởng|thống đốc|tổng thanh tra|tổng kiểm toán|tổng cục trưởng|cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|' +
+    'chủ tịch|giám đốc|tổng giám đốc|thủ tướng|bộ trưởng|thứ trưởng|thống đốc|tổng thanh tra|tổng kiểm toán|tổng cục trưởng|cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|' +
     'chánh văn phòng|chánh thanh tra|chánh án|trưởng phòng|hiệu trưởng|chỉ huy trưởng|tổng biên tập'
   ).split('|'),
 );

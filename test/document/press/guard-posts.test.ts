@@ -80,6 +80,13 @@ describe('the post of who signed', () => {
     expect(findings(signer, said)).toEqual([]);
   });
 
+  test('is held against that of a vice minister', () => {
+    const said = (post: string) =>
+      findings('{ky_thay: Bộ trưởng, chuc_vu: Thứ trưởng, ho_ten: Mai Thị Hoài Thu}', `${post} Mai Thị Hoài Thu ký Chỉ thị.`);
+    expect(said('Thứ trưởng')).toEqual([]);
+    expect(said('Bộ trưởng').map((one) => one.message)).toEqual([expect.stringContaining('«Thứ trưởng Mai Thị Hoài Thu»')]);
+  });
+
   test('may be another that the text of the document gives him', () => {
     const body = '1. Phó Chủ tịch UBND tỉnh kiêm Giám đốc Sở Y tế Mai Thị Hoài Thu lập sổ trực.';
     expect(findings(DEPUTY, 'Giám đốc Sở Y tế Mai Thị Hoài Thu lập sổ trực. [^1]', body)).toEqual([]);
