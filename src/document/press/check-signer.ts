@@ -30,7 +30,7 @@ export function checkSigner({ text, facts, scope, source, report }: Comparison):
         at: placeOf(text, span.start, span.end),
         text: value.slice(span.start, span.end),
         where: form,
-        instead: `${signer.posts[0]} ${signer.name}`,
+        instead: [signer.posts[0], isOfAnother(said, signer, source) ? source.issuer[0] : null, signer.name].filter(Boolean).join(' '),
       });
     }
   }
@@ -52,16 +52,21 @@ function wrongPost(
   signer: SourceSigner,
   source: FactSource,
 ): Post | null {
-  const { before, after, closed } = postsBeside(text, posts, person);
+  const { before, after, firm, closed } = postsBeside(text, posts, person);
   if (before.length + after.length === 0) return null;
   const own = ownPosts(signer, source);
   if (own.length === 0) return null;
   const isHis = (post: Post) => own.some((one) => sameRank(post, one) === true && isHisUnit(post, one, source));
   if ([...before, ...after].some(isHis)) return null;
   const contradicts = (post: Post) => own.every((one) => sameRank(post, one) === false || (sameRank(post, one) === true && !isHis(post)));
-  // «Theo ông A, Chủ tịch UBND tỉnh yêu cầu …», «cùng ông A, Giám đốc Sở B …»: perhaps another person.
-  const mayBeAnother = (post: Post) => !closed || own.every((one) => one.base !== post.base);
+  // «Theo ông A, Chủ tịch UBND tỉnh yêu cầu …», «cùng ông A, Chủ tịch UBND xã B, …»: perhaps another person.
+  const mayBeAnother = (post: Post) => !firm && !(closed && own.some((one) => one.base === post.base && isHisUnit(post, one, source)));
   return before.find(contradicts) ?? after.find((post) => contradicts(post) && !mayBeAnother(post)) ?? null;
+}
+
+/** Whether a post is the right one of a wrong unit. */
+function isOfAnother(said: Post, signer: SourceSigner, source: FactSource): boolean {
+  return ownPosts(signer, source).some((one) => sameRank(said, one) === true);
 }
 
 const known = new WeakMap<SourceSigner, readonly Post[]>();
@@ -99,6 +104,6 @@ function readOwnPosts(signer: SourceSigner, source: FactSource): readonly Post[]
 
 /** Whether a post names no other unit than the one that it is held in. */
 function isHisUnit({ unit }: Post, own: Post, source: FactSource): boolean {
-  if (unit.length <= 1 || own.unit.length > 0 || source.issuer.length === 0) return true;
+  if (unit.length === 0 || own.unit.length > 0 || source.issuer.length === 0) return true;
   return isOneOf(source.issuer.map(actorKey), unit.join(' '));
 }

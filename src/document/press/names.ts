@@ -88,9 +88,13 @@ export function nameWordsOf(given: string): readonly NameWord[] {
 
 const INNER_COMMA = /(?<!\p{Lu})\p{Lu}{2,},\p{Lu}+&\p{Lu}+/gu;
 
-/** A text in which «VH,TT&DL» is the one word that it is, «VH-TT&DL»; everything else stands where it stood. */
+/** The dot of «TP. Thanh Hóa», which ends no sentence. */
+const LEVEL_DOT = /(?<!\p{L})(?:TP|TX)\.(?=\s?\p{Lu})/gu;
+
+/** A text in which «VH,TT&DL» is the one word that it is, «VH-TT&DL», and «TP.» has no dot; everything else stands where it stood. */
 export function withWholeAbbreviations(text: string): string {
-  return text.includes('&') ? text.replace(INNER_COMMA, (found) => (inFull(found) ? found.replace(',', '-') : found)) : text;
+  const joined = text.includes('&') ? text.replace(INNER_COMMA, (found) => (inFull(found) ? found.replace(',', '-') : found)) : text;
+  return joined.replace(LEVEL_DOT, (found) => `${found.slice(0, -1)} `);
 }
 
 /** What an abbreviation stands for, also with other marks in it than the table has: «VH-TT&DL» is «VHTTDL». */

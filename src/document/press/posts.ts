@@ -1,5 +1,5 @@
 import type { TextSpan } from '../tasks/task.ts';
-import { keysOf, type NameFact, type NameWord } from './names.ts';
+import { fullName, keysOf, type NameFact, type NameWord } from './names.ts';
 
 /** Chức vụ: a post as a text says it, with the unit that it names. */
 export interface Post extends TextSpan {
@@ -7,7 +7,7 @@ export interface Post extends TextSpan {
   readonly base: string;
   /** «Phó …». */
   readonly deputy: boolean;
-  /** Words of the unit: none in «Phó Chủ tịch», `tỉnh` in «Phó Chủ tịch tỉnh». */
+  /** Words of the unit: none in «Phó Chủ tịch», those of the Ủy ban nhân dân in «Phó Chủ tịch tỉnh». */
   readonly unit: readonly string[];
   /** Who held it before: «nguyên Chủ tịch». */
   readonly former: boolean;
@@ -48,19 +48,27 @@ export function postsOf(
     const person = persons.find((one) => one.start > first.start);
     const end = Math.max(last, Math.min(name?.end ?? level, person?.start ?? text.length));
     const before = words[at - 1]?.key;
+    at = post.next;
+    // «Chủ tịch UBND các xã»: nobody by himself.
+    if (MANY.test(text.slice(last, end).normalize('NFC'))) continue;
     found.push({
       start: first.start,
       end,
       base: post.base,
       deputy: post.deputy,
-      unit: keysOf(text.slice(last, end)),
+      unit: unitOf(post.base, keysOf(text.slice(last, end))),
       former: before === 'nguyên' || before === 'cựu',
     });
-    at = post.next;
   }
   return found;
 }
 
+function unitOf(base: string, unit: readonly string[]): readonly string[] {
+  const post = base.split(' ');
+  return fullName([...post, ...unit]).slice(post.length);
+}
+
+const MANY = /\s(?:các|những)\s/u;
 const LEVEL = /^(?:tỉnh|xã|phường|huyện|quận)$/u;
 
 function postAt(words: readonly NameWord[], at: number): { readonly base: string; readonly deputy: boolean; readonly next: number } | null {
@@ -88,7 +96,9 @@ export function sameRank(a: Post, b: Post): boolean | null {
 export interface PostsBeside {
   readonly before: readonly Post[];
   readonly after: readonly Post[];
-  /** The list after the name is more of what the name says: «ông A, Chủ tịch UBND tỉnh, …», «ông A - Chủ tịch …». */
+  /** The list after the name is said of nobody else: «ông A - Chủ tịch …», «ông A là Chủ tịch …». */
+  readonly firm: boolean;
+  /** Nothing that somebody does follows the list: «ông A, Chủ tịch UBND tỉnh, …». */
   readonly closed: boolean;
 }
 
@@ -115,5 +125,5 @@ export function postsBeside(text: string, posts: readonly Post[], person: TextSp
   const isAfter = /^\s*,\s*$/.test(gap) || FIRM.test(gap);
   const after = isAfter ? chain(first, 1) : [];
   const rest = after.length > 0 ? text.slice((after.at(-1) as Post).end).trimStart() : '';
-  return { before: isBefore ? chain(last, -1) : [], after, closed: FIRM.test(gap) || rest === '' || /^[,;.:)–-]/.test(rest) };
+  return { before: isBefore ? chain(last, -1) : [], after, firm: FIRM.test(gap), closed: rest === '' || /^[,;.:)–-]/.test(rest) };
 }

@@ -103,6 +103,11 @@ describe('a short name that everybody knows', () => {
     expect(departures('Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh họp theo lời Thủ tướng Chính phủ.', short)).toEqual([]);
     expect(departures('Việc này đăng trên Cổng thông tin điện tử của tỉnh.', short)).toEqual([]);
   });
+  test('of a city may have a dot', () => {
+    const city = 'UBND thành phố Khe Lim họp tại thành phố Đồi Sim.';
+    expect(departures('UBND TP. Khe Lim họp ở TP.Đồi Sim.', city)).toEqual([]);
+    expect(departures('UBND TP. Khe Sim họp ở TP. Đồi Lim.', city)).toEqual(['name UBND TP. Khe Sim', 'name TP. Đồi Lim']);
+  });
   test('may do what the name in full does', () => {
     const body = '1. Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh lập sổ trực; Sở Văn hóa, Thể thao và Du lịch mở lớp vẽ.';
     expect(against(body, 'Tỉnh đoàn lập sổ trực; Sở VH,TT&DL mở lớp vẽ. [^1]')).toEqual([]);

@@ -53,6 +53,8 @@ describe('the post of who signed', () => {
       'Chỉ thị do chủ tịch tỉnh, bà Mai Thị Hoài Thu, ký; Phó Chủ tịch UBND tỉnh là chủ tịch Mai Thị Hoài Thu.',
       'chủ tịch Mai Thị Hoài Thu',
     ],
+    [DEPUTY, 'CHỦ TỊCH UBND TỈNH MAI THỊ HOÀI THU KÝ CHỈ THỊ. [^the-thuc]', 'CHỦ TỊCH UBND TỈNH MAI THỊ HOÀI THU'],
+    [DEPUTY, 'Bà Mai Thị Hoài Thu (Chủ tịch UBND tỉnh) ký Chỉ thị. [^the-thuc]', 'Mai Thị Hoài Thu (Chủ tịch'],
     [HEAD, 'Phó Chủ tịch UBND tỉnh Lê Khắc Thạch ký Chỉ thị. [^the-thuc]', 'Phó Chủ tịch UBND tỉnh Lê Khắc Thạch'],
     [HEAD, 'Giám đốc Sở Y tế Lê Khắc Thạch ký Chỉ thị. [^the-thuc]', 'Giám đốc Sở Y tế Lê Khắc Thạch'],
     [HEAD, 'Chủ tịch HĐND tỉnh Lê Khắc Thạch ký Chỉ thị. [^the-thuc]', 'Chủ tịch HĐND tỉnh Lê Khắc Thạch'],
@@ -73,11 +75,21 @@ describe('the post of who signed', () => {
     [DEPUTY, 'Thay mặt Chủ tịch UBND tỉnh, Phó Chủ tịch Mai Thị Hoài Thu ký Chỉ thị. [^the-thuc]'],
     [DEPUTY, 'Thay mặt Chủ tịch UBND tỉnh, bà Mai Thị Hoài Thu ký Chỉ thị. [^the-thuc]'],
     [DEPUTY, 'Theo bà Mai Thị Hoài Thu, Chủ tịch UBND tỉnh yêu cầu Sở Y tế lập sổ trực. [^1]'],
+    [DEPUTY, 'Theo bà Mai Thị Hoài Thu, Chủ tịch UBND các xã, phường lập sổ trực.', '1. Chủ tịch UBND các xã, phường lập sổ trực.'],
+    [DEPUTY, 'Bà Mai Thị Hoài Thu, Chủ tịch UBND xã Khe Lim, các trưởng thôn lập sổ trực.', '1. Chủ tịch UBND xã Khe Lim lập sổ trực.'],
+    [DEPUTY, 'Bà Mai Thị Hoài Thu ký thay Chủ tịch UBND tỉnh. [^the-thuc]'],
+    [DEPUTY, 'Bà Mai Thị Hoài Thu, thay mặt Chủ tịch UBND tỉnh, ký Chỉ thị. [^the-thuc]'],
+    [DEPUTY, 'Bà Mai Thị Hoài Thu (Phó Chủ tịch UBND tỉnh) ký Chỉ thị. [^the-thuc]'],
     [DEPUTY, 'Chủ tịch UBND tỉnh giao bà Mai Thị Hoài Thu ký Chỉ thị. [^the-thuc]'],
     [OFFICE, 'Thừa lệnh Chủ tịch UBND tỉnh, Chánh Văn phòng UBND tỉnh Đỗ Quang Vinh ký Chỉ thị. [^the-thuc]'],
     ['{chuc_vu: Trưởng Ban, chuc_vu_khac: Chủ tịch UBND tỉnh, ho_ten: Lê Khắc Thạch}', 'Chủ tịch UBND tỉnh Lê Khắc Thạch ký Chỉ thị.'],
-  ])('may be said shorter, and others may be said without a name: %s %s', (signer, said) => {
-    expect(findings(signer, said)).toEqual([]);
+  ])('may be said shorter, and others may be said without a name: %s %s', (signer, said, body?: string) => {
+    expect(findings(signer, said, body)).toEqual([]);
+  });
+
+  test('names its unit where that is the wrong one', () => {
+    const [found] = findings(DEPUTY, 'Phó Chủ tịch tỉnh Nghệ An Mai Thị Hoài Thu ký Chỉ thị.');
+    expect(found?.message).toContain('ghi «Phó Chủ tịch Ủy ban nhân dân tỉnh Thanh Hóa Mai Thị Hoài Thu»');
   });
 
   test('is held against that of a vice minister', () => {
