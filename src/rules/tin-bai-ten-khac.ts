@@ -8,10 +8,16 @@ export const tinBaiTenKhac: PressRule = {
   scope: 'tin_bai',
   severity: 'error',
   basis: [],
-  why: 'Nhầm tên một sở hay một xã là giao việc cho người khác. Tên viết tắt được so như tên đầy đủ; tên phải trọn vẹn, không cắt bớt.',
+  why: 'Nhầm tên một sở hay một xã là giao việc cho người khác. Tên viết tắt được so như tên đầy đủ; tên phải trọn vẹn, không cắt bớt. Chức vụ ghi liền tên người ký phải là chức vụ đã ký.',
   *check(subject, context) {
-    for (const { at, text, where } of departuresOf(subject, context, 'name'))
-      yield { at, message: `Gặp tên «${text}», ${notIn(where)}. Cần ghi đúng tên ở đó, hoặc sửa mục ghi sau câu. ${OWN_FACT}` };
+    for (const { at, text, where, instead } of departuresOf(subject, context, 'name'))
+      yield {
+        at,
+        message:
+          instead === null
+            ? `Gặp tên «${text}», ${notIn(where)}. Cần ghi đúng tên ở đó, hoặc sửa mục ghi sau câu. ${OWN_FACT}`
+            : `Gặp «${text}»; ${where} của văn bản ghi «${instead}». Cần ghi đúng chức vụ của người ký.`,
+      };
     for (const { at, text } of departuresOf(subject, context, 'truncated'))
       yield { at, message: `Gặp tên «${text}» không trọn vẹn: trong văn bản tên này dài hơn. Cần ghi đủ tên.` };
   },
@@ -21,6 +27,7 @@ export const tinBaiTenKhac: PressRule = {
       { kind: 'piece', body: '⟦Sở Nội vụ⟧ rà soát phương án chữa cháy rừng. [^1]\n' },
       { kind: 'piece', body: 'Người ký Chỉ thị là ông ⟦Lê Minh Sáng⟧. [^the-thuc]\n' },
       { kind: 'piece', body: 'Người ký Chỉ thị là ông ⟦Minh Sơn⟧. [^the-thuc]\n' },
+      { kind: 'piece', body: '⟦Phó Chủ tịch UBND tỉnh Lê Minh Sơn⟧ ký Chỉ thị. [^the-thuc]\n' },
       { kind: 'piece', body: 'Chỉ thị áp dụng trên địa bàn tỉnh ⟦Nam Định⟧. [^the-thuc]\n' },
     ],
   },

@@ -1,11 +1,11 @@
 import { extractTasks } from '../tasks/extract-tasks.ts';
 import type { OrganMatcher } from '../tasks/organ-phrase.ts';
 import type { Task, TextSpan } from '../tasks/task.ts';
-import { keysOf, nameWordsOf } from './names.ts';
+import { fullName, keysOf, nameWordsOf, withWholeAbbreviations } from './names.ts';
 
 /** A name for comparing who does what: its words as `keysOf` has them, without the verb that orders and the post of a head. */
 export function actorKey(name: string): string {
-  return keysOf(name)
+  return fullName(keysOf(name))
     .join(' ')
     .replace(/^(?:giao|yêu cầu|đề nghị) /u, '')
     .replace(/^(?:chủ tịch|phó chủ tịch|giám đốc|thủ trưởng|trưởng|lãnh đạo|người đứng đầu|bí thư|chánh) (?=\p{L}+ )/u, '');
@@ -50,7 +50,10 @@ export function actorsOf(tasks: readonly Task[]): Actors {
 
 /** The tasks that a text by itself gives; offsets are in that text. */
 export function readTasks(text: string, organs: OrganMatcher): readonly Task[] {
-  return extractTasks([{ path: '1', kind: 'item', level: 0, text, base: 0, children: [] }], { preamble: [], organs });
+  return extractTasks([{ path: '1', kind: 'item', level: 0, text: withWholeAbbreviations(text), base: 0, children: [] }], {
+    preamble: [],
+    organs,
+  });
 }
 
 /** «do Sở Y tế chủ trì», «được Sở Y tế …»: who does it in a passive sentence. */

@@ -1,12 +1,19 @@
-import type { Place } from '../../source/source-text.ts';
+import { type Place, placeOf } from '../../source/source-text.ts';
 import { actorKey, actorsOf, sameActor } from './actors.ts';
 import type { Comparison, Scope } from './comparison.ts';
 import { type FactSource, tasksAbout } from './fact-source.ts';
 import { keysOf, matchName, type NameFact, type NameIndex, type NameWord, nameWordsOf } from './names.ts';
 
 /** A name that the document must have in full; an organ that the marked clauses, their tasks or the form must name. */
-export function checkName(fact: NameFact, at: Place, words: string, { scope, source, report }: Comparison): void {
+export function checkName(fact: NameFact, at: Place, words: string, comparison: Comparison): void {
+  const { text, scope, source, report } = comparison;
   const match = matchName(source.names, fact);
+  // A long dash joins the two ends of a road, or parts two names.
+  const parts = match === 'found' ? [] : partsOf(fact);
+  if (parts.length > 1) {
+    for (const part of parts) checkName(part, placeOf(text, part.start, part.end), part.text, comparison);
+    return;
+  }
   if (match === 'missing' && isPostAndPerson(fact, source.names)) return;
   if (match === 'truncated') report({ kind: 'truncated', at, text: words, where: 'văn bản' });
   else if (match === 'missing') report({ kind: 'name', at, text: words, where: 'văn bản', instead: null });
@@ -14,20 +21,34 @@ export function checkName(fact: NameFact, at: Place, words: string, { scope, sou
     report({ kind: 'name', at, text: words, where: scope.where, instead: null });
 }
 
-/** «Chủ tịch UBND tỉnh Lê Khắc Thạch»: a post and who holds it, each as the document names it. */
-function isPostAndPerson(fact: NameFact, names: NameIndex): boolean {
-  const words = nameWordsOf(fact.text);
-  const first = words.findLastIndex((word) => !word.capital) + 1;
-  const person = words.slice(first);
-  const post = words.slice(0, first);
-  if (!fact.organ || post.length < 2 || person.length < 2) return false;
-  const part = (own: readonly NameWord[], organ: boolean): NameFact => ({
-    ...fact,
-    words: own.map((word) => word.key),
-    organ,
-    opening: false,
+/** The names on either side of long dashes. */
+function partsOf(fact: NameFact): readonly NameFact[] {
+  if (fact.organ) return [];
+  return [...fact.text.matchAll(/[^–]+/g)].map((match, index): NameFact => {
+    const text = match[0].trim();
+    const start = fact.start + match.index + (match[0].length - match[0].trimStart().length);
+    return {
+      ...fact,
+      start,
+      end: start + text.length,
+      text,
+      words: keysOf(text),
+      level: index === 0 ? fact.level : null,
+      opening: index === 0 && fact.opening,
+    };
   });
-  return matchName(names, part(post, true)) === 'found' && matchName(names, part(person, false)) === 'found';
+}
+
+/** «Chủ tịch UBND tỉnh (Thanh Hóa) Lê Khắc Thạch»: a post, of a place or not, and who holds it, each as the document names it. */
+function isPostAndPerson(fact: NameFact, names: NameIndex): boolean {
+  if (!fact.organ) return false;
+  const words = nameWordsOf(fact.text);
+  const first = Math.max(2, words.findLastIndex((word) => !word.capital) + 1);
+  const isNamed = (own: readonly NameWord[], organ: boolean): boolean =>
+    matchName(names, { ...fact, words: own.map((word) => word.key), organ, opening: false }) === 'found';
+  for (let from = first; from <= words.length - 2; from++)
+    if (isNamed(words.slice(from), false) && isNamed(words.slice(0, from), true)) return true;
+  return false;
 }
 
 /** Whether the marked clauses name an organ, or those that their tasks are given to in other words of the document, or the opening does. */

@@ -1,5 +1,6 @@
 import type { Place } from '../../source/source-text.ts';
 import { type Comparison, few } from './comparison.ts';
+import { CLASSIFIERS } from './counted.ts';
 import { type Located, ofKind } from './fact-source.ts';
 import type { DateFact, NumberFact } from './quantities.ts';
 
@@ -8,7 +9,10 @@ const COUNTED = /^\s*(?:nhóm\s+)?(?:nhiệm vụ|giải pháp|nội dung|yêu c
 
 /** Whether two numbers may count the same. What follows a number without a known unit must be the same word, where it is a noun at all. */
 function unitsAgree(a: NumberFact, b: NumberFact): boolean {
-  if (a.unit === b.unit) return a.unit !== null || a.noun === null || b.noun === null || a.noun === b.noun;
+  // «1.200 chiếc áo phao» are «1.200 áo phao».
+  if (a.unit !== b.unit && CLASSIFIERS.has(a.unit ?? b.unit ?? '') && a.noun !== null && b.noun !== null) return a.noun === b.noun;
+  if (a.unit === b.unit && a.unit !== 'con') return a.unit !== null || a.noun === null || b.noun === null || a.noun === b.noun;
+  if (a.unit === b.unit) return a.noun === null || b.noun === null || a.noun === b.noun;
   // «số 114» is 114.
   if ((a.unit === '#số' && b.unit === null) || (b.unit === '#số' && a.unit === null)) return true;
   if (a.unit === '%' || b.unit === '%' || a.unit?.startsWith('#') || b.unit?.startsWith('#')) return false;

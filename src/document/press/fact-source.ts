@@ -11,7 +11,7 @@ import { type Slot, slotsOf } from './bindings.ts';
 import { type Clause, type Clauses, clausesOf, FORM } from './clauses.ts';
 import { type Doing, doingsOf } from './doings.ts';
 import { type Fact, factsOf } from './facts.ts';
-import { type NameIndex, nameIndexOf, namesOf } from './names.ts';
+import { keysOf, type NameIndex, nameIndexOf, namesOf } from './names.ts';
 import { type DeniedPair, deniedPairs, type Under, underOf } from './negations.ts';
 import { relaysOf } from './recipients.ts';
 import { type TimeFact, timesOf } from './times.ts';
@@ -46,6 +46,16 @@ export interface FactSource {
   readonly actors: ReadonlySet<string>;
   /** The leading and coordinating unit that issues: it may always be named. */
   readonly issuer: readonly string[];
+  readonly signers: readonly SourceSigner[];
+}
+
+/** Người ký, by the form of the document. */
+export interface SourceSigner {
+  readonly name: string;
+  /** The name as `keysOf` has it. */
+  readonly words: readonly string[];
+  /** The post first that was signed with. */
+  readonly posts: readonly string[];
 }
 
 /** A place of the source, and the words that fill it. */
@@ -94,6 +104,10 @@ export function factSourceOf(document: Document, organs: OrganRegister): FactSou
           ),
         ]
       : [],
+    signers: document.signers.flatMap(({ name, post, otherPost }) => {
+      const posts = [post, otherPost].flatMap((field) => field?.value ?? []);
+      return name && posts.length > 0 ? [{ name: name.value, words: keysOf(name.value), posts }] : [];
+    }),
   });
   sources.set(document, { organs, source });
   return source;
@@ -102,7 +116,9 @@ export function factSourceOf(document: Document, organs: OrganRegister): FactSou
 /** A source of facts from clauses alone; without tasks nobody is said to do anything. `places`: the document's own territory, as `nameIndexOf` takes it. */
 export function factSource(
   clauses: Clauses,
-  more: Partial<Pick<FactSource, 'organs' | 'tasks' | 'year' | 'counts' | 'issuer'>> & { readonly places?: readonly string[] } = {},
+  more: Partial<Pick<FactSource, 'organs' | 'tasks' | 'year' | 'counts' | 'issuer' | 'signers'>> & {
+    readonly places?: readonly string[];
+  } = {},
 ): FactSource {
   const organs = more.organs ?? organMatcher([]);
   const readOf = perClause((clause) => clause.texts.map((text) => ({ text, said: factsOf(text, organs) })));
@@ -147,6 +163,7 @@ export function factSource(
     year: more.year ?? null,
     counts: more.counts ?? new Set(),
     issuer: more.issuer ?? [],
+    signers: more.signers ?? [],
     slotsOf: perClause((clause) => {
       const { text, said } = passageWithFacts(clause);
       return slotsOf(text, said).map((slot) => ({ ...slot, clause, words: text.slice(slot.filler.start, slot.filler.end) }));

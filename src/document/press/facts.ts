@@ -1,5 +1,6 @@
 import { type Citation, findCitations } from '../citations/find-citations.ts';
 import type { OrganMatcher } from '../tasks/organ-phrase.ts';
+import { countedIn } from './counted.ts';
 import { type NameFact, namesOf } from './names.ts';
 import { type DateFact, type NumberFact, quantitiesOf } from './quantities.ts';
 
@@ -26,7 +27,8 @@ export function factsOf(text: string, organs: OrganMatcher): readonly Fact[] {
   const documents = citations.flatMap(documentFact);
   const symbols = documents.map(({ start, end }) => ({ start, end }));
   const named = citations.flatMap(({ parts }) => [parts.type, parts.symbol, parts.name].flatMap((part) => part ?? []));
-  const quantities = quantitiesOf(text, symbols);
+  const read = (of: string) => quantitiesOf(of, symbols);
+  const quantities = countedIn(text, read(text), read);
   return [...documents, ...quantities, ...namesOf(text, [...named, ...quantities], organs)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );

@@ -10,6 +10,7 @@ import { checkName } from './check-names.ts';
 import { checkNegations } from './check-negations.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkDate, checkNumber } from './check-quantities.ts';
+import { checkSigner } from './check-signer.ts';
 import { checkTimes } from './check-times.ts';
 import { type Clause, FORM, WHOLE } from './clauses.ts';
 import { type Comparison, isOwn, type Scope } from './comparison.ts';
@@ -184,6 +185,8 @@ function checkSentence(
     checkNegations(comparison);
     return;
   }
+  // Before the names: whose post it is tells more than that the document does not name him so.
+  checkSigner(comparison);
   for (const fact of facts) {
     if (isOwn(scope, fact)) continue;
     const words = text.value.slice(fact.start, fact.end);

@@ -42,20 +42,23 @@ const BESIDE_NAMES: Readonly<Record<string, string>> = {
 };
 /** Words that are said or left out without another meaning. */
 const PLURALS: ReadonlySet<string> = new Set(['các', 'những']);
+/** Roads by the letters before their number: «QL2», «QL 32C». */
+const ROADS: Readonly<Record<string, string>> = { QL: 'quốc lộ', TL: 'tỉnh lộ', ĐT: 'đường tỉnh' };
 const TOKEN = /[\p{L}\p{M}\d]+(?:[&./-][\p{L}\p{M}\d]+)*/gu;
 const PIECE = /[\p{L}\p{M}\d]+/gu;
 
 /** The words of a text, abbreviations expanded; plural words left out. */
-export function nameWordsOf(text: string): readonly NameWord[] {
+export function nameWordsOf(given: string): readonly NameWord[] {
+  const text = withWholeAbbreviations(given);
   const openings = new Set(sentences(text).map(({ start }) => start));
   const opens = (at: number) => openings.has(at) || openings.has(at - 1) || /[:“"«‘(]\s?$/.test(text.slice(Math.max(0, at - 2), at));
   const words: NameWord[] = [];
   let last = 0;
   let parted = false;
   const push = (start: number, end: number, raw: string) => {
-    const full = /^\p{Lu}/u.test(raw) && /\p{Lu}/u.test(raw.slice(1)) ? (expandAbbreviation(raw) ?? BESIDE_NAMES[raw]) : undefined;
+    const full = inFull(raw) ?? roadOf(raw, text.slice(end, end + 2));
     const gap = text.slice(last, start);
-    const joined = words.length > 0 && ['', '-'].includes(gap.trim());
+    const joined = words.length > 0 && ['', '-', '–'].includes(gap.trim());
     last = end;
     const parts = full ? (full.match(PIECE) ?? []) : [raw];
     for (const [index, part] of parts.entries()) {
@@ -77,29 +80,57 @@ export function nameWordsOf(text: string): readonly NameWord[] {
   };
   for (const match of text.matchAll(TOKEN)) {
     const whole = match[0];
-    if (whole === (whole.match(PIECE) as string[])[0] || (/^\p{Lu}/u.test(whole) && expandAbbreviation(whole)))
-      push(match.index, match.index + whole.length, whole);
+    if (whole === (whole.match(PIECE) as string[])[0] || inFull(whole)) push(match.index, match.index + whole.length, whole);
     else for (const piece of whole.matchAll(PIECE)) push(match.index + piece.index, match.index + piece.index + piece[0].length, piece[0]);
   }
   return words;
+}
+
+const INNER_COMMA = /(?<!\p{Lu})\p{Lu}{2,},\p{Lu}+&\p{Lu}+/gu;
+
+/** The dot of «TP. Thanh Hóa», which ends no sentence. */
+const LEVEL_DOT = /(?<!\p{L})(?:TP|TX)\.(?=\s?\p{Lu})/gu;
+
+/** A text in which «VH,TT&DL» is the one word that it is, «VH-TT&DL», and «TP.» has no dot; everything else stands where it stood. */
+export function withWholeAbbreviations(text: string): string {
+  const joined = text.includes('&') ? text.replace(INNER_COMMA, (found) => (inFull(found) ? found.replace(',', '-') : found)) : text;
+  return joined.replace(LEVEL_DOT, (found) => `${found.slice(0, -1)} `);
+}
+
+/** What an abbreviation stands for, also with other marks in it than the table has: «VH-TT&DL» is «VHTTDL». */
+function inFull(raw: string): string | undefined {
+  if (!/^\p{Lu}/u.test(raw) || !/\p{Lu}/u.test(raw.slice(1))) return undefined;
+  return expandAbbreviation(raw) ?? BESIDE_NAMES[raw] ?? expandAbbreviation(raw.replace(/[&./,-]/g, '')) ?? undefined;
+}
+
+function roadOf(raw: string, after: string): string | undefined {
+  const [, letters = raw, number = ''] = /^(\p{Lu}+)(\d[\p{Lu}\d]*)$/u.exec(raw) ?? [];
+  const road = Object.hasOwn(ROADS, letters) ? ROADS[letters] : undefined;
+  return road !== undefined && (number !== '' || /^[\s.]?\d/.test(after)) ? `${road} ${number}` : undefined;
 }
 
 const WORDLESS = { key: '', start: 0, end: 0, capital: false, joined: false, opens: false } satisfies NameWord;
 
 /** Names in a text: organs as the grammar of tasks reads them, and other runs of words with capitals. `taken`: names of documents. */
 export function namesOf(
-  text: string,
+  given: string,
   taken: readonly { readonly start: number; readonly end: number }[],
   organs: OrganMatcher,
 ): readonly NameFact[] {
+  const text = withWholeAbbreviations(given);
   const found: NameFact[] = [];
   const free = (start: number, end: number) =>
     !taken.some((one) => start < one.end && one.start < end) && !found.some((one) => start < one.end && one.start < end);
   const syllables = syllablesOf(text);
   const openings = new Set(sentences(text).map(({ start }) => start));
+  const words = nameWordsOf(text);
+  // «Sở A cùng Sở B»: two units, whatever the grammar of tasks takes together.
+  const parts = syllables.flatMap(({ key }, at) => (key === 'cùng' && syllables[at + 1]?.capital ? [at] : []));
   for (let at = 0; at < syllables.length; ) {
     const here = syllables[at] as (typeof syllables)[number];
-    const list = here.word && here.capital ? readOrgans({ text, syllables, end: syllables.length, matcher: organs }, at) : null;
+    while (parts.length > 0 && (parts[0] as number) <= at) parts.shift();
+    const reading = { text, syllables, end: parts[0] ?? syllables.length, matcher: organs };
+    const list = here.word && here.capital && !isWithinName(syllables, at, openings) ? readOrgans(reading, at) : null;
     if (!list) {
       at++;
       continue;
@@ -118,7 +149,6 @@ export function namesOf(
     const end = Math.max(...list.mentions.map((mention) => mention.end));
     for (at++; (syllables[at]?.start ?? end) < end; ) at++;
   }
-  const words = nameWordsOf(text);
   for (let at = 0; at < words.length; ) {
     const first = words[at] as NameWord;
     const leading = first.opens && words[at + 1]?.joined && words[at + 1]?.capital && LEADING_WORDS.has(first.key);
@@ -155,6 +185,16 @@ export function namesOf(
     at = Math.max(next, at + 1);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Heads of units that are common syllables of names too. */
+const LIGHT_HEADS: ReadonlySet<string> = new Set(['tổ', 'đội', 'hội', 'đoàn', 'khoa', 'vụ', 'bản', 'đài', 'thành', 'quỹ', 'khối', 'viện']);
+
+/** «Giỗ Tổ Hùng Vương»: a capital directly before, which no sentence begins with, makes such a head a part of another name. */
+function isWithinName(syllables: ReturnType<typeof syllablesOf>, at: number, openings: ReadonlySet<number>): boolean {
+  const [before, here] = [syllables[at - 1], syllables[at]];
+  if (!before || !here || !LIGHT_HEADS.has(here.key)) return false;
+  return before.word && before.capital && !openings.has(before.start) && !openings.has(before.start - 1);
 }
 
 /** A capital, or the rest of an abbreviation that was written out. */
@@ -281,8 +321,11 @@ function matchShorter(index: NameIndex, fact: NameFact): NameMatch {
 
 function matchForms(index: NameIndex, fact: NameFact, forms: readonly (readonly string[])[], strict = false): NameMatch {
   let truncated = false;
+  // «THPT» stands for words that have no capital.
+  const [opening, second] = nameWordsOf(fact.text);
+  const isCommon = opening !== undefined && opening.start === second?.start;
   for (const form of forms) {
-    const places = occurrences(index, form).filter((at) => fact.organ || form !== fact.words || index.words[at]?.capital);
+    const places = occurrences(index, form).filter((at) => fact.organ || form !== fact.words || isCommon || index.words[at]?.capital);
     if (places.length === 0) continue;
     if (places.some((at) => isWhole(index, at, form, fact, strict))) return 'found';
     truncated = true;
@@ -291,9 +334,61 @@ function matchForms(index: NameIndex, fact: NameFact, forms: readonly (readonly 
   return truncated && fact.level === null ? 'truncated' : 'missing';
 }
 
+/** Short names that everybody knows, and the same in full. */
+const SHORT_NAMES: readonly (readonly [readonly string[], readonly string[]])[] = (
+  [
+    ['thủ tướng', 'thủ tướng chính phủ'],
+    ['phó thủ tướng', 'phó thủ tướng chính phủ'],
+    ['đoàn thanh niên', 'đoàn thanh niên cộng sản hồ chí minh'],
+    ['tỉnh đoàn', 'đoàn thanh niên cộng sản hồ chí minh tỉnh'],
+    ['thành đoàn', 'đoàn thanh niên cộng sản hồ chí minh thành phố'],
+    ...[...LEVELS, ...TWO_WORD_LEVELS].flatMap((level) =>
+      ['chủ tịch', 'phó chủ tịch'].map((post) => [`${post} ${level}`, `${post} ủy ban nhân dân ${level}`]),
+    ),
+  ] as const
+).map(([short, long]) => [(short as string).split(' '), (long as string).split(' ')]);
+
+function startsWith(words: readonly string[], start: readonly string[]): boolean {
+  return start.every((word, offset) => words[offset] === word);
+}
+
+/** A name with the part in full that a known short name leaves out: «Tỉnh đoàn», «Phó Chủ tịch tỉnh». */
+export function fullName(words: readonly string[]): readonly string[] {
+  for (const [short, long] of SHORT_NAMES)
+    if (startsWith(words, short) && !startsWith(words, long)) return [...long, ...words.slice(short.length)];
+  return words;
+}
+
+/** «Lực lượng CSGT» are the CSGT. */
+const FORCE = ['lực', 'lượng'];
+
+/** The other ways to say a name of a unit: a known short name, or the one in full; «của» before its level or not. */
+function otherNames(words: readonly string[]): readonly (readonly string[])[] {
+  const full = fullName(words);
+  const names = full === words ? [] : [full];
+  for (const [short, long] of SHORT_NAMES) if (startsWith(full, long)) names.push([...short, ...full.slice(long.length)]);
+  if (startsWith(words, FORCE)) names.push(words.slice(FORCE.length));
+  const bare = withoutLevel(words);
+  const level = words.slice(bare.length);
+  if (level.length > 0 && bare.length > 1)
+    names.push(bare.at(-1) === 'của' ? [...bare.slice(0, -1), ...level] : [...bare, 'của', ...level]);
+  return names;
+}
+
 /** The name as written; with the document's own place and its level, or without them; a department without its level. */
-function formsOf({ words, level, organ }: NameFact, places: readonly OwnPlace[]): readonly (readonly string[])[] {
+function formsOf(
+  { words, level, organ }: Pick<NameFact, 'words' | 'level' | 'organ'>,
+  places: readonly OwnPlace[],
+): readonly (readonly string[])[] {
   const forms: (readonly string[])[] = level === null ? [words] : [[...level.split(' '), ...words], words];
+  forms.push(...(organ ? otherNames(words).flatMap((other) => placedForms(other, places)) : []), ...placedForms(words, places).slice(1));
+  if (organ && words[0] === 'sở') forms.push(withoutLevel(words));
+  return forms.filter((form) => form.length > (words.length > 1 ? 1 : 0));
+}
+
+/** A name, and the same with the document's own place and its level, or without them. */
+function placedForms(words: readonly string[], places: readonly OwnPlace[]): readonly (readonly string[])[] {
+  const forms = [words];
   for (const place of places) {
     if (!endsWith(words, place.name) || words.length === place.name.length) continue;
     const bare = words.slice(0, words.length - place.name.length);
@@ -303,8 +398,7 @@ function formsOf({ words, level, organ }: NameFact, places: readonly OwnPlace[])
     const tail = own ?? bare;
     forms.push(bare, tail, [...tail, ...place.name], [...tail, ...place.level], [...tail, ...place.level, ...place.name]);
   }
-  if (organ && words[0] === 'sở') forms.push(withoutLevel(words));
-  return forms.filter((form) => form.length > (words.length > 1 ? 1 : 0));
+  return forms;
 }
 
 function endsWith(words: readonly string[], end: readonly string[]): boolean {
