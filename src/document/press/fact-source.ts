@@ -9,6 +9,7 @@ import type { Task } from '../tasks/task.ts';
 import { actorKey, actorsOf, namesSomebody, sameActor } from './actors.ts';
 import { type Slot, slotsOf } from './bindings.ts';
 import { type Clause, type Clauses, clausesOf, FORM } from './clauses.ts';
+import type { IsKnownDay } from './day-lists.ts';
 import { type Doing, doingsOf } from './doings.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { type NameIndex, nameIndexOf, namesOf } from './names.ts';
@@ -26,6 +27,8 @@ export interface FactSource {
   readonly tasks: readonly LocatedTask[];
   /** Year of issue, for days without a year. */
   readonly year: string | null;
+  /** Whether it speaks of a day (`--08-01`), and not of the share that is written like it: «1/8». */
+  readonly isKnownDay: IsKnownDay;
   /** Counts that a reader makes himself: «10 nhiệm vụ». */
   readonly counts: ReadonlySet<string>;
   /** Facts of a clause with the words that say them, made once. */
@@ -112,6 +115,7 @@ export function factSource(
   });
   let names: NameIndex | undefined;
   let actors: ReadonlySet<string> | undefined;
+  let days: ReadonlySet<string> | undefined;
   let leadIns: ReadonlyMap<Clause, string> | undefined;
   const openings = clauses.all.filter((clause) => OPENING.test(clause.id));
   const byClauses = new Map<string, NameIndex>();
@@ -145,6 +149,10 @@ export function factSource(
       return actors;
     },
     year: more.year ?? null,
+    isKnownDay: (day) => {
+      days ??= daysOf(clauses.all.flatMap((clause) => readOf(clause).map(({ said }) => said)));
+      return days.has(day);
+    },
     counts: more.counts ?? new Set(),
     issuer: more.issuer ?? [],
     slotsOf: perClause((clause) => {
@@ -179,6 +187,21 @@ export function factSource(
       readOf(clause).flatMap(({ text, said }) => said.map((fact) => ({ fact, clause, words: text.slice(fact.start, fact.end) }))),
     ),
   };
+}
+
+/** The days of some texts without their years (`--08-01`), but for those that are written as a share there is. */
+function daysOf(texts: readonly (readonly Fact[])[]): ReadonlySet<string> {
+  const days = new Set<string>();
+  const shares: string[] = [];
+  for (const said of texts)
+    for (const [at, fact] of said.entries()) {
+      if (fact.kind === 'date' && /^[\d-]{2,4}-\d\d-\d\d$/.test(fact.value)) days.add(`--${fact.value.slice(-5)}`);
+      const below = said[at + 1];
+      if (fact.kind === 'number' && fact.unit === '#/' && below?.kind === 'number')
+        shares.push(`--${below.value.padStart(2, '0')}-${fact.value.padStart(2, '0')}`);
+    }
+  for (const share of shares) days.delete(share);
+  return days;
 }
 
 /** What is made of a clause, made once. */

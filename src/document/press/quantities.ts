@@ -12,6 +12,7 @@ import {
 } from '../../vietnamese/numbers.ts';
 import { type WordSpan, wordsOf } from '../../vietnamese/words.ts';
 import { syllableKey } from '../tasks/syllables.ts';
+import { type IsKnownDay, listedDatesOf } from './day-lists.ts';
 import {
   AFTER_ONE,
   BEFORE_YEAR,
@@ -69,8 +70,6 @@ const ROMAN = /(?<![\p{L}\p{M}\d])[IVXLC]{1,8}(?![\p{L}\p{M}\d])/gu;
 
 /** «ba tháng đầu năm 2026» is its first quarter. */
 const FIRST_MONTHS = /(?<![\p{L}\p{M}\d])(ba|chín|0?3|0?9)\stháng\sđầu\s(?:của\s)?năm\s((?:19|20)\d{2})(?!\d)/giu;
-/** «từ 01/5 đến 31/8/2026»: a day by its preposition, where a share would have its noun after it. */
-const BARE_DAY = /(?<=(?<![\p{L}\p{M}])từ\s)(\d{1,2})\/(\d{1,2})(?=\s(?:đến|tới)\s)/giu;
 
 /** «gấp đôi», «một nửa», «quá nửa», «hai phần ba»: shares and multiples in words. */
 const SHARES =
@@ -79,11 +78,11 @@ const SHARE_DIGITS: Readonly<Record<string, number>> = { ...SINGLE_DIGITS, đôi
 
 /**
  * Dates and numbers of a text as values, in order of place, written in figures or in words. `taken` are stretches that something else has
- * read: numbers of documents. Linear in the length of the text, but for the few facts of a sentence.
+ * read: numbers of documents. `isKnown` tells of figures that may be a day or a share. Linear in the length of the text, but for the few facts of a sentence.
  */
-export function quantitiesOf(text: string, taken: readonly Range[]): readonly (NumberFact | DateFact)[] {
+export function quantitiesOf(text: string, taken: readonly Range[], isKnown: IsKnownDay | null = null): readonly (NumberFact | DateFact)[] {
   const composed = composedText(text);
-  if (composed.text === text) return quantitiesOfComposed(text, taken);
+  if (composed.text === text) return quantitiesOfComposed(text, taken, isKnown);
   // Decomposed letters are read composed; places are those of the text as it is.
   const placed = <T extends Range>(one: T, place: (offset: number) => number): T => ({
     ...one,
@@ -91,12 +90,12 @@ export function quantitiesOf(text: string, taken: readonly Range[]): readonly (N
     end: place(one.end),
   });
   const known = taken.map((one) => placed(one, composed.place));
-  return quantitiesOfComposed(composed.text, known).map((fact) => placed(fact, composed.origin));
+  return quantitiesOfComposed(composed.text, known, isKnown).map((fact) => placed(fact, composed.origin));
 }
 
-function quantitiesOfComposed(text: string, taken: readonly Range[]): readonly (NumberFact | DateFact)[] {
+function quantitiesOfComposed(text: string, taken: readonly Range[], isKnown: IsKnownDay | null): readonly (NumberFact | DateFact)[] {
   const spans = yearSpans(text, taken);
-  const dates = datesOf(text, [...taken, ...spans]);
+  const dates = datesOf(text, [...taken, ...spans], isKnown);
   return [...spans, ...dates, ...numbersOf(text, [...taken, ...spans, ...dates])].sort((a, b) => a.start - b.start);
 }
 
@@ -112,22 +111,18 @@ function yearSpans(text: string, taken: readonly Range[]): readonly NumberFact[]
 /** «một tháng một lần» is how often, not the first of January. */
 const COUNTS_TIMES = /^\s(?:lần|lượt|buổi|đợt|phiên)(?![\p{L}\p{M}])/iu;
 
-function datesOf(text: string, taken: readonly Range[]): readonly DateFact[] {
+function datesOf(text: string, taken: readonly Range[], isKnown: IsKnownDay | null): readonly DateFact[] {
   const found: DateFact[] = [];
   const add = (start: number, end: number, value: string) => {
     if (!overlaps(taken, start, end) && !overlaps(found, start, end))
       found.push({ kind: 'date', start, end, value, bound: upToDay(text, end) ?? boundBefore(text, dateStart(text, start), DATE_BOUNDS) });
   };
+  for (const one of listedDatesOf(text, isKnown)) add(one.start, one.end, one.value);
   for (const one of findSpokenDates(text)) if (!COUNTS_TIMES.test(text.slice(one.end, one.end + 8))) add(one.start, one.end, one.iso);
   for (const match of text.matchAll(FIRST_MONTHS)) {
     const [whole, count = '', year = ''] = match;
     const last = /^(?:ba|0?3)$/iu.test(count) ? '03-31' : '09-30';
     add(match.index, match.index + whole.length, `${year}-01-01/${year}-${last}`);
-  }
-  for (const match of text.matchAll(BARE_DAY)) {
-    const [whole, day = '', month = ''] = match;
-    if (Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12)
-      add(match.index, match.index + whole.length, `--${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
   }
   for (const one of spokenPeriods(text)) add(one.start, one.end, one.value);
   for (const one of findDates(text)) {
