@@ -1,4 +1,5 @@
 import type { Place } from '../../source/source-text.ts';
+import { firstDayOf, lastDayOf } from '../../vietnamese/calendar.ts';
 import { type Comparison, few } from './comparison.ts';
 import { type Located, ofKind } from './fact-source.ts';
 import type { DateFact, NumberFact } from './quantities.ts';
@@ -76,6 +77,24 @@ export function sameDate(piece: string, other: string, year: string | null): boo
   return false;
 }
 
+/** Whether two days or periods are the same, or one is the last day of the other and that is meant: «hết quý III» is «hết ngày 30/9». */
+function meets(a: DateFact, b: DateFact, year: string | null): boolean {
+  return sameDate(a.value, b.value, year) || ((a.ends === true || b.ends === true) && sameDate(lastOf(a), lastOf(b), year));
+}
+
+const lastOf = ({ value, ends }: DateFact) => (ends === true ? value.slice(value.indexOf('/') + 1) : value);
+
+/** Whether a number names the month or quarter that a period is, in the year of the document: «tháng 4» is «tháng 4/2026». */
+function namesPeriod({ unit, value }: NumberFact, period: string, year: string | null): boolean {
+  if (unit !== '#tháng' && unit !== '#quý') return false;
+  const of = {
+    unit: unit === '#tháng' ? ('month' as const) : ('quarter' as const),
+    year: Number(period.slice(0, 4)),
+    number: Number(value),
+  };
+  return (year === null || period.startsWith(year)) && period === `${firstDayOf(of)}/${lastDayOf(of)}`;
+}
+
 /** A whole month or year in which a day or period of the source lies: «trong năm 2026». */
 export function holdsDate(piece: string, other: string): boolean {
   const [from, to] = piece.split('/');
@@ -87,7 +106,7 @@ export function holdsDate(piece: string, other: string): boolean {
 /** A day or period that the part of the source must have, bounded so; a whole month or year may hold one. */
 export function checkDate(fact: DateFact, at: Place, words: string, { scope, here, source, report, uses, said }: Comparison): void {
   const dates = ofKind(here, 'date');
-  const same = dates.filter(({ fact: other }) => sameDate(fact.value, other.value, source.year));
+  const same = dates.filter(({ fact: other }) => meets(fact, other, source.year));
   const bounded = same.filter(({ fact: other }) => other.bound === fact.bound);
   if (bounded.length > 0) {
     uses(bounded);
@@ -101,6 +120,11 @@ export function checkDate(fact: DateFact, at: Place, words: string, { scope, her
         where: scope.where,
         instead: few(dates.filter((one) => !same.includes(one)).map((one) => one.words)),
       });
+    return;
+  }
+  const named = ofKind(here, 'number').filter(({ fact: other }) => namesPeriod(other, fact.value, source.year));
+  if (named.length > 0) {
+    uses(named);
     return;
   }
   const [near] = same;

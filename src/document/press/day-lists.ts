@@ -11,8 +11,13 @@ export interface ListedDate {
   readonly value: string;
 }
 
-/** Whether a document speaks of a day (`--08-01`), and nowhere of the share that is written like it. */
-export type IsKnownDay = (day: string) => boolean;
+/** The times that a document speaks of. */
+export interface KnownTimes {
+  /** Whether it speaks of a day (`--08-01`), and nowhere of the share that is written like it. */
+  readonly isDay: (day: string) => boolean;
+  /** Its month or quarter of a number (`2026-07-01/2026-09-30`); where the last day is meant, also one of which it says only that. */
+  readonly periodOf: (unit: 'month' | 'quarter', number: number, ends: boolean) => string | null;
+}
 
 /** One of a list of days, perhaps without its month. */
 interface Item {
@@ -53,11 +58,11 @@ const BEFORE_DAY = new RegExp(
 
 /**
  * Days that share the month and year of the next one («ngày 11 và 12/6/2026»), and days in figures
- * without «ngày» where the words before show that they are none of a share («chiều 19/5»); where those leave it open («đến 1/8»), `isKnown`
+ * without «ngày» where the words before show that they are none of a share («chiều 19/5»); where those leave it open («đến 1/8»), `known`
  * tells. Linear in the length of the text.
  */
-export function listedDatesOf(text: string, isKnown: IsKnownDay | null = null): readonly ListedDate[] {
-  return chainsOf(text, dayItems(text)).flatMap((chain) => daysOf(text, chain, isKnown));
+export function listedDatesOf(text: string, known: KnownTimes | null = null): readonly ListedDate[] {
+  return chainsOf(text, dayItems(text)).flatMap((chain) => daysOf(text, chain, known));
 }
 
 function dayItems(text: string): readonly Item[] {
@@ -132,7 +137,7 @@ function chainsOf(text: string, items: readonly Item[]): readonly (readonly Item
 const LONGEST_GAP = 36;
 
 /** The days of a list, each with the month and year that it shares with the next; none where nothing shows that they are days. */
-function daysOf(text: string, chain: readonly Item[], isKnown: IsKnownDay | null): readonly ListedDate[] {
+function daysOf(text: string, chain: readonly Item[], known: KnownTimes | null): readonly ListedDate[] {
   // «từ 1/2 đến 2/3 số hộ»: one share makes shares of all.
   if (chain.some((item) => item.share)) return [];
   const items: Dated[] = [];
@@ -147,7 +152,7 @@ function daysOf(text: string, chain: readonly Item[], isKnown: IsKnownDay | null
     const ascends = next !== undefined && (month < next.month || (month === next.month && item.number < next.number));
     items.unshift({ ...item, month, year: item.year ?? (ascends ? next.year : null) });
   }
-  const first = items.findIndex((item, at) => isDay(text, items, at, isKnown) || item.named);
+  const first = items.findIndex((item, at) => isDay(text, items, at, known) || item.named);
   if (first < 0) return [];
   const [head, ...rest] = items.slice(first) as [Dated, ...Dated[]];
   // One that says all by itself is read elsewhere.
@@ -167,7 +172,7 @@ function dayValue(day: number, month: number, year: number | null): string | nul
 }
 
 /** Whether the words before one of a list show that it is a day, though it does not say so. */
-function isDay(text: string, items: readonly Dated[], at: number, isKnown: IsKnownDay | null): boolean {
+function isDay(text: string, items: readonly Dated[], at: number, known: KnownTimes | null): boolean {
   const { start, end, number, month } = items[at] as Dated;
   if (dayValue(number, month, null) === null) return false;
   const before = text.slice(Math.max(0, start - LONGEST_GAP), start);
@@ -180,6 +185,6 @@ function isDay(text: string, items: readonly Dated[], at: number, isKnown: IsKno
     (next?.year != null || text.slice(start, end).includes('/'))
   )
     return true;
-  if (isKnown === null || !BEFORE_DAY.test(before)) return false;
-  return items.slice(at).every((item) => item.named || isKnown(dayValue(item.number, item.month, null) ?? ''));
+  if (known === null || !BEFORE_DAY.test(before)) return false;
+  return items.slice(at).every((item) => item.named || known.isDay(dayValue(item.number, item.month, null) ?? ''));
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../source/source-text.ts';
+import { firstDayOf, lastDayOf } from '../../vietnamese/calendar.ts';
 import { type Document, walkBlocks } from '../document.ts';
 import { type LocatedTask, matcherOf, tasksOf } from '../document-tasks.ts';
 import type { OrganRegister } from '../organ-register.ts';
@@ -9,7 +10,7 @@ import type { Task } from '../tasks/task.ts';
 import { actorKey, actorsOf, namesSomebody, sameActor } from './actors.ts';
 import { type Slot, slotsOf } from './bindings.ts';
 import { type Clause, type Clauses, clausesOf, FORM } from './clauses.ts';
-import type { IsKnownDay } from './day-lists.ts';
+import type { KnownTimes } from './day-lists.ts';
 import { type Doing, doingsOf } from './doings.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { type NameIndex, nameIndexOf, namesOf } from './names.ts';
@@ -27,8 +28,8 @@ export interface FactSource {
   readonly tasks: readonly LocatedTask[];
   /** Year of issue, for days without a year. */
   readonly year: string | null;
-  /** Whether it speaks of a day (`--08-01`), and not of the share that is written like it: «1/8». */
-  readonly isKnownDay: IsKnownDay;
+  /** The times that it speaks of, for those that a piece writes short. */
+  readonly times: KnownTimes;
   /** Counts that a reader makes himself: «10 nhiệm vụ». */
   readonly counts: ReadonlySet<string>;
   /** Facts of a clause with the words that say them, made once. */
@@ -115,7 +116,7 @@ export function factSource(
   });
   let names: NameIndex | undefined;
   let actors: ReadonlySet<string> | undefined;
-  let days: ReadonlySet<string> | undefined;
+  let times: KnownTimes | undefined;
   let leadIns: ReadonlyMap<Clause, string> | undefined;
   const openings = clauses.all.filter((clause) => OPENING.test(clause.id));
   const byClauses = new Map<string, NameIndex>();
@@ -149,9 +150,12 @@ export function factSource(
       return actors;
     },
     year: more.year ?? null,
-    isKnownDay: (day) => {
-      days ??= daysOf(clauses.all.flatMap((clause) => readOf(clause).map(({ said }) => said)));
-      return days.has(day);
+    get times() {
+      times ??= timesSpokenOf(
+        clauses.all.flatMap((clause) => readOf(clause).map(({ said }) => said)),
+        more.year ?? null,
+      );
+      return times;
     },
     counts: more.counts ?? new Set(),
     issuer: more.issuer ?? [],
@@ -189,19 +193,33 @@ export function factSource(
   };
 }
 
-/** The days of some texts without their years (`--08-01`), but for those that are written as a share there is. */
-function daysOf(texts: readonly (readonly Fact[])[]): ReadonlySet<string> {
+/** The times of some texts. */
+function timesSpokenOf(texts: readonly (readonly Fact[])[], year: string | null): KnownTimes {
+  const values = new Set<string>();
   const days = new Set<string>();
   const shares: string[] = [];
   for (const said of texts)
     for (const [at, fact] of said.entries()) {
-      if (fact.kind === 'date' && /^[\d-]{2,4}-\d\d-\d\d$/.test(fact.value)) days.add(`--${fact.value.slice(-5)}`);
+      if (fact.kind === 'date') values.add(fact.value);
+      if (fact.kind === 'date' && !fact.value.includes('/')) days.add(`--${fact.value.slice(-5)}`);
       const below = said[at + 1];
       if (fact.kind === 'number' && fact.unit === '#/' && below?.kind === 'number')
         shares.push(`--${below.value.padStart(2, '0')}-${fact.value.padStart(2, '0')}`);
     }
   for (const share of shares) days.delete(share);
-  return days;
+  const years = new Set([...(year === null ? [] : [year]), ...[...values].flatMap((value) => /^\d{4}(?=-)/.exec(value) ?? [])]);
+  return {
+    isDay: (day) => days.has(day),
+    periodOf: (unit, number, ends) => {
+      const found = [...years].flatMap((one) => {
+        const period = { unit, number, year: Number(one) };
+        const [first, last] = [firstDayOf(period), lastDayOf(period)];
+        const value = `${first}/${last}`;
+        return first && last && (values.has(value) || (ends && (values.has(last) || values.has(`-${last.slice(4)}`)))) ? [value] : [];
+      });
+      return found.find((value) => year !== null && value.startsWith(year)) ?? (found.length === 1 ? (found[0] ?? null) : null);
+    },
+  };
 }
 
 /** What is made of a clause, made once. */

@@ -1,6 +1,6 @@
 import { type Citation, findCitations } from '../citations/find-citations.ts';
 import type { OrganMatcher } from '../tasks/organ-phrase.ts';
-import type { IsKnownDay } from './day-lists.ts';
+import type { KnownTimes } from './day-lists.ts';
 import { type NameFact, namesOf } from './names.ts';
 import { type DateFact, type NumberFact, quantitiesOf } from './quantities.ts';
 
@@ -21,13 +21,13 @@ export interface DocumentFact {
 
 export type Fact = NumberFact | DateFact | DocumentFact | NameFact;
 
-/** Everything in a text that a piece may not get wrong, in order of place. `isKnown`: days of the document that the text tells of. */
-export function factsOf(text: string, organs: OrganMatcher, isKnown: IsKnownDay | null = null): readonly Fact[] {
+/** Everything in a text that a piece may not get wrong, in order of place. `known`: days of the document that the text tells of. */
+export function factsOf(text: string, organs: OrganMatcher, known: KnownTimes | null = null): readonly Fact[] {
   const citations = findCitations(text, { softBreaks: true });
   const documents = citations.flatMap(documentFact);
   const symbols = documents.map(({ start, end }) => ({ start, end }));
   const named = citations.flatMap(({ parts }) => [parts.type, parts.symbol, parts.name].flatMap((part) => part ?? []));
-  const quantities = quantitiesOf(text, symbols, isKnown);
+  const quantities = quantitiesOf(text, symbols, known);
   return [...documents, ...quantities, ...namesOf(text, [...named, ...quantities], organs)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );

@@ -12,7 +12,7 @@ import {
 } from '../../vietnamese/numbers.ts';
 import { type WordSpan, wordsOf } from '../../vietnamese/words.ts';
 import { syllableKey } from '../tasks/syllables.ts';
-import { type IsKnownDay, listedDatesOf } from './day-lists.ts';
+import { type KnownTimes, listedDatesOf } from './day-lists.ts';
 import {
   AFTER_ONE,
   BEFORE_YEAR,
@@ -52,6 +52,8 @@ export interface DateFact {
   /** `2026-05-15`, `--05-15`, `2026-04-01/2026-06-30`. */
   readonly value: string;
   readonly bound: Bound | null;
+  /** Of a period: its last day is meant, «đến hết quý III năm 2026». */
+  readonly ends?: boolean;
 }
 
 interface Range {
@@ -78,24 +80,24 @@ const SHARE_DIGITS: Readonly<Record<string, number>> = { ...SINGLE_DIGITS, đôi
 
 /**
  * Dates and numbers of a text as values, in order of place, written in figures or in words. `taken` are stretches that something else has
- * read: numbers of documents. `isKnown` tells of figures that may be a day or a share. Linear in the length of the text, but for the few facts of a sentence.
+ * read: numbers of documents. `known` tells of what is written short. Linear in the length of the text, but for the few facts of a sentence.
  */
-export function quantitiesOf(text: string, taken: readonly Range[], isKnown: IsKnownDay | null = null): readonly (NumberFact | DateFact)[] {
+export function quantitiesOf(text: string, taken: readonly Range[], known: KnownTimes | null = null): readonly (NumberFact | DateFact)[] {
   const composed = composedText(text);
-  if (composed.text === text) return quantitiesOfComposed(text, taken, isKnown);
+  if (composed.text === text) return quantitiesOfComposed(text, taken, known);
   // Decomposed letters are read composed; places are those of the text as it is.
   const placed = <T extends Range>(one: T, place: (offset: number) => number): T => ({
     ...one,
     start: place(one.start),
     end: place(one.end),
   });
-  const known = taken.map((one) => placed(one, composed.place));
-  return quantitiesOfComposed(composed.text, known, isKnown).map((fact) => placed(fact, composed.origin));
+  const others = taken.map((one) => placed(one, composed.place));
+  return quantitiesOfComposed(composed.text, others, known).map((fact) => placed(fact, composed.origin));
 }
 
-function quantitiesOfComposed(text: string, taken: readonly Range[], isKnown: IsKnownDay | null): readonly (NumberFact | DateFact)[] {
+function quantitiesOfComposed(text: string, taken: readonly Range[], known: KnownTimes | null): readonly (NumberFact | DateFact)[] {
   const spans = yearSpans(text, taken);
-  const dates = datesOf(text, [...taken, ...spans], isKnown);
+  const dates = datesOf(text, [...taken, ...spans], known);
   return [...spans, ...dates, ...numbersOf(text, [...taken, ...spans, ...dates])].sort((a, b) => a.start - b.start);
 }
 
@@ -111,13 +113,14 @@ function yearSpans(text: string, taken: readonly Range[]): readonly NumberFact[]
 /** «một tháng một lần» is how often, not the first of January. */
 const COUNTS_TIMES = /^\s(?:lần|lượt|buổi|đợt|phiên)(?![\p{L}\p{M}])/iu;
 
-function datesOf(text: string, taken: readonly Range[], isKnown: IsKnownDay | null): readonly DateFact[] {
+function datesOf(text: string, taken: readonly Range[], known: KnownTimes | null): readonly DateFact[] {
   const found: DateFact[] = [];
   const add = (start: number, end: number, value: string) => {
-    if (!overlaps(taken, start, end) && !overlaps(found, start, end))
-      found.push({ kind: 'date', start, end, value, bound: upToDay(text, end) ?? boundBefore(text, dateStart(text, start), DATE_BOUNDS) });
+    if (overlaps(taken, start, end) || overlaps(found, start, end)) return;
+    const bound = upToDay(text, end) ?? boundBefore(text, dateStart(text, start), DATE_BOUNDS);
+    found.push({ kind: 'date', start, end, value, bound, ...(value.includes('/') && isToItsEnd(text, start) ? { ends: true } : {}) });
   };
-  for (const one of listedDatesOf(text, isKnown)) add(one.start, one.end, one.value);
+  for (const one of listedDatesOf(text, known)) add(one.start, one.end, one.value);
   for (const one of findSpokenDates(text)) if (!COUNTS_TIMES.test(text.slice(one.end, one.end + 8))) add(one.start, one.end, one.iso);
   for (const match of text.matchAll(FIRST_MONTHS)) {
     const [whole, count = '', year = ''] = match;
@@ -130,7 +133,33 @@ function datesOf(text: string, taken: readonly Range[], isKnown: IsKnownDay | nu
     const value = one.iso === null ? text.slice(one.start, one.end) : one.from === null ? one.iso : `${one.from}/${one.iso}`;
     add(one.start, one.end, value);
   }
+  if (known) for (const one of shortPeriods(text, known)) add(one.start, one.end, one.value);
   return found;
+}
+
+/** «hết tháng 6», «đến hết quý III». */
+function isToItsEnd(text: string, start: number): boolean {
+  return /(?<![\p{L}\p{M}])hết\s$/iu.test(text.slice(Math.max(0, start - 5), start));
+}
+
+/** A month or quarter without its year; «tháng năm» may be a year that follows. */
+const SHORT_PERIOD =
+  /(?<![\p{L}\p{M}\d])(?<!\d\s)(?:tháng\s(?<month>0?[1-9]|1[0-2]|mười một|mười hai|mười|giêng|hai|ba|tư|bốn|sáu|bảy|tám|chín|chạp)|quý\s(?<quarter>IV|I{1,3}|[1-4]|hai|ba|tư|bốn|một))(?![\d\p{L}\p{M}/]|[-.,]\d|\s(?:lần|lượt|buổi|đợt|phiên|cuộc|ngày|giờ|tuần)(?![\p{L}\p{M}]))/giu;
+
+/** «trong quý III», «đến hết tháng mười một», of a document that speaks of that quarter or month in its year. */
+function shortPeriods(
+  text: string,
+  known: KnownTimes,
+): readonly { readonly start: number; readonly end: number; readonly value: string }[] {
+  return [...text.matchAll(SHORT_PERIOD)].flatMap((match) => {
+    const { month, quarter = '' } = match.groups ?? {};
+    const start = match.index;
+    const ends = isToItsEnd(text, start);
+    const word = (month ?? quarter).toLowerCase();
+    const number = (month === undefined ? QUARTERS : MONTHS)[word] ?? Number(word);
+    const value = known.periodOf(month === undefined ? 'quarter' : 'month', number, ends);
+    return value === null ? [] : [{ start, end: start + match[0].length, value }];
+  });
 }
 
 /** What may stand before a year in words, the longest first. */

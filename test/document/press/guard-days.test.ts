@@ -115,3 +115,74 @@ describe('days that share a month and a year', () => {
     expect(kindsOf(said, FAIR)).not.toEqual([]);
   });
 });
+
+describe('a month or quarter without its year', () => {
+  const SEWER = 'Phường nạo vét cống trong tháng 4 và tháng 6 năm 2026, kè xong bờ trong quý III năm 2026, trồng cây từ tháng 8/2026.';
+  test.each([
+    'Phường nạo vét cống trong tháng 4 và tháng 6.',
+    'Phường nạo vét cống trong tháng 4, tháng 6.',
+    'Phường nạo vét cống trong tháng 4 năm 2026 và tháng 6.',
+    'Phường nạo vét cống trong tháng tư và tháng sáu.',
+    'Phường kè xong bờ trong quý III.',
+    'Phường kè xong bờ trong quý 3.',
+    'Phường kè xong bờ trong quý ba.',
+    'Phường kè xong bờ trong quý III/2026.',
+    'Phường trồng cây từ tháng 8.',
+  ])('is that of the document: %s', (said) => {
+    expect(kindsOf(said, SEWER)).toEqual([]);
+  });
+  test.each([
+    'Phường nạo vét cống trong tháng 4 và tháng 7.',
+    'Phường nạo vét cống trong tháng 5 và tháng 6.',
+    'Phường kè xong bờ trong quý II.',
+    'Phường kè xong bờ trong quý 4.',
+    'Phường kè xong bờ trước quý III.',
+    'Phường kè xong bờ sau quý III.',
+    'Phường kè xong bờ trong quý III/2027.',
+    'Phường trồng cây trước tháng 8.',
+  ])('is no other: %s', (said) => {
+    expect(kindsOf(said, SEWER)).not.toEqual([]);
+  });
+
+  test('is the number that the clause has, where only another clause says the year', () => {
+    expect(kindsOf('Phường họp tháng 4 năm 2026.', 'Phường họp tháng 4.')).toEqual([]);
+    expect(kindsOf('Phường họp tháng 4 năm 2027.', 'Phường họp tháng 4.')).toEqual(['date']);
+  });
+});
+
+describe('the end of a period', () => {
+  const WORKS = [
+    'Xã kè bờ đến hết ngày 30/9/2026.',
+    'Xã trả vốn đến hết ngày 31/12/2026.',
+    'Xã dọn kênh đến hết ngày 30/6/2026.',
+    'Xã giữ trạm đến hết ngày 30/11/2026.',
+  ] as const;
+  test.each([
+    ['Xã kè bờ đến hết quý III.', WORKS[0]],
+    ['Xã kè bờ đến hết quý III/2026.', WORKS[0]],
+    ['Xã kè bờ đến hết quý ba.', WORKS[0]],
+    ['Hết năm 2026, xã trả vốn.', WORKS[1]],
+    ['Xã trả vốn đến hết năm 2026.', WORKS[1]],
+    ['Xã dọn kênh đến hết tháng 6.', WORKS[2]],
+    ['Xã dọn kênh hết tháng 6/2026.', WORKS[2]],
+    ['Xã giữ trạm đến hết tháng mười một.', WORKS[3]],
+    ['Xã dọn kênh đến hết ngày 30/6.', 'Xã dọn kênh đến hết tháng 6 năm 2026.'],
+  ])('is its last day: %s', (said, paragraph) => {
+    expect(kindsOf(said, paragraph)).toEqual([]);
+  });
+  test.each([
+    ['Xã kè bờ đến hết quý II.', WORKS[0]],
+    ['Xã kè bờ trước quý III.', WORKS[0]],
+    ['Xã kè bờ sau quý III/2026.', WORKS[0]],
+    ['Xã trả vốn đến hết năm 2027.', WORKS[1]],
+    ['Xã dọn kênh đến hết tháng 5.', WORKS[2]],
+    ['Xã dọn kênh đến tháng 6.', WORKS[2]],
+    ['Xã giữ trạm đến hết tháng mười hai.', WORKS[3]],
+    ['Xã kè bờ đến hết quý III.', 'Xã kè bờ trước ngày 30/9/2026.'],
+    ['Xã kè bờ đến hết quý III.', 'Xã kè bờ từ ngày 30/9/2026.'],
+    ['Xã kè bờ đến hết quý III.', 'Xã kè bờ đến hết ngày 29/9/2026.'],
+    ['Xã dọn kênh đến hết ngày 29/6.', 'Xã dọn kênh đến hết tháng 6 năm 2026.'],
+  ])('is no other: %s', (said, paragraph) => {
+    expect(kindsOf(said, paragraph)).not.toEqual([]);
+  });
+});
