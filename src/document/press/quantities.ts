@@ -247,9 +247,15 @@ function numbersOf(text: string, taken: readonly Range[]): readonly NumberFact[]
   const found: NumberFact[] = [];
   const add = (start: number, end: number, value: string, percent: boolean) => {
     if (overlaps(taken, start, end) || overlaps(found, start, end)) return;
-    const after = scaled(text, end, value);
+    const whole = scaled(text, end, value);
     const label = percent ? null : labelBefore(words, start);
-    const measured = percent ? { unit: '%', end: after.end } : unitAfter(text, after.end);
+    const half = andHalfOfScale(text, whole);
+    const measured = percent ? { unit: '%', end: whole.end } : unitAfter(text, (half ?? whole).end);
+    const after =
+      half ??
+      (measured.unit !== null && /^\d+$/.test(whole.value) && HALF.test(text.slice(measured.end, measured.end + 8))
+        ? { ...whole, value: `${whole.value}.5` }
+        : whole);
     // The upper number of «24/24 giờ» counts with the lower one, not with what follows.
     const over = /^(?:\s?\/\s?\d|\s+trên\s+(?:\d|không|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![\p{L}\p{M}]))/iu.test(
       text.slice(after.end, after.end + 14),
@@ -329,23 +335,53 @@ function singleDigit(words: readonly WordSpan[], index: number, word: WordSpan, 
   if (!UNITS.has(next) && !UNITS.has(pair)) return null;
   // «một tháng hai lần» says «mỗi tháng».
   if (value === 1 && TIMES.has(words[index + 3]?.text.toLowerCase() ?? '')) return null;
-  if (value === 1) return AFTER_ONE.has(next) || boundBefore(text, word.start, NUMBER_BOUNDS) !== null ? 1 : null;
+  // «một tấn rưỡi» counts, «một tấn» mostly not.
+  const isHalved = words[index + (pair !== next && UNITS.has(pair) ? 3 : 2)]?.text.toLowerCase() === 'rưỡi';
+  if (value === 1) return isHalved || AFTER_ONE.has(next) || boundBefore(text, word.start, NUMBER_BOUNDS) !== null ? 1 : null;
   if (key === 'năm' && (next === 'học' || (before && word.joint !== 'none' && BEFORE_YEAR.has(before.text.toLowerCase())))) return null;
   return value;
 }
 
+/** A number with the words that scale it. */
+interface Scaled {
+  readonly value: string;
+  readonly end: number;
+}
+
 /** «1,5 triệu», «2 nghìn tỷ»: the value with its scale. */
-function scaled(text: string, end: number, value: string): { readonly value: string; readonly end: number } {
+function scaled(text: string, end: number, value: string): Scaled {
   let zeros = 0;
+  let last = 0;
   let to = end;
   for (let count = 0; count < 2; count++) {
     const match = /^\s+(\p{L}+)/u.exec(text.slice(to, to + 12));
     const scale = match ? SCALES[(match[1] as string).normalize('NFC').toLowerCase()] : undefined;
     if (!match || scale === undefined) break;
     zeros += scale;
+    last = scale;
     to += match[0].length;
   }
-  return zeros === 0 ? { value, end } : { value: shifted(value, zeros), end: to };
+  return zeros === 0 ? { value, end } : withLesser(text, { value: shifted(value, zeros), end: to }, last);
+}
+
+/** «tỷ rưỡi», «tấn rưỡi»: and half of the scale or the unit before. */
+const HALF = /^\s+rưỡi(?![\p{L}\p{M}])/iu;
+
+/** «bốn nghìn rưỡi»: the number with half of its last scale; null where no half follows a scale. */
+function andHalfOfScale(text: string, { value, end }: Scaled): Scaled | null {
+  const half = HALF.exec(text.slice(end, end + 8));
+  const scale = SCALES[/\p{L}+$/u.exec(text.slice(Math.max(0, end - 8), end))?.[0].toLowerCase() ?? ''];
+  if (!half || scale === undefined || !/^\d+$/.test(value)) return null;
+  return { value: String(BigInt(value) + BigInt(shifted('0.5', scale))), end: end + half[0].length };
+}
+
+/** «6 tỷ 850 triệu»: what follows a number of a greater scale, as one sum with it. */
+function withLesser(text: string, sum: Scaled, scale: number): Scaled {
+  const match = /^\s+(\d{1,3})\s+(\p{L}+)/u.exec(text.slice(sum.end, sum.end + 16));
+  const lesser = match ? SCALES[(match[2] as string).toLowerCase()] : undefined;
+  if (!match || lesser === undefined || lesser < 3 || lesser >= scale || !/^\d+$/.test(sum.value)) return sum;
+  const value = String(BigInt(sum.value) + BigInt(shifted(match[1] as string, lesser)));
+  return withLesser(text, { value, end: sum.end + match[0].length }, lesser);
 }
 
 function shifted(value: string, zeros: number): string {
