@@ -3,6 +3,7 @@ import type { OrganMatcher } from '../tasks/organ-phrase.ts';
 import type { KnownTimes } from './day-lists.ts';
 import { type NameFact, namesOf } from './names.ts';
 import { type DateFact, type NumberFact, quantitiesOf } from './quantities.ts';
+import { spokenDocumentsOf } from './spoken-documents.ts';
 
 /** Số, ký hiệu của một văn bản, with what is said of it beside. */
 export interface DocumentFact {
@@ -24,7 +25,11 @@ export type Fact = NumberFact | DateFact | DocumentFact | NameFact;
 /** Everything in a text that a piece may not get wrong, in order of place. `known`: days of the document that the text tells of. */
 export function factsOf(text: string, organs: OrganMatcher, known: KnownTimes | null = null): readonly Fact[] {
   const citations = findCitations(text, { softBreaks: true });
-  const documents = citations.flatMap(documentFact);
+  const cited = citations.flatMap(documentFact);
+  const spoken = spokenDocumentsOf(text)
+    .filter((one) => !cited.some((other) => one.start < other.end && other.start < one.end))
+    .map((one): DocumentFact => ({ kind: 'document', symbol: null, date: null, name: null, ...one }));
+  const documents = [...cited, ...spoken];
   const symbols = documents.map(({ start, end }) => ({ start, end }));
   const named = citations.flatMap(({ parts }) => [parts.type, parts.symbol, parts.name].flatMap((part) => part ?? []));
   const quantities = quantitiesOf(text, symbols, known);
