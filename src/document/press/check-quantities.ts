@@ -37,7 +37,7 @@ export function checkNumber(
     const key = `${fact.value} ${fact.unit}`;
     const count = (said.get(key) ?? 0) + 1;
     said.set(key, count);
-    if (scope.marked.length > 0 && fact.unit !== null && count > united.length)
+    if (scope.marked.length > 0 && fact.unit !== null && count > united.length && !pointsBack(text.value, fact.end))
       report({ kind: 'number', at, text: words, where: scope.where, instead: otherFigures(fact, here) });
     return;
   }
@@ -58,6 +58,13 @@ export function checkNumber(
   else if (other)
     report({ kind: 'unit', at, text: words, where: other.clause.name, instead: other.fact.unit?.replace(/^#/, '') ?? other.fact.noun });
   else report({ kind: 'number', at, text: words, where: scope.where, instead: otherFigures(fact, here) });
+}
+
+/** Whether what is said again points to where it was said: «38,2%; mức 38,2% này». */
+function pointsBack(text: string, end: number): boolean {
+  return /^\s?%?(?:\s[\p{L}\p{M}]+){0,2}\s(?<!(?:trong|trước|sau|do|từ|khi|theo|nhờ|tại|ở|đến|tới)\s)(?:này|ấy|đó|nói trên|nêu trên|vừa nêu)(?![\p{L}\p{M}])/iu.test(
+    text.slice(end, end + 48).normalize('NFC'),
+  );
 }
 
 /** The figures of the same unit that the clause does have. */
@@ -104,7 +111,7 @@ export function holdsDate(piece: string, other: string): boolean {
 }
 
 /** A day or period that the part of the source must have, bounded so; a whole month or year may hold one. */
-export function checkDate(fact: DateFact, at: Place, words: string, { scope, here, source, report, uses, said }: Comparison): void {
+export function checkDate(fact: DateFact, at: Place, words: string, { text, scope, here, source, report, uses, said }: Comparison): void {
   const dates = ofKind(here, 'date');
   const same = dates.filter(({ fact: other }) => meets(fact, other, source.year));
   const bounded = same.filter(({ fact: other }) => other.bound === fact.bound);
@@ -112,7 +119,7 @@ export function checkDate(fact: DateFact, at: Place, words: string, { scope, her
     uses(bounded);
     const count = (said.get(fact.value) ?? 0) + 1;
     said.set(fact.value, count);
-    if (scope.marked.length > 0 && count > same.length)
+    if (scope.marked.length > 0 && count > same.length && !pointsBack(text.value, fact.end))
       report({
         kind: 'date',
         at,
