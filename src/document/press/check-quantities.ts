@@ -2,7 +2,7 @@ import type { Place } from '../../source/source-text.ts';
 import { firstDayOf, lastDayOf } from '../../vietnamese/calendar.ts';
 import { type Comparison, few } from './comparison.ts';
 import { type Located, ofKind } from './fact-source.ts';
-import type { DateFact, NumberFact } from './quantities.ts';
+import { type DateFact, meantBy, type NumberFact } from './quantities.ts';
 
 /** Nouns for what `FactSource.counts` counts. */
 const COUNTED = /^\s*(?:nhóm\s+)?(?:nhiệm vụ|giải pháp|nội dung|yêu cầu|việc|điều|điểm|mục|phần|đơn vị|phụ lục)/iu;
@@ -85,11 +85,9 @@ export function sameDate(piece: string, other: string, year: string | null): boo
 }
 
 /** Whether two days or periods are the same, or one is the last day of the other and that is meant: «hết quý III» is «hết ngày 30/9». */
-function meets(a: DateFact, b: DateFact, year: string | null): boolean {
-  return sameDate(a.value, b.value, year) || ((a.ends === true || b.ends === true) && sameDate(lastOf(a), lastOf(b), year));
+export function meets(a: DateFact, b: DateFact, year: string | null): boolean {
+  return sameDate(a.value, b.value, year) || ((a.ends === true || b.ends === true) && sameDate(meantBy(a), meantBy(b), year));
 }
-
-const lastOf = ({ value, ends }: DateFact) => (ends === true ? value.slice(value.indexOf('/') + 1) : value);
 
 /** Whether a number names the month or quarter that a period is, in the year of the document: «tháng 4» is «tháng 4/2026». */
 function namesPeriod({ unit, value }: NumberFact, period: string, year: string | null): boolean {

@@ -98,6 +98,7 @@ function spokenItems(text: string): readonly Item[] {
   const words = wordsOf(text);
   const lowered = (at: number) => words[at]?.text.toLowerCase() ?? '';
   const alone: Item[] = [];
+  let next = 0;
   for (let at = 0; at < words.length; at++) {
     let last = at;
     while (last < words.length && isNumberWord(lowered(last)) && (last === at || words[last]?.joint === 'space')) last++;
@@ -107,7 +108,8 @@ function spokenItems(text: string): readonly Item[] {
     let first = at;
     if (/^m[ùồ]ng$/u.test(lowered(first - 1))) first--;
     if (lowered(first - 1) === 'ngày') first--;
-    if (value !== null && value >= 1n && value <= 31n && !dates.some((one) => from < one.end && one.start < to))
+    while ((dates[next]?.end ?? to) <= from) next++;
+    if (value !== null && value >= 1n && value <= 31n && (dates[next]?.start ?? to) >= to)
       alone.push({
         start: (words[first] as WordSpan).start,
         end: to,
@@ -128,13 +130,22 @@ function chainsOf(text: string, items: readonly Item[]): readonly (readonly Item
     const chain = chains.at(-1);
     const before = chain?.at(-1);
     if (before && item.start < before.end) continue;
-    if (chain && before && item.start - before.end < LONGEST_GAP && BETWEEN.test(text.slice(before.end, item.start))) chain.push(item);
+    if (
+      chain &&
+      before &&
+      chain.length < LONGEST_LIST &&
+      item.start - before.end < LONGEST_GAP &&
+      BETWEEN.test(text.slice(before.end, item.start))
+    )
+      chain.push(item);
     else chains.push([item]);
   }
   return chains;
 }
 
 const LONGEST_GAP = 36;
+/** Days of a month. */
+const LONGEST_LIST = 31;
 
 /** The days of a list, each with the month and year that it shares with the next; none where nothing shows that they are days. */
 function daysOf(text: string, chain: readonly Item[], known: KnownTimes | null): readonly ListedDate[] {

@@ -56,6 +56,11 @@ export interface DateFact {
   readonly ends?: boolean;
 }
 
+/** The day or period that is meant: of a period that something goes on to the end of, its last day. */
+export function meantBy({ value, ends }: DateFact): string {
+  return ends === true ? value.slice(value.indexOf('/') + 1) : value;
+}
+
 interface Range {
   readonly start: number;
   readonly end: number;

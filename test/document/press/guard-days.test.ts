@@ -185,4 +185,12 @@ describe('the end of a period', () => {
   ])('is no other: %s', (said, paragraph) => {
     expect(kindsOf(said, paragraph)).not.toEqual([]);
   });
+
+  const FUNDS =
+    'Tỉnh thu hồi vốn của 6 tháng cuối năm 2026; vốn vay giải ngân đến hết ngày 30/6/2026 đạt 38% kế hoạch, vốn đầu tư của trung ương trả đến hết ngày 31/12/2026 đạt 95% kế hoạch.';
+  test('stands where its last day does', () => {
+    expect(kindsOf('Hết tháng 6, vốn vay giải ngân đạt 38% kế hoạch.', FUNDS)).toEqual([]);
+    expect(kindsOf('Vốn đầu tư của trung ương trả đến hết năm 2026 đạt 95% kế hoạch.', FUNDS)).toEqual([]);
+    expect(kindsOf('Vốn đầu tư của trung ương trả đến hết tháng 6 đạt 95% kế hoạch.', FUNDS)).toEqual(['misplaced']);
+  });
 });
