@@ -15,7 +15,7 @@ export interface ListedDate {
 export interface KnownTimes {
   /** Whether it speaks of a day (`--08-01`), and nowhere of the share that is written like it. */
   readonly isDay: (day: string) => boolean;
-  /** Its month or quarter of a number (`2026-07-01/2026-09-30`); where the last day is meant, also one of which it says only that. */
+  /** Its month or quarter of a number (`2026-07-01/2026-09-30`); where the last day is meant, any of its year. */
   readonly periodOf: (unit: 'month' | 'quarter', number: number, ends: boolean) => string | null;
 }
 

@@ -211,13 +211,21 @@ function timesSpokenOf(texts: readonly (readonly Fact[])[], year: string | null)
   return {
     isDay: (day) => days.has(day),
     periodOf: (unit, number, ends) => {
-      const found = [...years].flatMap((one) => {
+      const inYear = (one: string) => {
         const period = { unit, number, year: Number(one) };
         const [first, last] = [firstDayOf(period), lastDayOf(period)];
-        const value = `${first}/${last}`;
-        return first && last && (values.has(value) || (ends && (values.has(last) || values.has(`-${last.slice(4)}`)))) ? [value] : [];
+        return first && last ? { value: `${first}/${last}`, last } : null;
+      };
+      const found = [...years].flatMap((one) => {
+        const period = inYear(one);
+        if (!period) return [];
+        const isLastDay = ends && (values.has(period.last) || values.has(`-${period.last.slice(4)}`));
+        return isLastDay || values.has(period.value) ? [period.value] : [];
       });
-      return found.find((value) => year !== null && value.startsWith(year)) ?? (found.length === 1 ? (found[0] ?? null) : null);
+      if (found.length === 1) return found[0] ?? null;
+      const own = found.find((value) => year !== null && value.startsWith(year)) ?? null;
+      // «đến hết tháng mười» is a limit, also where the document has none such.
+      return found.length === 0 && ends && year !== null ? (inYear(year)?.value ?? null) : own;
     },
   };
 }

@@ -167,6 +167,7 @@ describe('the end of a period', () => {
     ['Xã dọn kênh hết tháng 6/2026.', WORKS[2]],
     ['Xã giữ trạm đến hết tháng mười một.', WORKS[3]],
     ['Xã dọn kênh đến hết ngày 30/6.', 'Xã dọn kênh đến hết tháng 6 năm 2026.'],
+    ['Xã dọn kênh đến hết tháng sáu.', 'Xã dọn kênh đến hết tháng 6.'],
   ])('is its last day: %s', (said, paragraph) => {
     expect(kindsOf(said, paragraph)).toEqual([]);
   });
@@ -178,6 +179,8 @@ describe('the end of a period', () => {
     ['Xã dọn kênh đến hết tháng 5.', WORKS[2]],
     ['Xã dọn kênh đến tháng 6.', WORKS[2]],
     ['Xã giữ trạm đến hết tháng mười hai.', WORKS[3]],
+    ['Xã giữ trạm đến hết tháng mười.', WORKS[3]],
+    ['Xã kè bờ đến hết quý hai.', WORKS[0]],
     ['Xã kè bờ đến hết quý III.', 'Xã kè bờ trước ngày 30/9/2026.'],
     ['Xã kè bờ đến hết quý III.', 'Xã kè bờ từ ngày 30/9/2026.'],
     ['Xã kè bờ đến hết quý III.', 'Xã kè bờ đến hết ngày 29/9/2026.'],
