@@ -261,7 +261,10 @@ export function wordsToWrittenNumber(text: string): WrittenNumber | null {
 }
 
 function parseDecimals(words: readonly string[]): string | null {
-  const figures = words.map((word) => (DIGITS as readonly string[]).indexOf(word));
+  // «tám lăm», «hai tư»: tens without their «mươi», as prices are said.
+  const figures = words.map(
+    (word, at) => (at === 1 && words.length === 2 ? UNITS.get(word) : (DIGITS as readonly string[]).indexOf(word)) ?? -1,
+  );
   if (words.length > 0 && figures.every((figure) => figure >= 0)) return figures.join('');
   const value = parseBillions(words);
   return value === null ? null : String(value);

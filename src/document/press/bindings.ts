@@ -1,6 +1,7 @@
 import { type ContrastFact, contrastsOf } from './contrasts.ts';
 import type { Fact } from './facts.ts';
 import { type NameWord, nameWordsOf } from './names.ts';
+import { meantBy } from './quantities.ts';
 
 /** What fills a place in a sentence: a fact, or a word of a set of which a text says one. */
 export type Filler = Fact | ContrastFact;
@@ -40,7 +41,7 @@ export function kindOfFiller(filler: Filler): string | null {
       return of === null ? null : `số ${of}`;
     }
     case 'date':
-      return filler.value.includes('/') ? 'kỳ' : 'ngày';
+      return meantBy(filler).includes('/') ? 'kỳ' : 'ngày';
     case 'document':
       return filler.name === null ? 'văn bản' : 'luật';
     case 'name':
@@ -78,7 +79,7 @@ function tokensOf(text: string, fillers: readonly Filler[]): readonly Token[] {
       // Words of names tell by themselves; a figure is one thing, however it is written.
       const keys =
         filler.kind === 'number' || filler.kind === 'date'
-          ? [`${filler.kind} ${filler.value}`]
+          ? [`${filler.kind} ${filler.kind === 'date' ? meantBy(filler) : filler.value}`]
           : filler.kind === 'document'
             ? [`document ${Number(filler.number)} ${filler.symbol ?? filler.name}`]
             : own.map((one) => one.key);

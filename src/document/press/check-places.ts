@@ -2,17 +2,18 @@ import { placeOf } from '../../source/source-text.ts';
 import { actorKey, actorsOf, isOneOf, saidToLead, sameActor } from './actors.ts';
 import { type Filler, likeness, type Slot, slotsOf } from './bindings.ts';
 import { agrees } from './check-documents.ts';
-import { holdsDate, sameDate } from './check-quantities.ts';
+import { holdsDate, meets } from './check-quantities.ts';
 import { type Comparison, isOwn } from './comparison.ts';
 import { type SourceSlot, tasksAbout } from './fact-source.ts';
 import type { NameFact } from './names.ts';
+import { meantBy } from './quantities.ts';
 import { isSentAlike, receives, receivesReports } from './recipients.ts';
 
 /** Whether two fillers say the same. */
 function sameFiller(a: Filler, b: Filler, year: string | null): boolean {
   if (a.kind === 'number') return b.kind === 'number' && a.value === b.value;
   if (a.kind === 'date')
-    return b.kind === 'date' && (sameDate(a.value, b.value, year) || holdsDate(a.value, b.value) || holdsDate(b.value, a.value));
+    return b.kind === 'date' && (meets(a, b, year) || holdsDate(meantBy(a), meantBy(b)) || holdsDate(meantBy(b), meantBy(a)));
   if (a.kind === 'document') return b.kind === 'document' && agrees(a, b);
   if (a.kind === 'name') return b.kind === 'name' && sameActor(actorKey(a.text), actorKey(b.text));
   return b.kind === 'contrast' && a.value === b.value;
@@ -94,6 +95,8 @@ export function checkPlaces({ text, facts, scope, source, report, isTold }: Comp
       break;
     }
     if (told.has(index) || slot.filler.kind === 'name') continue;
+    // The last day of a period that the document says as a period has no place among its days.
+    if (slot.filler.kind === 'date' && slot.filler.ends === true && rivalsLike(index).length === 0) continue;
     const mine = fitOf(index, index);
     let most = 0;
     let best: SourceSlot | null = null;

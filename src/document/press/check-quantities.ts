@@ -1,8 +1,9 @@
 import type { Place } from '../../source/source-text.ts';
+import { firstDayOf, lastDayOf } from '../../vietnamese/calendar.ts';
 import { type Comparison, few } from './comparison.ts';
 import { CLASSIFIERS } from './counted.ts';
 import { type Located, ofKind } from './fact-source.ts';
-import type { DateFact, NumberFact } from './quantities.ts';
+import { type DateFact, meantBy, type NumberFact } from './quantities.ts';
 
 /** Nouns for what `FactSource.counts` counts. */
 const COUNTED = /^\s*(?:nhóm\s+)?(?:nhiệm vụ|giải pháp|nội dung|yêu cầu|việc|điều|điểm|mục|phần|đơn vị|phụ lục)/iu;
@@ -40,7 +41,7 @@ export function checkNumber(
     const key = `${fact.value} ${fact.unit}`;
     const count = (said.get(key) ?? 0) + 1;
     said.set(key, count);
-    if (scope.marked.length > 0 && fact.unit !== null && count > united.length)
+    if (scope.marked.length > 0 && fact.unit !== null && count > united.length && !pointsBack(text.value, fact.end))
       report({ kind: 'number', at, text: words, where: scope.where, instead: otherFigures(fact, here) });
     return;
   }
@@ -63,6 +64,13 @@ export function checkNumber(
   else report({ kind: 'number', at, text: words, where: scope.where, instead: otherFigures(fact, here) });
 }
 
+/** Whether what is said again points to where it was said: «38,2%; mức 38,2% này». */
+function pointsBack(text: string, end: number): boolean {
+  return /^\s?%?(?:\s[\p{L}\p{M}]+){0,2}\s(?<!(?:trong|trước|sau|do|từ|khi|theo|nhờ|tại|ở|đến|tới)\s)(?:này|ấy|đó|nói trên|nêu trên|vừa nêu)(?![\p{L}\p{M}])/iu.test(
+    text.slice(end, end + 48).normalize('NFC'),
+  );
+}
+
 /** The figures of the same unit that the clause does have. */
 function otherFigures(fact: NumberFact, here: readonly Located[]): string | null {
   return few(
@@ -80,6 +88,22 @@ export function sameDate(piece: string, other: string, year: string | null): boo
   return false;
 }
 
+/** Whether two days or periods are the same, or one is the last day of the other and that is meant: «hết quý III» is «hết ngày 30/9». */
+export function meets(a: DateFact, b: DateFact, year: string | null): boolean {
+  return sameDate(a.value, b.value, year) || ((a.ends === true || b.ends === true) && sameDate(meantBy(a), meantBy(b), year));
+}
+
+/** Whether a number names the month or quarter that a period is, in the year of the document: «tháng 4» is «tháng 4/2026». */
+function namesPeriod({ unit, value }: NumberFact, period: string, year: string | null): boolean {
+  if (unit !== '#tháng' && unit !== '#quý') return false;
+  const of = {
+    unit: unit === '#tháng' ? ('month' as const) : ('quarter' as const),
+    year: Number(period.slice(0, 4)),
+    number: Number(value),
+  };
+  return (year === null || period.startsWith(year)) && period === `${firstDayOf(of)}/${lastDayOf(of)}`;
+}
+
 /** A whole month or year in which a day or period of the source lies: «trong năm 2026». */
 export function holdsDate(piece: string, other: string): boolean {
   const [from, to] = piece.split('/');
@@ -89,15 +113,15 @@ export function holdsDate(piece: string, other: string): boolean {
 }
 
 /** A day or period that the part of the source must have, bounded so; a whole month or year may hold one. */
-export function checkDate(fact: DateFact, at: Place, words: string, { scope, here, source, report, uses, said }: Comparison): void {
+export function checkDate(fact: DateFact, at: Place, words: string, { text, scope, here, source, report, uses, said }: Comparison): void {
   const dates = ofKind(here, 'date');
-  const same = dates.filter(({ fact: other }) => sameDate(fact.value, other.value, source.year));
+  const same = dates.filter(({ fact: other }) => meets(fact, other, source.year));
   const bounded = same.filter(({ fact: other }) => other.bound === fact.bound);
   if (bounded.length > 0) {
     uses(bounded);
     const count = (said.get(fact.value) ?? 0) + 1;
     said.set(fact.value, count);
-    if (scope.marked.length > 0 && count > same.length)
+    if (scope.marked.length > 0 && count > same.length && !pointsBack(text.value, fact.end))
       report({
         kind: 'date',
         at,
@@ -105,6 +129,11 @@ export function checkDate(fact: DateFact, at: Place, words: string, { scope, her
         where: scope.where,
         instead: few(dates.filter((one) => !same.includes(one)).map((one) => one.words)),
       });
+    return;
+  }
+  const named = ofKind(here, 'number').filter(({ fact: other }) => namesPeriod(other, fact.value, source.year));
+  if (named.length > 0) {
+    uses(named);
     return;
   }
   const [near] = same;

@@ -1,4 +1,5 @@
 import type { Place } from '../../source/source-text.ts';
+import { firstDayOf, lastDayOf } from '../../vietnamese/calendar.ts';
 import { type Document, walkBlocks } from '../document.ts';
 import { type LocatedTask, matcherOf, tasksOf } from '../document-tasks.ts';
 import type { OrganRegister } from '../organ-register.ts';
@@ -9,6 +10,7 @@ import type { Task } from '../tasks/task.ts';
 import { actorKey, actorsOf, namesSomebody, sameActor } from './actors.ts';
 import { type Slot, slotsOf } from './bindings.ts';
 import { type Clause, type Clauses, clausesOf, FORM } from './clauses.ts';
+import type { KnownTimes } from './day-lists.ts';
 import { type Doing, doingsOf } from './doings.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { keysOf, type NameIndex, nameIndexOf, namesOf } from './names.ts';
@@ -26,6 +28,8 @@ export interface FactSource {
   readonly tasks: readonly LocatedTask[];
   /** Year of issue, for days without a year. */
   readonly year: string | null;
+  /** The times that it speaks of, for those that a piece writes short. */
+  readonly times: KnownTimes;
   /** Counts that a reader makes himself: «10 nhiệm vụ». */
   readonly counts: ReadonlySet<string>;
   /** Facts of a clause with the words that say them, made once. */
@@ -128,6 +132,7 @@ export function factSource(
   });
   let names: NameIndex | undefined;
   let actors: ReadonlySet<string> | undefined;
+  let times: KnownTimes | undefined;
   let leadIns: ReadonlyMap<Clause, string> | undefined;
   const openings = clauses.all.filter((clause) => OPENING.test(clause.id));
   const byClauses = new Map<string, NameIndex>();
@@ -161,6 +166,13 @@ export function factSource(
       return actors;
     },
     year: more.year ?? null,
+    get times() {
+      times ??= timesSpokenOf(
+        clauses.all.flatMap((clause) => readOf(clause).map(({ said }) => said)),
+        more.year ?? null,
+      );
+      return times;
+    },
     counts: more.counts ?? new Set(),
     issuer: more.issuer ?? [],
     signers: more.signers ?? [],
@@ -195,6 +207,43 @@ export function factSource(
     factsOf: perClause((clause) =>
       readOf(clause).flatMap(({ text, said }) => said.map((fact) => ({ fact, clause, words: text.slice(fact.start, fact.end) }))),
     ),
+  };
+}
+
+/** The times of some texts. */
+function timesSpokenOf(texts: readonly (readonly Fact[])[], year: string | null): KnownTimes {
+  const values = new Set<string>();
+  const days = new Set<string>();
+  const shares: string[] = [];
+  for (const said of texts)
+    for (const [at, fact] of said.entries()) {
+      if (fact.kind === 'date') values.add(fact.value);
+      if (fact.kind === 'date' && !fact.value.includes('/')) days.add(`--${fact.value.slice(-5)}`);
+      const below = said[at + 1];
+      if (fact.kind === 'number' && fact.unit === '#/' && below?.kind === 'number')
+        shares.push(`--${below.value.padStart(2, '0')}-${fact.value.padStart(2, '0')}`);
+    }
+  for (const share of shares) days.delete(share);
+  const years = new Set([...(year === null ? [] : [year]), ...[...values].flatMap((value) => /^\d{4}(?=-)/.exec(value) ?? [])]);
+  return {
+    isDay: (day) => days.has(day),
+    periodOf: (unit, number, ends) => {
+      const inYear = (one: string) => {
+        const period = { unit, number, year: Number(one) };
+        const [first, last] = [firstDayOf(period), lastDayOf(period)];
+        return first && last ? { value: `${first}/${last}`, last } : null;
+      };
+      const found = [...years].flatMap((one) => {
+        const period = inYear(one);
+        if (!period) return [];
+        const isLastDay = ends && (values.has(period.last) || values.has(`-${period.last.slice(4)}`));
+        return isLastDay || values.has(period.value) ? [period.value] : [];
+      });
+      if (found.length === 1) return found[0] ?? null;
+      const own = found.find((value) => year !== null && value.startsWith(year)) ?? null;
+      // «đến hết tháng mười» is a limit, also where the document has none such.
+      return found.length === 0 && ends && year !== null ? (inYear(year)?.value ?? null) : own;
+    },
   };
 }
 

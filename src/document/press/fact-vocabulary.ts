@@ -74,8 +74,15 @@ export const DATE_BOUNDS: readonly (readonly [string, Bound])[] = byLength({
   from: ['kể từ|tính từ|bắt đầu từ|bắt đầu|không trước|không sớm hơn|sớm nhất|từ'],
 });
 
+/** Feasts, which stand before their day: «trước Quốc khánh 2/9». */
+export const FEASTS =
+  'lễ|tết|tết dương lịch|quốc khánh|quốc tế lao động|quốc tế thiếu nhi|quốc tế phụ nữ|phụ nữ việt nam|nhà giáo việt nam|thương binh - liệt sĩ|thương binh liệt sĩ|giải phóng miền nam|thống nhất đất nước';
+
 /** Words between a bound and its day that say nothing of it. */
-export const BETWEEN_BOUND_AND_DAY = /(?:\s(?:ngày|hôm|vào|là|thời điểm|thời hạn|mốc))*\s?$/u;
+export const BETWEEN_BOUND_AND_DAY = new RegExp(
+  String.raw`(?:\s(?:ngày|hôm|vào|là|thời điểm|thời hạn|mốc|sáng|trưa|chiều|tối|đêm|dịp|${FEASTS}))*\s?$`,
+  'u',
+);
 
 /** Words that scale the number before them. */
 export const SCALES: Readonly<Record<string, number>> = { trăm: 2, nghìn: 3, ngàn: 3, vạn: 4, triệu: 6, tỷ: 9, tỉ: 9 };

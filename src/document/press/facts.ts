@@ -1,8 +1,10 @@
 import { type Citation, findCitations } from '../citations/find-citations.ts';
 import type { OrganMatcher } from '../tasks/organ-phrase.ts';
 import { countedIn } from './counted.ts';
+import type { KnownTimes } from './day-lists.ts';
 import { type NameFact, namesOf } from './names.ts';
 import { type DateFact, type NumberFact, quantitiesOf } from './quantities.ts';
+import { spokenDocumentsOf } from './spoken-documents.ts';
 
 /** Số, ký hiệu của một văn bản, with what is said of it beside. */
 export interface DocumentFact {
@@ -21,13 +23,17 @@ export interface DocumentFact {
 
 export type Fact = NumberFact | DateFact | DocumentFact | NameFact;
 
-/** Everything in a text that a piece may not get wrong, in order of place. */
-export function factsOf(text: string, organs: OrganMatcher): readonly Fact[] {
+/** Everything in a text that a piece may not get wrong, in order of place. `known`: days of the document that the text tells of. */
+export function factsOf(text: string, organs: OrganMatcher, known: KnownTimes | null = null): readonly Fact[] {
   const citations = findCitations(text, { softBreaks: true });
-  const documents = citations.flatMap(documentFact);
+  const cited = citations.flatMap(documentFact);
+  const spoken = spokenDocumentsOf(text)
+    .filter((one) => !cited.some((other) => one.start < other.end && other.start < one.end))
+    .map((one): DocumentFact => ({ kind: 'document', symbol: null, date: null, name: null, ...one }));
+  const documents = [...cited, ...spoken];
   const symbols = documents.map(({ start, end }) => ({ start, end }));
   const named = citations.flatMap(({ parts }) => [parts.type, parts.symbol, parts.name].flatMap((part) => part ?? []));
-  const read = (of: string) => quantitiesOf(of, symbols);
+  const read = (of: string) => quantitiesOf(of, symbols, known);
   const quantities = countedIn(text, read(text), read);
   return [...documents, ...quantities, ...namesOf(text, [...named, ...quantities], organs)].sort(
     (a, b) => a.start - b.start || a.end - b.end,

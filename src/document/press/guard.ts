@@ -47,7 +47,7 @@ export function guardSentences(sentences: readonly PressSentence[], own: readonl
   const used = new Set<string>([FORM]);
   const aligner = alignerOf(source);
   for (const sentence of sentences) {
-    const facts = factsOf(sentence.text.value, source.organs);
+    const facts = factsOf(sentence.text.value, source.organs, source.times);
     const scope = scopeOf(sentence, facts, own, source, aligner, departures);
     for (const clause of scope.marked) used.add(clause.id);
     if (scope.aligned) used.add(scope.aligned.id);

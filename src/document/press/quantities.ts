@@ -12,6 +12,7 @@ import {
 } from '../../vietnamese/numbers.ts';
 import { type WordSpan, wordsOf } from '../../vietnamese/words.ts';
 import { syllableKey } from '../tasks/syllables.ts';
+import { type KnownTimes, listedDatesOf } from './day-lists.ts';
 import {
   AFTER_ONE,
   BEFORE_YEAR,
@@ -51,6 +52,13 @@ export interface DateFact {
   /** `2026-05-15`, `--05-15`, `2026-04-01/2026-06-30`. */
   readonly value: string;
   readonly bound: Bound | null;
+  /** Of a period: its last day is meant, «đến hết quý III năm 2026». */
+  readonly ends?: boolean;
+}
+
+/** The day or period that is meant: of a period that something goes on to the end of, its last day. */
+export function meantBy({ value, ends }: DateFact): string {
+  return ends === true ? value.slice(value.indexOf('/') + 1) : value;
 }
 
 interface Range {
@@ -69,8 +77,6 @@ const ROMAN = /(?<![\p{L}\p{M}\d])[IVXLC]{1,8}(?![\p{L}\p{M}\d])/gu;
 
 /** «ba tháng đầu năm 2026» is its first quarter. */
 const FIRST_MONTHS = /(?<![\p{L}\p{M}\d])(ba|chín|0?3|0?9)\stháng\sđầu\s(?:của\s)?năm\s((?:19|20)\d{2})(?!\d)/giu;
-/** «từ 01/5 đến 31/8/2026»: a day by its preposition, where a share would have its noun after it. */
-const BARE_DAY = /(?<=(?<![\p{L}\p{M}])từ\s)(\d{1,2})\/(\d{1,2})(?=\s(?:đến|tới)\s)/giu;
 
 /** «gấp đôi», «một nửa», «quá nửa», «hai phần ba»: shares and multiples in words. */
 const SHARES =
@@ -79,24 +85,24 @@ const SHARE_DIGITS: Readonly<Record<string, number>> = { ...SINGLE_DIGITS, đôi
 
 /**
  * Dates and numbers of a text as values, in order of place, written in figures or in words. `taken` are stretches that something else has
- * read: numbers of documents. Linear in the length of the text, but for the few facts of a sentence.
+ * read: numbers of documents. `known` tells of what is written short. Linear in the length of the text, but for the few facts of a sentence.
  */
-export function quantitiesOf(text: string, taken: readonly Range[]): readonly (NumberFact | DateFact)[] {
+export function quantitiesOf(text: string, taken: readonly Range[], known: KnownTimes | null = null): readonly (NumberFact | DateFact)[] {
   const composed = composedText(text);
-  if (composed.text === text) return quantitiesOfComposed(text, taken);
+  if (composed.text === text) return quantitiesOfComposed(text, taken, known);
   // Decomposed letters are read composed; places are those of the text as it is.
   const placed = <T extends Range>(one: T, place: (offset: number) => number): T => ({
     ...one,
     start: place(one.start),
     end: place(one.end),
   });
-  const known = taken.map((one) => placed(one, composed.place));
-  return quantitiesOfComposed(composed.text, known).map((fact) => placed(fact, composed.origin));
+  const others = taken.map((one) => placed(one, composed.place));
+  return quantitiesOfComposed(composed.text, others, known).map((fact) => placed(fact, composed.origin));
 }
 
-function quantitiesOfComposed(text: string, taken: readonly Range[]): readonly (NumberFact | DateFact)[] {
+function quantitiesOfComposed(text: string, taken: readonly Range[], known: KnownTimes | null): readonly (NumberFact | DateFact)[] {
   const spans = yearSpans(text, taken);
-  const dates = datesOf(text, [...taken, ...spans]);
+  const dates = datesOf(text, [...taken, ...spans], known);
   return [...spans, ...dates, ...numbersOf(text, [...taken, ...spans, ...dates])].sort((a, b) => a.start - b.start);
 }
 
@@ -112,22 +118,19 @@ function yearSpans(text: string, taken: readonly Range[]): readonly NumberFact[]
 /** «một tháng một lần» is how often, not the first of January. */
 const COUNTS_TIMES = /^\s(?:lần|lượt|buổi|đợt|phiên)(?![\p{L}\p{M}])/iu;
 
-function datesOf(text: string, taken: readonly Range[]): readonly DateFact[] {
+function datesOf(text: string, taken: readonly Range[], known: KnownTimes | null): readonly DateFact[] {
   const found: DateFact[] = [];
   const add = (start: number, end: number, value: string) => {
-    if (!overlaps(taken, start, end) && !overlaps(found, start, end))
-      found.push({ kind: 'date', start, end, value, bound: upToDay(text, end) ?? boundBefore(text, dateStart(text, start), DATE_BOUNDS) });
+    if (overlaps(taken, start, end) || overlaps(found, start, end)) return;
+    const bound = upToDay(text, end) ?? boundBefore(text, dateStart(text, start), DATE_BOUNDS);
+    found.push({ kind: 'date', start, end, value, bound, ...(value.includes('/') && isToItsEnd(text, start) ? { ends: true } : {}) });
   };
+  for (const one of listedDatesOf(text, known)) add(one.start, one.end, one.value);
   for (const one of findSpokenDates(text)) if (!COUNTS_TIMES.test(text.slice(one.end, one.end + 8))) add(one.start, one.end, one.iso);
   for (const match of text.matchAll(FIRST_MONTHS)) {
     const [whole, count = '', year = ''] = match;
     const last = /^(?:ba|0?3)$/iu.test(count) ? '03-31' : '09-30';
     add(match.index, match.index + whole.length, `${year}-01-01/${year}-${last}`);
-  }
-  for (const match of text.matchAll(BARE_DAY)) {
-    const [whole, day = '', month = ''] = match;
-    if (Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12)
-      add(match.index, match.index + whole.length, `--${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
   }
   for (const one of spokenPeriods(text)) add(one.start, one.end, one.value);
   for (const one of findDates(text)) {
@@ -135,7 +138,33 @@ function datesOf(text: string, taken: readonly Range[]): readonly DateFact[] {
     const value = one.iso === null ? text.slice(one.start, one.end) : one.from === null ? one.iso : `${one.from}/${one.iso}`;
     add(one.start, one.end, value);
   }
+  if (known) for (const one of shortPeriods(text, known)) add(one.start, one.end, one.value);
   return found;
+}
+
+/** «hết tháng 6», «đến hết quý III». */
+function isToItsEnd(text: string, start: number): boolean {
+  return /(?<![\p{L}\p{M}])hết\s$/iu.test(text.slice(Math.max(0, start - 5), start));
+}
+
+/** A month or quarter without its year; «tháng năm» may be a year that follows. */
+const SHORT_PERIOD =
+  /(?<![\p{L}\p{M}\d])(?<!\d\s)(?:tháng\s(?<month>0?[1-9]|1[0-2]|mười một|mười hai|mười|giêng|hai|ba|tư|bốn|sáu|bảy|tám|chín|chạp)|quý\s(?<quarter>IV|I{1,3}|[1-4]|hai|ba|tư|bốn|một))(?![\d\p{L}\p{M}/]|[-.,]\d|\s(?:lần|lượt|buổi|đợt|phiên|cuộc|ngày|giờ|tuần)(?![\p{L}\p{M}]))/giu;
+
+/** «trong quý III», «đến hết tháng mười một», of a document that speaks of that quarter or month in its year. */
+function shortPeriods(
+  text: string,
+  known: KnownTimes,
+): readonly { readonly start: number; readonly end: number; readonly value: string }[] {
+  return [...text.matchAll(SHORT_PERIOD)].flatMap((match) => {
+    const { month, quarter = '' } = match.groups ?? {};
+    const start = match.index;
+    const ends = isToItsEnd(text, start);
+    const word = (month ?? quarter).toLowerCase();
+    const number = (month === undefined ? QUARTERS : MONTHS)[word] ?? Number(word);
+    const value = known.periodOf(month === undefined ? 'quarter' : 'month', number, ends);
+    return value === null ? [] : [{ start, end: start + match[0].length, value }];
+  });
 }
 
 /** What may stand before a year in words, the longest first. */
@@ -223,9 +252,15 @@ function numbersOf(text: string, taken: readonly Range[]): readonly NumberFact[]
   const found: NumberFact[] = [];
   const add = (start: number, end: number, value: string, percent: boolean) => {
     if (overlaps(taken, start, end) || overlaps(found, start, end)) return;
-    const after = scaled(text, end, value);
+    const whole = scaled(text, end, value);
     const label = percent ? null : labelBefore(words, start);
-    const measured = percent ? { unit: '%', end: after.end } : unitAfter(text, after.end);
+    const half = andHalfOfScale(text, whole);
+    const measured = percent ? { unit: '%', end: whole.end } : unitAfter(text, (half ?? whole).end);
+    const after =
+      half ??
+      (measured.unit !== null && /^\d+$/.test(whole.value) && HALF.test(text.slice(measured.end, measured.end + 8))
+        ? { ...whole, value: `${whole.value}.5` }
+        : whole);
     // The upper number of «24/24 giờ» counts with the lower one, not with what follows.
     const over = /^(?:\s?\/\s?\d|\s+trên\s+(?:\d|không|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![\p{L}\p{M}]))/iu.test(
       text.slice(after.end, after.end + 14),
@@ -305,23 +340,53 @@ function singleDigit(words: readonly WordSpan[], index: number, word: WordSpan, 
   if (!UNITS.has(next) && !UNITS.has(pair)) return null;
   // «một tháng hai lần» says «mỗi tháng».
   if (value === 1 && TIMES.has(words[index + 3]?.text.toLowerCase() ?? '')) return null;
-  if (value === 1) return AFTER_ONE.has(next) || boundBefore(text, word.start, NUMBER_BOUNDS) !== null ? 1 : null;
+  // «một tấn rưỡi» counts, «một tấn» mostly not.
+  const isHalved = words[index + (pair !== next && UNITS.has(pair) ? 3 : 2)]?.text.toLowerCase() === 'rưỡi';
+  if (value === 1) return isHalved || AFTER_ONE.has(next) || boundBefore(text, word.start, NUMBER_BOUNDS) !== null ? 1 : null;
   if (key === 'năm' && (next === 'học' || (before && word.joint !== 'none' && BEFORE_YEAR.has(before.text.toLowerCase())))) return null;
   return value;
 }
 
+/** A number with the words that scale it. */
+interface Scaled {
+  readonly value: string;
+  readonly end: number;
+}
+
 /** «1,5 triệu», «2 nghìn tỷ»: the value with its scale. */
-function scaled(text: string, end: number, value: string): { readonly value: string; readonly end: number } {
+function scaled(text: string, end: number, value: string): Scaled {
   let zeros = 0;
+  let last = 0;
   let to = end;
   for (let count = 0; count < 2; count++) {
     const match = /^\s+(\p{L}+)/u.exec(text.slice(to, to + 12));
     const scale = match ? SCALES[(match[1] as string).normalize('NFC').toLowerCase()] : undefined;
     if (!match || scale === undefined) break;
     zeros += scale;
+    last = scale;
     to += match[0].length;
   }
-  return zeros === 0 ? { value, end } : { value: shifted(value, zeros), end: to };
+  return zeros === 0 ? { value, end } : withLesser(text, { value: shifted(value, zeros), end: to }, last);
+}
+
+/** «tỷ rưỡi», «tấn rưỡi»: and half of the scale or the unit before. */
+const HALF = /^\s+rưỡi(?![\p{L}\p{M}])/iu;
+
+/** «bốn nghìn rưỡi»: the number with half of its last scale; null where no half follows a scale. */
+function andHalfOfScale(text: string, { value, end }: Scaled): Scaled | null {
+  const half = HALF.exec(text.slice(end, end + 8));
+  const scale = SCALES[/\p{L}+$/u.exec(text.slice(Math.max(0, end - 8), end))?.[0].toLowerCase() ?? ''];
+  if (!half || scale === undefined || !/^\d+$/.test(value)) return null;
+  return { value: String(BigInt(value) + BigInt(shifted('0.5', scale))), end: end + half[0].length };
+}
+
+/** «6 tỷ 850 triệu»: what follows a number of a greater scale, as one sum with it. */
+function withLesser(text: string, sum: Scaled, scale: number): Scaled {
+  const match = /^\s+(\d{1,3})\s+(\p{L}+)/u.exec(text.slice(sum.end, sum.end + 16));
+  const lesser = match ? SCALES[(match[2] as string).toLowerCase()] : undefined;
+  if (!match || lesser === undefined || lesser < 3 || lesser >= scale || !/^\d+$/.test(sum.value)) return sum;
+  const value = String(BigInt(sum.value) + BigInt(shifted(match[1] as string, lesser)));
+  return withLesser(text, { value, end: sum.end + match[0].length }, lesser);
 }
 
 function shifted(value: string, zeros: number): string {

@@ -101,6 +101,46 @@ describe('a number in words', () => {
   });
 });
 
+describe('a half and a sum of two scales', () => {
+  test.each([
+    ['ba tấn rưỡi', '3.5', 'tấn'],
+    ['3 tấn rưỡi', '3.5', 'tấn'],
+    ['một tấn rưỡi', '1.5', 'tấn'],
+    ['hai năm rưỡi', '2.5', 'năm'],
+    ['hai mươi tám tỷ rưỡi', '28500000000', null],
+    ['28 tỷ rưỡi đồng', '28500000000', 'đồng'],
+    ['bốn nghìn rưỡi hộ', '4500', 'hộ'],
+    ['hai trăm rưỡi con', '250', 'con'],
+    ['sáu phẩy tám lăm tỷ đồng', '6850000000', 'đồng'],
+    ['sáu phẩy hai tư tấn', '6.24', 'tấn'],
+    ['sáu phẩy tám mốt phần trăm', '6.81', '%'],
+    ['6 tỷ 850 triệu đồng', '6850000000', 'đồng'],
+    ['6 tỷ 85 triệu 500 nghìn đồng', '6085500000', 'đồng'],
+  ])('%s', (words, value, unit) => {
+    expect(quantitiesOf(`Kho chứa ${words}.`, [])).toMatchObject([{ value, unit }]);
+  });
+
+  test.each([
+    ['Kho chứa 3 tấn và rưỡi bao.', ['3']],
+    ['Chi 6 tỷ, 850 triệu đồng.', ['6000000000', '850000000']],
+    ['Chi 850 triệu 6 tỷ đồng.', ['850000000', '6000000000']],
+  ])('is none in: %s', (text, values) => {
+    expect(valuesOf(text)).toEqual(values);
+  });
+
+  test.each([
+    ['Kho chứa ba tấn rưỡi gạo.', 'Kho chứa 3,5 tấn gạo.', true],
+    ['Kho chứa bốn tấn rưỡi gạo.', 'Kho chứa 3,5 tấn gạo.', false],
+    ['Kho chứa ba tấn rưỡi gạo.', 'Kho chứa 3 tấn gạo.', false],
+    ['Xã chi 6 tỷ 850 triệu đồng.', 'Xã chi 6,85 tỷ đồng.', true],
+    ['Xã chi 6 tỷ 580 triệu đồng.', 'Xã chi 6,85 tỷ đồng.', false],
+    ['Xã chi sáu phẩy tám lăm tỷ đồng.', 'Xã chi 6,85 tỷ đồng.', true],
+    ['Xã chi sáu phẩy năm tám tỷ đồng.', 'Xã chi 6,85 tỷ đồng.', false],
+  ])('%s (%s)', (said, paragraph, right) => {
+    expect(departures(said, paragraph).length === 0).toBe(right);
+  });
+});
+
 describe('a day', () => {
   test.each(['32/5', '0/5', '12/13', '12/0'])('that the calendar lacks is none: từ %s đến', (day) => {
     expect(valuesOf(`Bến đóng từ ${day} đến 31/8/2026.`).some((value) => value.startsWith('--'))).toBe(false);
