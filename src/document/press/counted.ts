@@ -47,7 +47,7 @@ function isNoLabel(text: string, { unit, value, end }: NumberFact): boolean {
 
 function wordBefore(text: string, end: number): { readonly start: number; readonly end: number } {
   const from = Math.max(0, end - 12);
-  const match = /[\p{L}\p{M}]+(?=\s{1,2}$)/u.exec(text.slice(from, end));
+  const match = /[\p{L}\p{M}]{1,12}(?=\s{1,2}$)/u.exec(text.slice(from, end));
   return match ? { start: from + match.index, end: from + match.index + match[0].length } : { start: end, end };
 }
 
