@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { clausesOfParagraphs } from '../../../src/document/press/clauses.ts';
-import { factSource } from '../../../src/document/press/fact-source.ts';
-import { guardSentences } from '../../../src/document/press/guard.ts';
-import { verbatim } from '../../../src/source/source-text.ts';
+import { departuresFrom } from './sentences.ts';
 
 /** What the guard says of a marked sentence beside a document of one paragraph. */
 function kindsOf(said: string, paragraph: string): readonly string[] {
-  const source = { path: 'bai.md', text: said };
-  const text = verbatim(source, 0, said.length);
-  const sentence = { text, inlines: [{ kind: 'text' as const, text }], marks: [{ id: 'doan-1', place: { source, start: 0, end: 0 } }] };
-  return guardSentences([sentence], [], factSource(clausesOfParagraphs([paragraph]))).departures.map((one) => one.kind);
+  return departuresFrom(paragraph, said).map((one) => one.kind);
 }
 
 type Meanings = Readonly<Record<string, readonly string[]>>;

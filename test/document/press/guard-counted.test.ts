@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { clausesOfParagraphs } from '../../../src/document/press/clauses.ts';
-import { factSource } from '../../../src/document/press/fact-source.ts';
-import { guardSentences } from '../../../src/document/press/guard.ts';
-import { verbatim } from '../../../src/source/source-text.ts';
+import { departuresFrom, kindAndWords } from './sentences.ts';
 
 /** What a sentence departs in from a paragraph: kinds with the words. */
 function departures(said: string, paragraph: string): readonly string[] {
-  const source = { path: 'bai.md', text: said };
-  const text = verbatim(source, 0, said.length);
-  const sentence = { text, inlines: [{ kind: 'text' as const, text }], marks: [{ id: 'doan-1', place: { source, start: 0, end: 0 } }] };
-  return guardSentences([sentence], [], factSource(clausesOfParagraphs([paragraph]))).departures.map((one) =>
-    'text' in one ? `${one.kind} ${one.text}` : one.kind,
-  );
+  return departuresFrom(paragraph, said).map(kindAndWords);
 }
 
 describe('one thing that is counted by two words', () => {

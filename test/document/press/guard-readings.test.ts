@@ -1,22 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { clausesOfParagraphs } from '../../../src/document/press/clauses.ts';
-import { factSource } from '../../../src/document/press/fact-source.ts';
 import { factsOf } from '../../../src/document/press/facts.ts';
-import { guardSentences } from '../../../src/document/press/guard.ts';
 import { deniedPairs, underOf } from '../../../src/document/press/negations.ts';
 import { quantitiesOf } from '../../../src/document/press/quantities.ts';
 import { relaysOf } from '../../../src/document/press/recipients.ts';
 import { organMatcher } from '../../../src/document/tasks/organ-phrase.ts';
-import { verbatim } from '../../../src/source/source-text.ts';
 import { against, findingsAgainst } from './samples.ts';
+import { departuresFrom } from './sentences.ts';
 
 const valuesOf = (text: string) => quantitiesOf(text, []).map(({ value }) => value);
 
 function departures(said: string, paragraph: string, mark = 'doan-1') {
-  const source = { path: 'bai.md', text: said };
-  const text = verbatim(source, 0, said.length);
-  const sentence = { text, inlines: [{ kind: 'text' as const, text }], marks: [{ id: mark, place: { source, start: 0, end: 0 } }] };
-  return guardSentences([sentence], [], factSource(clausesOfParagraphs([paragraph]))).departures;
+  return departuresFrom(paragraph, said, {}, [mark]);
 }
 
 const YEAR = 'năm hai nghìn không trăm hai mươi sáu';
@@ -203,12 +197,7 @@ describe('«không» that is the figure denies nothing', () => {
 });
 
 describe('what is not denied in the same words', () => {
-  const negations = (said: string, ...clauses: readonly string[]) => {
-    const source = factSource(clausesOfParagraphs(clauses));
-    const text = verbatim({ path: 'bai.md', text: said }, 0, said.length);
-    const sentence = { text, inlines: [{ kind: 'text' as const, text }], marks: [] };
-    return guardSentences([sentence], [], source).departures.filter(({ kind }) => kind === 'negation');
-  };
+  const negations = (said: string, clause: string) => departuresFrom(clause, said, {}, []).filter(({ kind }) => kind === 'negation');
 
   test.each([
     ['Kho chỉ được mở lại khi đã đủ 15 ngày.', 'Không mở lại kho khi chưa đủ 15 ngày.'],

@@ -3,19 +3,13 @@ import { sameActor } from '../../../src/document/press/actors.ts';
 import { clausesOfParagraphs } from '../../../src/document/press/clauses.ts';
 import { type FactSource, factSource } from '../../../src/document/press/fact-source.ts';
 import { guardSentences } from '../../../src/document/press/guard.ts';
-import type { OwnSource, PressSentence } from '../../../src/document/press/press-piece.ts';
-import { verbatim } from '../../../src/source/source-text.ts';
-
-function sentence(text: string, marks: readonly string[] = []): PressSentence {
-  const source = { path: 'bai.md', text };
-  const whole = verbatim(source, 0, text.length);
-  return { text: whole, inlines: [{ kind: 'text', text: whole }], marks: marks.map((id) => ({ id, place: { source, start: 0, end: 0 } })) };
-}
+import type { OwnSource } from '../../../src/document/press/press-piece.ts';
+import { sentenceOf } from './sentences.ts';
 
 const source = (...paragraphs: string[]): FactSource => factSource(clausesOfParagraphs(paragraphs), { places: ['tỉnh Thanh Hóa'] });
 
 const kinds = (said: string, from: FactSource, marks?: readonly string[], own: readonly OwnSource[] = []) =>
-  guardSentences([sentence(said, marks)], own, from).departures.map((one) => one.kind);
+  guardSentences([sentenceOf(said, marks)], own, from).departures.map((one) => one.kind);
 
 describe('facts are compared as values', () => {
   const from = source(
@@ -83,8 +77,8 @@ describe('a mark', () => {
   });
 
   test('is noted as used; a sentence without one notes where it found what it says', () => {
-    expect(guardSentences([sentence('Có 31 chợ.', ['doan-1'])], [], from).used).toEqual(['doan-1']);
-    expect(guardSentences([sentence('Có 19 kho được kiểm tra.')], [], from).used).toEqual(['doan-2']);
+    expect(guardSentences([sentenceOf('Có 31 chợ.', ['doan-1'])], [], from).used).toEqual(['doan-1']);
+    expect(guardSentences([sentenceOf('Có 19 kho được kiểm tra.')], [], from).used).toEqual(['doan-2']);
   });
 });
 
@@ -104,7 +98,7 @@ describe('a sentence', () => {
 
 describe('what may have been meant', () => {
   const meant = (said: string, from: FactSource) =>
-    guardSentences([sentence(said)], [], from).departures.flatMap((one) => (one.kind === 'document' ? [one.instead] : []));
+    guardSentences([sentenceOf(said)], [], from).departures.flatMap((one) => (one.kind === 'document' ? [one.instead] : []));
 
   test('by a law that is not there: the laws that are', () => {
     const from = source('Theo Luật Đất đai năm 2024; theo Luật Lâm nghiệp năm 2017; theo Nghị định số 03/2019/NĐ-CP.');
