@@ -105,6 +105,12 @@ export function firstDayOf(period: Period): string | null {
   return months && isRealDate(period.year, months[0], 1) ? toIso(period.year, months[0], 1) : null;
 }
 
+/** A period by its first and last day, `2026-04-01/2026-06-30`; null where the calendar lacks one. */
+export function daysOf(period: Period): string | null {
+  const [first, last] = [firstDayOf(period), lastDayOf(period)];
+  return first === null || last === null ? null : `${first}/${last}`;
+}
+
 export function lastDayOf(period: Period): string | null {
   const months = monthsOf(period);
   const day = months ? daysInMonth(period.year, months[1]) : 0;

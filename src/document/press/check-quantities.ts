@@ -1,5 +1,5 @@
 import type { Place } from '../../source/source-text.ts';
-import { firstDayOf, lastDayOf } from '../../vietnamese/calendar.ts';
+import { daysOf } from '../../vietnamese/calendar.ts';
 import { type Comparison, few } from './comparison.ts';
 import { CLASSIFIERS } from './counted.ts';
 import { type Located, ofKind } from './fact-source.ts';
@@ -12,8 +12,7 @@ const COUNTED = /^\s*(?:nhóm\s+)?(?:nhiệm vụ|giải pháp|nội dung|yêu c
 function unitsAgree(a: NumberFact, b: NumberFact): boolean {
   // «1.200 chiếc áo phao» are «1.200 áo phao».
   if (a.unit !== b.unit && CLASSIFIERS.has(a.unit ?? b.unit ?? '') && a.noun !== null && b.noun !== null) return a.noun === b.noun;
-  if (a.unit === b.unit && a.unit !== 'con') return a.unit !== null || a.noun === null || b.noun === null || a.noun === b.noun;
-  if (a.unit === b.unit) return a.noun === null || b.noun === null || a.noun === b.noun;
+  if (a.unit === b.unit) return (a.unit !== null && a.unit !== 'con') || a.noun === null || b.noun === null || a.noun === b.noun;
   // «số 114» is 114.
   if ((a.unit === '#số' && b.unit === null) || (b.unit === '#số' && a.unit === null)) return true;
   if (a.unit === '%' || b.unit === '%' || a.unit?.startsWith('#') || b.unit?.startsWith('#')) return false;
@@ -101,7 +100,7 @@ function namesPeriod({ unit, value }: NumberFact, period: string, year: string |
     year: Number(period.slice(0, 4)),
     number: Number(value),
   };
-  return (year === null || period.startsWith(year)) && period === `${firstDayOf(of)}/${lastDayOf(of)}`;
+  return (year === null || period.startsWith(year)) && period === daysOf(of);
 }
 
 /** A whole month or year in which a day or period of the source lies: «trong năm 2026». */

@@ -22,7 +22,7 @@ export function checkSigner({ text, facts, scope, source, report }: Comparison):
       );
       const said = wrongPost(value, posts, person, signer, source);
       if (!said) continue;
-      const span = { start: Math.min(said.start, person.start), end: Math.max(said.start < person.start ? 0 : said.end, person.end) };
+      const span = { start: Math.min(said.start, person.start), end: Math.max(said.end, person.end) };
       if (isOwn(scope, span)) continue;
       const form = source.clauses.byId.get(FORM)?.name ?? '';
       report({

@@ -1,5 +1,5 @@
 import type { Place } from '../../source/source-text.ts';
-import { firstDayOf, lastDayOf } from '../../vietnamese/calendar.ts';
+import { daysOf, lastDayOf } from '../../vietnamese/calendar.ts';
 import { type Document, walkBlocks } from '../document.ts';
 import { type LocatedTask, matcherOf, tasksOf } from '../document-tasks.ts';
 import type { OrganRegister } from '../organ-register.ts';
@@ -230,8 +230,8 @@ function timesSpokenOf(texts: readonly (readonly Fact[])[], year: string | null)
     periodOf: (unit, number, ends) => {
       const inYear = (one: string) => {
         const period = { unit, number, year: Number(one) };
-        const [first, last] = [firstDayOf(period), lastDayOf(period)];
-        return first && last ? { value: `${first}/${last}`, last } : null;
+        const [value, last] = [daysOf(period), lastDayOf(period)];
+        return value && last ? { value, last } : null;
       };
       const found = [...years].flatMap((one) => {
         const period = inYear(one);

@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf, type Period } from '../../vietnamese/calendar.ts';
+import { daysOf, type Period } from '../../vietnamese/calendar.ts';
 import { composedText } from '../../vietnamese/composed-text.ts';
 import { findSpokenDates } from '../../vietnamese/date-words.ts';
 import { findDates } from '../../vietnamese/dates.ts';
@@ -206,9 +206,9 @@ function spokenPeriods(text: string): readonly { readonly start: number; readonl
         : month
           ? { unit: 'month', year, number: number(m ?? '', MONTHS) }
           : { unit: 'year', year };
-    const [first, last] = [firstDayOf(period), lastDayOf(period)];
+    const days = daysOf(period);
     const lead = before[0].length - before[0].trimStart().length;
-    return first && last ? [{ start: from + before.index + lead, end, value: `${first}/${last}` }] : [];
+    return days === null ? [] : [{ start: from + before.index + lead, end, value: days }];
   });
 }
 

@@ -204,11 +204,9 @@
     return element('li', 'entry', element('p', 'entry-title', link), data);
   }
 
-  const focusedAt = () => [...list.children].findIndex((item) => item.contains(document.activeElement));
-
   /** Where in the list the reader is: at the result with the focus, else at the first one on the screen of a list that is scrolled; else -1. */
   function readerAt() {
-    const at = focusedAt();
+    const at = [...list.children].findIndex((item) => item.contains(document.activeElement));
     if (at >= 0 || list.getBoundingClientRect().top >= 0) return at;
     return [...list.children].findIndex((item) => item.getBoundingClientRect().bottom > 0);
   }
@@ -218,22 +216,21 @@
    * more; a list that would come out the same is left alone.
    */
   function show(count) {
-    const at = readerAt();
-    const here = listed[at];
-    const focused = focusedAt() >= 0;
     const next = results.slice(0, count);
     more.hidden = results.length <= count;
     if (elsewhere) elsewhere.hidden = results.length > 0 || loading > 0;
     if (input.value === listedFor && next.length === listed.length && next.every((one, index) => one === listed[index])) return;
+    const at = readerAt();
+    const here = listed[at];
+    const focused = list.contains(document.activeElement);
     const before = list.children[at]?.getBoundingClientRect().top;
     listed = next;
     listedFor = input.value;
     list.replaceChildren(...listed.map(row));
     if (here === undefined) return;
     const item = list.children[listed.indexOf(here)];
-    if (focused) (item ?? list.firstElementChild)?.querySelector('a').focus({ preventScroll: item !== undefined });
+    if (focused) ((item ?? list.firstElementChild)?.querySelector('a') ?? input).focus({ preventScroll: item !== undefined });
     if (item) scrollBy({ top: item.getBoundingClientRect().top - before, behavior: 'instant' });
-    if (focused && listed.length === 0) input.focus();
   }
 
   /** With `keep`, what is shown stays shown, and where the reader is, with as many below, unless too many newer ones would push it down. */
